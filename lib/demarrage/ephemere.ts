@@ -1,0 +1,37 @@
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { arreterServeur, demarrerPostgres, estUtilise, type Postgres } from './postgres';
+
+const PREFIXE = 'tremplin-ephemere-';
+
+/** Servers of runs that were killed: stopped and erased. */
+async function nettoyerAbandonnes(): Promise<void> {
+  for (const nom of readdirSync(tmpdir()).filter((n) => n.startsWith(PREFIXE))) {
+    const dossier = path.join(tmpdir(), nom);
+    try {
+      if (!readdirSync(dossier).includes('utilisateurs') || estUtilise(dossier)) continue;
+      await arreterServeur(dossier);
+      rmSync(dossier, { recursive: true, force: true });
+    } catch {
+      // Somebody else's: theirs to clean.
+    }
+  }
+}
+
+/** A PostgreSQL for one run of tests: quick, unsafe, erased when it stops. */
+export async function demarrerEphemere(): Promise<Postgres> {
+  await nettoyerAbandonnes();
+  const dossier = mkdtempSync(path.join(tmpdir(), PREFIXE));
+  chmodSync(dossier, 0o711);
+  const serveur = await demarrerPostgres(dossier, true);
+  return {
+    ...serveur,
+    arreter: async () => {
+      await serveur.arreter();
+      rmSync(dossier, { recursive: true, force: true });
+      if (serveur.dossier !== dossier)
+        rmSync(path.join(serveur.dossier, 'postgres'), { recursive: true, force: true });
+    },
+  };
+}
