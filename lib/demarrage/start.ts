@@ -1,0 +1,131 @@
+import { setTimeout as attendre } from 'node:timers/promises';
+import { PERSONAS } from '@/lib/auth/personas';
+import { env, type Reglages } from '@/lib/env';
+import { maintenant } from '@/lib/horloge';
+import { ouvrirBase, uneFois, type Base } from './base';
+import { construire, constructionAJour, genererClient, NEXT } from './construction';
+import { dossierDonnees, secretGarde } from './donnees';
+import { arreterEnfant, lancerEnfant, type Enfant } from './enfants';
+import { ErreurDemarrage, etape, executer } from './etapes';
+import { appliquerMigrations } from './migrations';
+import { verifierPort } from './port';
+
+const DEV = process.argv.includes('--dev');
+const hote = (h: string) => (h === '0.0.0.0' || h === '::' ? 'localhost' : h.includes(':') ? `[${h}]` : h);
+
+/** What the server and the worker are told: settings resolved once, here. */
+function environnement(reglages: Reglages, base: Base, adresse: string): NodeJS.ProcessEnv {
+  const dossier = base.embarquee?.dossier ?? dossierDonnees(reglages.TREMPLIN_DONNEES);
+  return {
+    ...process.env,
+    NODE_ENV: DEV ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: base.url,
+    NEXTAUTH_SECRET: reglages.NEXTAUTH_SECRET ?? secretGarde(dossier, 'nextauth.secret'),
+    NEXTAUTH_URL: reglages.NEXTAUTH_URL ?? adresse,
+    TREMPLIN_DEMO: reglages.demo ? '1' : '0',
+  };
+}
+
+async function preparerBase(reglages: Reglages, base: Base): Promise<void> {
+  await etape('Migrations', async (dire) => {
+    const noms = await appliquerMigrations(base.url);
+    dire(noms.length ? `${noms.length} appliquée${noms.length > 1 ? 's' : ''}` : 'la base est à jour');
+  });
+  if (!reglages.demo) return;
+  await etape('Données de démonstration', async (dire) => {
+    const semees = await uneFois(base.url, async () => {
+      const { ensemencer } = await import('@/prisma/seed');
+      await ensemencer(maintenant());
+    });
+    dire(semees ? 'créées' : 'déjà là');
+  });
+  const { db } = await import('@/lib/db');
+  await db.$disconnect();
+}
+
+/** Waits until the server says that it and its database are well. */
+async function attendrePret(adresse: string, serveur: Enfant): Promise<void> {
+  const limite = performance.now() + 120_000;
+  while (performance.now() < limite) {
+    if (serveur.processus.exitCode !== null) break;
+    const reponse = await fetch(`${adresse}/api/sante`).catch(() => undefined);
+    if (reponse?.ok) return;
+    await attendre(150);
+  }
+  throw new ErreurDemarrage('Le serveur n’a pas démarré : le message ci-dessus dit pourquoi.');
+}
+
+function accueillir(adresse: string, demo: boolean): void {
+  console.log(`\nTremplin est prêt : ${adresse}`);
+  if (demo) {
+    console.log(`\nCinq personnes à essayer sur ${adresse}/connexion :`);
+    for (const [nom, { qui }] of Object.entries(PERSONAS)) console.log(`  ${nom.padEnd(13)} ${qui}`);
+  }
+  console.log('\nCtrl-C pour arrêter.');
+}
+
+/** A promise of the first request to stop. */
+function demandeArret(): Promise<'arret'> {
+  return new Promise((ok) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ok('arret'));
+  });
+}
+
+async function servir(reglages: Reglages, base: Base, enfants: Enfant[]): Promise<void> {
+  const adresse = `http://${hote(reglages.HOST)}:${reglages.PORT}`;
+  process.env.DATABASE_URL = base.url;
+  const envEnfants = environnement(reglages, base, adresse);
+  const aJour = constructionAJour();
+  if (!aJour) await etape('Client de la base', async () => genererClient());
+  await preparerBase(reglages, base);
+  if (!DEV && !aJour) await etape('Construction du site', () => construire(envEnfants));
+  const serveur = await etape('Serveur', async () => {
+    const options = ['-p', String(reglages.PORT), '-H', reglages.HOST];
+    const enfant = lancerEnfant(
+      [NEXT, DEV ? 'dev' : 'start', ...options],
+      envEnfants,
+      DEV ? 'inherit' : 'ignore',
+    );
+    enfants.push(enfant);
+    await attendrePret(adresse, enfant);
+    return enfant;
+  });
+  const ouvrier = lancerEnfant(
+    ['--conditions=react-server', '--import', 'tsx', 'lib/demarrage/worker.ts'],
+    envEnfants,
+    'ignore',
+  );
+  enfants.push(ouvrier);
+  accueillir(adresse, reglages.demo);
+  const qui = await Promise.race([
+    serveur.fin.then(() => 'Le serveur s’est arrêté'),
+    ouvrier.fin.then(() => 'L’ouvrier qui envoie les messages s’est arrêté'),
+  ]);
+  throw new ErreurDemarrage(`${qui} : le message ci-dessus dit pourquoi.`);
+}
+
+async function demarrer(): Promise<void> {
+  const reglages = env();
+  await verifierPort(reglages.HOST, reglages.PORT);
+  const arret = demandeArret();
+  const base = await etape('Base de données', async (dire) => {
+    const ouverte = await ouvrirBase();
+    dire(ouverte.description);
+    return ouverte;
+  });
+  const enfants: Enfant[] = [];
+  try {
+    const travail = servir(reglages, base, enfants);
+    await Promise.race([arret, travail]);
+    travail.catch(() => undefined);
+    console.log('\nArrêt…');
+  } finally {
+    await Promise.all(enfants.map((enfant) => arreterEnfant(enfant)));
+    await base.fermer();
+  }
+  console.log('Tout est arrêté.');
+  process.exit(0);
+}
+
+await executer(demarrer);

@@ -1,0 +1,33 @@
+import type { TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { SYSTEME } from '@/lib/auth/acteur';
+import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
+import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
+import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
+import { maintenant } from '@/lib/horloge';
+import { livrerMessage } from '@/lib/notifications/livraison';
+
+const charge = z.object({ cle: z.string() });
+
+/** What the worker does, by name of job. A task that throws is tried again later, more and more rarely. */
+export const TACHES: TaskList = {
+  envoyer_message: async (donnees) => {
+    await livrerMessage(charge.parse(donnees).cle, maintenant());
+  },
+  passer_offres: async () => {
+    await passerOffresExpirees(SYSTEME, {}, maintenant());
+  },
+  supprimer_empechements: async () => {
+    await supprimerEmpechementsPasses(SYSTEME, {}, maintenant());
+  },
+  menage: async () => {
+    await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
+  },
+};
+
+/** When it does what nobody asks for (times in UTC; a night missed is made up for within a day). */
+export const CALENDRIER = `
+*/5 * * * * passer_offres
+20 1,22,23 * * * supprimer_empechements ?fill=1d
+30 2 * * * menage ?fill=1d
+`;
