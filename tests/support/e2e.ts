@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { PERSONAS, type NomPersona } from '@/lib/auth/personas';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
+import { fichierInfos } from './infos';
+
+type Outils = {
+  /** Opens a session for a persona of the demonstration, without passing by /connexion. */
+  connecter: (persona: NomPersona) => Promise<void>;
+  /** The same for any user of the database. */
+  connecterUser: (userId: string) => Promise<void>;
+};
+type OutilsDuProcessus = {
+  /** The database of the server under test. */
+  db: PrismaClient;
+};
+
+/** Playwright's test, with the database of the server under test and sessions without ceremony. */
+export const test = base.extend<Outils, OutilsDuProcessus>({
+  db: [
+    async ({}, utiliser) => {
+      const infos = readFileSync(fichierInfos(process.env.TREMPLIN_E2E_PORT!), 'utf8');
+      process.env.DATABASE_URL = (JSON.parse(infos) as { base: string }).base;
+      const { db } = await import('@/lib/db');
+      await utiliser(db);
+      await db.$disconnect();
+    },
+    { scope: 'worker' },
+  ],
+  connecterUser: async ({ context, db, baseURL }, utiliser) => {
+    await utiliser(async (userId) => {
+      const jeton = randomUUID() + randomUUID();
+      const expires = new Date(Date.now() + 3_600_000);
+      await db.session.create({
+        data: { sessionToken: jeton, userId, expires, moyen: 'DEMO', appareil: 'Test' },
+      });
+      await context.clearCookies();
+      await context.addCookies([
+        { name: 'next-auth.session-token', value: jeton, url: baseURL!, httpOnly: true, sameSite: 'Lax' },
+      ]);
+    });
+  },
+  connecter: async ({ connecterUser, db }, utiliser) => {
+    await utiliser(async (persona) => {
+      const user = await db.user.findUniqueOrThrow({ where: { email: PERSONAS[persona].courriel } });
+      await connecterUser(user.id);
+    });
+  },
+});
+
+/** axe finds nothing on this page, best practices included. Needs scripts on. */
+export async function sansViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const lisible = violations.map(
+    (v) => `${v.id} : ${v.help} → ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
+  );
+  expect(lisible, `axe sur ${page.url()}`).toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,29 @@
+/** Builds API Engagement feeds for tests. */
+export const uneMissionXml = (champs: Record<string, string> = {}) => {
+  const tous: Record<string, string> = {
+    clientId: '0012',
+    title: 'Aider au jardin',
+    description: 'On jardine ensemble.',
+    applicationUrl: 'https://plateforme.example/missions/0012',
+    domain: 'environnement',
+    activity: 'jardinage',
+    postalCode: '01000',
+    city: 'Bourg-en-Bresse',
+    organizationName: 'Les Jardins du Feu',
+    organizationClientId: '0007',
+    ...champs,
+  };
+  const corps = Object.entries(tous).map(([nom, valeur]) =>
+    valeur === '' ? '' : `<${nom}>${valeur}</${nom}>`,
+  );
+  return `<mission>${corps.join('')}</mission>`;
+};
+
+export const unFlux = (...missions: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<source><publisher>Essai</publisher>\n${missions.join('\n')}\n</source>`;
+
+/** The text in pieces of a few bytes, so that letters and tags are cut anywhere. */
+export async function* enMorceaux(texte: string, taille = 7): AsyncGenerator<Uint8Array> {
+  const octets = Buffer.from(texte);
+  for (let i = 0; i < octets.length; i += taille) yield octets.subarray(i, i + taille);
+}
