@@ -1,0 +1,116 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Select } from '@/components/ui/choice';
+import { EmptyState } from '@/components/ui/empty-state';
+import { DateField } from '@/components/ui/field';
+import { Pagination } from '@/components/ui/pagination';
+import { Table } from '@/components/ui/table';
+import { instantEnLettres, jourIso } from '@/lib/dates';
+import type { LigneLue, lireJournal } from '@/lib/journal/queries';
+import type { FiltresJournal } from '@/lib/journal/schema';
+
+const ROLES: Record<string, string> = {
+  BENEFICIAIRE: 'Bénéficiaire',
+  REFERENT: 'Référent',
+  ASSOCIATION: 'Association',
+  COORDINATION: 'Coordination',
+  DEPARTEMENT: 'Département',
+  SYSTEME: 'Tremplin lui-même',
+  PUBLIC: 'Visiteur',
+};
+
+function adresse(filtres: FiltresJournal, page: number): string {
+  const q = new URLSearchParams();
+  if (filtres.action) q.set('action', filtres.action);
+  if (filtres.role) q.set('role', filtres.role);
+  if (filtres.du) q.set('du', jourIso(filtres.du));
+  if (filtres.au) q.set('au', jourIso(filtres.au));
+  if (page > 1) q.set('page', String(page));
+  return `/departement/journal${q.size ? `?${q}` : ''}`;
+}
+
+const court = (id: string | null) =>
+  id ? (
+    <code className="text-sm" title={id}>
+      {id.length > 12 ? `${id.slice(0, 8)}…` : id}
+    </code>
+  ) : (
+    '–'
+  );
+const codes = (l: LigneLue) =>
+  [
+    l.de || l.vers ? `${l.de ?? '…'} → ${l.vers ?? '…'}` : '',
+    ...Object.entries((l.codes ?? {}) as Record<string, unknown>).map(([c, v]) => `${c} : ${String(v)}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** Who did what, when: ids and codes, no name. */
+export function JournalView(props: {
+  journal: Awaited<ReturnType<typeof lireJournal>>;
+  filtres: FiltresJournal;
+}) {
+  const { journal, filtres } = props;
+  return (
+    <>
+      <form action="/departement/journal" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5">
+        <Select
+          name="action"
+          label="Action"
+          emptyLabel="Toutes"
+          defaultValue={filtres.action}
+          options={journal.actions.map((a) => ({ value: a, label: a }))}
+        />
+        <Select
+          name="role"
+          label="Rôle"
+          emptyLabel="Tous"
+          defaultValue={filtres.role}
+          options={Object.entries(ROLES).map(([value, label]) => ({ value, label }))}
+        />
+        <DateField name="du" label="Du" defaultValue={filtres.du ? jourIso(filtres.du) : undefined} />
+        <DateField name="au" label="Au" defaultValue={filtres.au ? jourIso(filtres.au) : undefined} />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit">Filtrer</Button>
+          <ButtonLink href="/departement/journal" variant="quiet">
+            Tout
+          </ButtonLink>
+        </div>
+      </form>
+      <p className="text-encre-douce">
+        {journal.total.toLocaleString('fr-FR')} ligne{journal.total > 1 ? 's' : ''}
+      </p>
+      {journal.lignes.length === 0 ? (
+        <EmptyState title="Aucune ligne pour ces filtres">
+          <p>Le journal garde ce qui change et qui ouvre le dossier d’une personne. Élargissez la période.</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption="Lignes du journal, les plus récentes d’abord"
+          captionHidden
+          head={['Quand', 'Rôle', 'Compte', 'Action', 'Objet', 'Personne', 'Détail']}
+          rows={journal.lignes.map((l) => ({
+            key: String(l.id),
+            cells: [
+              <span key="le" className="font-normal">
+                {instantEnLettres(l.le)}
+              </span>,
+              ROLES[l.acteurRole] ?? l.acteurRole,
+              court(l.acteurId),
+              <code key="a" className="text-sm">
+                {l.action}
+              </code>,
+              <span key="o">
+                {l.objetType} {court(l.objetId)}
+              </span>,
+              court(l.beneficiaireId),
+              <span key="d" className="text-sm break-all">
+                {codes(l)}
+              </span>,
+            ],
+          }))}
+        />
+      )}
+      <Pagination page={journal.page} pages={journal.pages} href={(n) => adresse(filtres, n)} />
+    </>
+  );
+}

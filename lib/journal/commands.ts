@@ -1,0 +1,35 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import type { Tx } from '@/lib/db';
+
+export type LigneJournal = {
+  /** Verb of the command, in the journal's words: `candidature.deposer`. */
+  action: string;
+  objet: { type: string; id: string };
+  /** The person whose file is touched or read. */
+  beneficiaireId?: string | null;
+  de?: string | null;
+  vers?: string | null;
+  /** Ids and codes only: never a name, never a free text. */
+  codes?: Record<string, string | number | boolean | null>;
+};
+
+/**
+ * Writes one line of the journal, inside the transaction of the command. The table is append-only and holds
+ * ids and codes only, so that erasing a person need not touch it.
+ */
+export async function journaliser(tx: Tx, acteur: Acteur, now: Date, ligne: LigneJournal): Promise<void> {
+  await tx.journal.create({
+    data: {
+      le: now,
+      acteurId: acteur.userId,
+      acteurRole: acteur.role,
+      action: ligne.action,
+      objetType: ligne.objet.type,
+      objetId: ligne.objet.id,
+      beneficiaireId: ligne.beneficiaireId ?? null,
+      de: ligne.de ?? null,
+      vers: ligne.vers ?? null,
+      ...(ligne.codes ? { codes: ligne.codes } : {}),
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Acteur } from '@/lib/auth/acteur';
+import { ajouterJours, instantA } from '@/lib/dates';
+import { db } from '@/lib/db';
+import { Interdit } from '@/lib/erreurs';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { peutLireLeJournal } from './policy';
+import type { FiltresJournal } from './schema';
+
+export const LIGNES_PAR_PAGE = 50;
+
+/** A page of the journal, latest first: ids and codes, never a name. Three queries. */
+export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
+  if (!peutLireLeJournal(acteur)) throw new Interdit('au Département');
+  const where: Prisma.JournalWhereInput = {
+    ...(filtres.action ? { action: filtres.action } : {}),
+    ...(filtres.role ? { acteurRole: filtres.role } : {}),
+    ...(filtres.du || filtres.au
+      ? {
+          le: {
+            ...(filtres.du ? { gte: instantA(filtres.du, '00:00') } : {}),
+            ...(filtres.au ? { lt: instantA(ajouterJours(filtres.au, 1), '00:00') } : {}),
+          },
+        }
+      : {}),
+  };
+  const [total, actions] = await Promise.all([
+    db.journal.count({ where }),
+    db.journal.groupBy({ by: ['action'], orderBy: { action: 'asc' } }),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / LIGNES_PAR_PAGE));
+  const page = Math.min(filtres.page, pages);
+  const lignes = await db.journal.findMany({
+    where,
+    orderBy: [{ le: 'desc' }, { id: 'desc' }],
+    skip: (page - 1) * LIGNES_PAR_PAGE,
+    take: LIGNES_PAR_PAGE,
+  });
+  return { lignes, total, page, pages, actions: actions.map((a) => a.action) };
+}
+export type LigneLue = Awaited<ReturnType<typeof lireJournal>>['lignes'][number];

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { jourFacultatif } from '@/lib/champs';
+
+const mot = z.preprocess(
+  (v) => (typeof v === 'string' && v.trim() ? v.trim() : undefined),
+  z.string().max(60).optional(),
+);
+
+/** Filters of the journal, from the address of the page; what cannot be read is no filter. */
+export const schemaFiltresJournal = z.object({
+  action: mot.catch(undefined),
+  role: mot.catch(undefined),
+  du: jourFacultatif.catch(null),
+  au: jourFacultatif.catch(null),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type FiltresJournal = z.output<typeof schemaFiltresJournal>;
