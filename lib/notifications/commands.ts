@@ -1,0 +1,45 @@
+import type { Tx } from '@/lib/db';
+import type { Canal } from '@/lib/generated/prisma/enums';
+import { MODELES, type CodeModele } from './modele';
+import type { Modele, Variables } from './modele/type';
+
+export type Envoi = {
+  modele: CodeModele;
+  variables: Variables;
+  /** Idempotency key: the same key is sent once. */
+  cle: string;
+} & ({ userId: string; canal?: Canal } | { adresse: string; canal: Canal });
+
+/**
+ * Puts a message into the outbox, inside the transaction of the command; the worker delivers it.
+ * To a user: by the channel named, else by e-mail when they have one, else by SMS; somebody who cannot be reached
+ * so gets nothing, and the answer is false.
+ */
+export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean> {
+  const modele: Modele = MODELES[envoi.modele];
+  let cible: { adresse: string; canal: Canal; userId: string | null };
+  if ('userId' in envoi) {
+    const user = await tx.user.findUnique({
+      where: { id: envoi.userId },
+      select: { email: true, telephone: true, desactiveLe: true },
+    });
+    const canal = envoi.canal ?? (user?.email ? 'EMAIL' : 'SMS');
+    const adresse = canal === 'EMAIL' ? user?.email : user?.telephone;
+    if (!user || user.desactiveLe || !adresse) return false;
+    cible = { adresse, canal, userId: envoi.userId };
+  } else cible = { adresse: envoi.adresse, canal: envoi.canal, userId: null };
+  const { count } = await tx.message.createMany({
+    data: {
+      ...cible,
+      cle: envoi.cle,
+      modele: envoi.modele,
+      sujet: modele.sujet(envoi.variables),
+      texte: modele.texte(envoi.variables),
+      creeLe: now,
+    },
+    skipDuplicates: true,
+  });
+  if (count === 1)
+    await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${envoi.cle}::text), job_key := ${`message:${envoi.cle}`}, max_attempts := 12)`;
+  return count === 1;
+}

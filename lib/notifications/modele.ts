@@ -1,0 +1,26 @@
+import { MODELES_ACCUEIL } from './modele/accueil';
+import { MODELES_COMPTES } from './modele/comptes';
+import { MODELES_CONNEXION } from './modele/connexion';
+import { MODELES_PASSEPORT } from './modele/passeport';
+import { MODELES_CANDIDATURES } from './modele/candidatures';
+import { MODELES_HEURES } from './modele/heures';
+import { MODELES_MISSIONS } from './modele/missions';
+import { MODELES_PARCOURS } from './modele/parcours';
+import type { Modele } from './modele/type';
+
+/**
+ * Every message Tremplin sends, by code; one file of `modele/` per feature. Rules: no word of the RSA, of the scheme
+ * or of a référent in a message to an association; senders and subjects speak of « bénévoles » only; dates in full words.
+ */
+export const MODELES = {
+  ...MODELES_CONNEXION,
+  ...MODELES_COMPTES,
+  ...MODELES_ACCUEIL,
+  ...MODELES_PASSEPORT,
+  ...MODELES_MISSIONS,
+  ...MODELES_CANDIDATURES,
+  ...MODELES_HEURES,
+  ...MODELES_PARCOURS,
+} satisfies Record<string, Modele>;
+
+export type CodeModele = keyof typeof MODELES;

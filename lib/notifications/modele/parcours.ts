@@ -1,0 +1,28 @@
+import type { Modele } from './type';
+
+/* To the person, and back to who accompanies them: neutral words, a phone may be read by others. */
+export const MODELES_PARCOURS = {
+  'parcours.proposition': {
+    sujet: () => 'Une mission pour vous',
+    texte: (v) =>
+      `Bonjour,\n\nOn vous propose une mission de bénévolat : « ${v.titre} ».\nVous répondez oui, non ou plus tard, dans votre espace, page « Propositions ».`,
+  },
+  'parcours.referent': {
+    sujet: () => 'Votre accompagnateur',
+    texte: (v) =>
+      `Bonjour,\n\n${v.nom} vous accompagne à partir d’aujourd’hui.\nVous trouverez son téléphone dans votre espace.`,
+  },
+  'parcours.rendez-vous': {
+    sujet: () => 'Un rendez-vous',
+    texte: (v) => `Bonjour,\n\nVous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.`,
+  },
+  'parcours.rendez-vous-annule': {
+    sujet: () => 'Un rendez-vous est annulé',
+    texte: (v) => `Bonjour,\n\nLe rendez-vous prévu ${v.quand} est annulé.`,
+  },
+  'parcours.compte': {
+    sujet: () => 'Une question sur vos heures',
+    texte: (v) =>
+      `Bonjour,\n\nOn vous propose de faire compter vos heures de « ${v.titre} ».\nVous dites oui ou non dans votre espace, page « Mon parcours ».`,
+  },
+} satisfies Record<string, Modele>;

@@ -1,0 +1,3 @@
+export type Variables = Record<string, string>;
+/** A message's words. SMS take `texte` alone; it says nothing that a third party should not read. */
+export type Modele = { sujet: (v: Variables) => string; texte: (v: Variables) => string };
