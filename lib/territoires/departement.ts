@@ -1,0 +1,33 @@
+/** What a Département publishes about its scheme; a data file per Département in prisma/seed/departements. */
+export type DonneesDepartement = {
+  telephone: string;
+  courriel: string;
+  adresse: string;
+  nomDispositif: string;
+  /** « Territoires de solidarité » as groups of EPCI (by SIREN). */
+  territoires: { nom: string; telephone: string; epcis: string[] }[];
+  chiffres: { serie: string; periode: string; libelle: string; valeur: number; unite: string }[];
+  phases: { titre: string; periode: string; texte: string; debutLe: string; finLe: string }[];
+  objectifs: { annee: number; personnes: number; budget?: number; atteintPublie?: number }[];
+};
+
+/**
+ * « de l’Ain » and « dans l’Ain ». `typeLiaison` is INSEE's TNCC: which article goes with a name
+ * (0 none, 1 none before a vowel, 2 le, 3 la, 4 les, 5 l’).
+ */
+export function articles(nom: string, typeLiaison: number): { nomAvecDe: string; nomAvecDans: string } {
+  switch (typeLiaison) {
+    case 1:
+      return { nomAvecDe: `d’${nom}`, nomAvecDans: `en ${nom}` };
+    case 2:
+      return { nomAvecDe: `du ${nom}`, nomAvecDans: `dans le ${nom}` };
+    case 3:
+      return { nomAvecDe: `de la ${nom}`, nomAvecDans: `dans la ${nom}` };
+    case 4:
+      return { nomAvecDe: `des ${nom}`, nomAvecDans: `dans les ${nom}` };
+    case 5:
+      return { nomAvecDe: `de l’${nom}`, nomAvecDans: `dans l’${nom}` };
+    default:
+      return { nomAvecDe: `de ${nom}`, nomAvecDans: `${nom.includes('-et-') ? 'en' : 'à'} ${nom}` };
+  }
+}
