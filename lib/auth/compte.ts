@@ -1,0 +1,46 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Acteur } from './acteur';
+
+export type ActeurConnecte = Exclude<Acteur, { role: 'SYSTEME' } | { role: 'PUBLIC' }>;
+
+/** What it takes to know who somebody is. */
+export const SELECTION_COMPTE = {
+  id: true,
+  prenom: true,
+  nom: true,
+  desactiveLe: true,
+  beneficiaire: { select: { id: true } },
+  referent: { select: { id: true } },
+  territoires: { select: { territoireId: true } },
+  appartenances: {
+    where: { finLe: null },
+    select: { role: true, associationId: true, departementCode: true },
+    orderBy: { debutLe: 'asc' },
+  },
+} satisfies Prisma.UserSelect;
+
+type Compte = Prisma.UserGetPayload<{ select: typeof SELECTION_COMPTE }>;
+
+/** One actor per role that the account holds now, the oldest role first; none for a deactivated account. */
+export function acteursDe(compte: Compte): ActeurConnecte[] {
+  if (compte.desactiveLe) return [];
+  const acteurs: ActeurConnecte[] = [];
+  for (const { role, departementCode } of compte.appartenances) {
+    if (acteurs.some((a) => a.role === role)) continue;
+    const base = { userId: compte.id, departementCode };
+    if (role === 'BENEFICIAIRE') {
+      if (compte.beneficiaire) acteurs.push({ ...base, role, beneficiaireId: compte.beneficiaire.id });
+    } else if (role === 'REFERENT') {
+      if (compte.referent) acteurs.push({ ...base, role, referentId: compte.referent.id });
+    } else if (role === 'ASSOCIATION')
+      acteurs.push({
+        ...base,
+        role,
+        associationIds: compte.appartenances.flatMap((a) => a.associationId ?? []),
+      });
+    else if (role === 'COORDINATION')
+      acteurs.push({ ...base, role, territoireIds: compte.territoires.map((t) => t.territoireId) });
+    else acteurs.push({ ...base, role });
+  }
+  return acteurs;
+}

@@ -1,0 +1,66 @@
+import type { RoleConnecte } from './acteur';
+
+type Entree = { href: string; mot: string; pictogramme: string };
+type Espace = { accueil: string; nom: string; persona: string; navigation: Entree[] };
+
+/** Role → home, label, navigation (at most five entries: it becomes a bottom bar on a phone). */
+export const ESPACES: Record<RoleConnecte, Espace> = {
+  BENEFICIAIRE: {
+    accueil: '/beneficiaire',
+    nom: 'Mon espace',
+    persona: 'beneficiaire',
+    navigation: [
+      { href: '/beneficiaire', mot: 'Accueil', pictogramme: 'maison' },
+      { href: '/beneficiaire/missions', mot: 'Missions', pictogramme: 'boussole' },
+      { href: '/beneficiaire/heures', mot: 'Mes heures', pictogramme: 'horloge' },
+      { href: '/beneficiaire/passeport', mot: 'Mon passeport', pictogramme: 'livret' },
+      { href: '/beneficiaire/moi', mot: 'Moi', pictogramme: 'personne' },
+    ],
+  },
+  REFERENT: {
+    accueil: '/referent',
+    nom: 'Espace référent',
+    persona: 'referent',
+    navigation: [
+      { href: '/referent', mot: 'Mes personnes', pictogramme: 'personnes' },
+      { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
+      { href: '/referent/inviter', mot: 'Inviter', pictogramme: 'ajouter' },
+    ],
+  },
+  ASSOCIATION: {
+    accueil: '/association',
+    nom: 'Espace association',
+    persona: 'association',
+    navigation: [
+      { href: '/association', mot: 'Aujourd’hui', pictogramme: 'calendrier' },
+      { href: '/association/missions', mot: 'Missions', pictogramme: 'boussole' },
+      { href: '/association/benevoles', mot: 'Bénévoles', pictogramme: 'personnes' },
+      { href: '/association/heures', mot: 'Heures', pictogramme: 'horloge' },
+      { href: '/association/fiches', mot: 'Passeports', pictogramme: 'livret' },
+    ],
+  },
+  COORDINATION: {
+    accueil: '/coordination',
+    nom: 'Espace coordination',
+    persona: 'coordination',
+    navigation: [
+      { href: '/coordination', mot: 'À traiter', pictogramme: 'boite' },
+      { href: '/coordination/missions', mot: 'Missions', pictogramme: 'boussole' },
+      { href: '/coordination/personnes', mot: 'Personnes', pictogramme: 'personnes' },
+      { href: '/coordination/associations', mot: 'Associations', pictogramme: 'association' },
+      { href: '/coordination/imports', mot: 'Imports', pictogramme: 'fleche-entrante' },
+    ],
+  },
+  DEPARTEMENT: {
+    accueil: '/departement',
+    nom: 'Espace Département',
+    persona: 'departement',
+    navigation: [
+      { href: '/departement', mot: 'Indicateurs', pictogramme: 'graphique' },
+      { href: '/departement/objectifs', mot: 'Objectifs', pictogramme: 'cible' },
+      { href: '/departement/comptes', mot: 'Comptes', pictogramme: 'personnes' },
+      { href: '/departement/territoires', mot: 'Territoires', pictogramme: 'carte' },
+      { href: '/departement/journal', mot: 'Journal', pictogramme: 'livret' },
+    ],
+  },
+};

@@ -1,0 +1,52 @@
+import 'server-only';
+import { cache } from 'react';
+import { getServerSession } from 'next-auth';
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { db } from '@/lib/db';
+import type { ActeurDe, RoleConnecte } from './acteur';
+import { acteursDe, SELECTION_COMPTE, type ActeurConnecte } from './compte';
+import { authOptions, cookieSession } from './config';
+
+export type CompteConnecte = {
+  userId: string;
+  prenom: string;
+  nom: string;
+  /** One actor per role held. */
+  acteurs: ActeurConnecte[];
+};
+
+/** The signed-in account with its roles, or null. Read once per request. */
+export const compteConnecte = cache(async (): Promise<CompteConnecte | null> => {
+  const session = (await getServerSession(authOptions)) as { userId?: string } | null;
+  if (!session?.userId) return null;
+  const user = await db.user.findUnique({ where: { id: session.userId }, select: SELECTION_COMPTE });
+  if (!user || user.desactiveLe) return null;
+  return { userId: user.id, prenom: user.prenom, nom: user.nom, acteurs: acteursDe(user) };
+});
+
+/** The signed-in actor for one of these roles (any role when none is named), or null. */
+export async function acteurConnecte<R extends RoleConnecte = RoleConnecte>(
+  roles?: readonly R[],
+): Promise<ActeurDe<R> | null> {
+  const compte = await compteConnecte();
+  const acteur = compte?.acteurs.find((a) => !roles || roles.includes(a.role as R));
+  return (acteur as ActeurDe<R> | undefined) ?? null;
+}
+
+/**
+ * For pages of a role's space: its actor. Nobody signed in → /connexion; somebody else → the « introuvable » page,
+ * which does not tell whether there is something here.
+ */
+export async function exigerActeur<R extends RoleConnecte>(role: R): Promise<ActeurDe<R>> {
+  const compte = await compteConnecte();
+  if (!compte) redirect('/connexion');
+  const acteur = compte.acteurs.find((a) => a.role === role);
+  if (!acteur) notFound();
+  return acteur as ActeurDe<R>;
+}
+
+/** For public pages: the signed-in visitor, without touching the database when there is no session cookie. */
+export async function visiteurConnecte(): Promise<ActeurDe<RoleConnecte> | null> {
+  return (await cookies()).has(cookieSession()) ? acteurConnecte() : null;
+}
