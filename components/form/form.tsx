@@ -1,0 +1,97 @@
+'use client';
+import { useActionState, useId, type ReactNode, type SubmitEvent } from 'react';
+import type { ButtonVariant } from '@/components/ui/button';
+import { Confirm } from '@/components/ui/confirm';
+import { ETAT_INITIAL, type ActionFormulaire } from '@/lib/formulaire';
+import { FormState } from './state';
+import { Submit } from './submit';
+import { Summary } from './summary';
+
+type Commun = { action: ActionFormulaire; full?: boolean };
+
+function useAction(action: ActionFormulaire) {
+  const [etat, envoyer, enCours] = useActionState(action, ETAT_INITIAL);
+  const prefixe = `${useId()}-`;
+  return {
+    etat,
+    prefixe,
+    formProps: {
+      action: envoyer,
+      noValidate: true,
+      onSubmit: (e: SubmitEvent<HTMLFormElement>) => {
+        if (enCours) e.preventDefault();
+      },
+    },
+  };
+}
+
+/**
+ * A form of the product: works without JavaScript, keeps what was typed, says what to correct in a
+ * summary that takes the focus, and goes once. Without `submit`, its own buttons are among the children.
+ * With `fold`, it waits behind a button of that name, and stays open when there is something to correct.
+ */
+export function Form({
+  action,
+  submit,
+  submitVariant,
+  full = true,
+  intro,
+  fold,
+  foldVariant,
+  children,
+}: Commun & {
+  submit?: string;
+  submitVariant?: ButtonVariant;
+  intro?: ReactNode;
+  fold?: ReactNode;
+  foldVariant?: ButtonVariant;
+  children?: ReactNode;
+}) {
+  const { etat, prefixe, formProps } = useAction(action);
+  const formulaire = (
+    <form {...formProps} className="grid gap-6">
+      <Summary etat={etat} prefixe={prefixe} />
+      {intro}
+      <FormState value={{ etat, prefixe }}>{children}</FormState>
+      {submit && (
+        <div>
+          <Submit variant={submitVariant} full={full}>
+            {submit}
+          </Submit>
+        </div>
+      )}
+    </form>
+  );
+  if (fold === undefined) return formulaire;
+  return (
+    <Confirm label={fold} variant={foldVariant} open={etat.tour > 0 || undefined}>
+      {formulaire}
+    </Confirm>
+  );
+}
+
+/** One button that does one thing; what went wrong is said under it. */
+export function InlineForm({
+  action,
+  hidden = {},
+  label,
+  variant = 'secondary',
+  full,
+}: Commun & { hidden?: Record<string, string>; label: ReactNode; variant?: ButtonVariant }) {
+  const { etat, formProps } = useAction(action);
+  return (
+    <form {...formProps}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Submit variant={variant} full={full}>
+        {label}
+      </Submit>
+      {etat.erreur && (
+        <p role="alert" className="mt-2 font-semibold text-erreur">
+          {etat.erreur}
+        </p>
+      )}
+    </form>
+  );
+}

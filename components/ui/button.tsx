@@ -1,0 +1,45 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'accent';
+
+const BASE =
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-field py-2 text-center font-semibold transition-colors duration-150 aria-disabled:cursor-wait aria-disabled:opacity-70';
+
+const VARIANTS: Record<ButtonVariant, string> = {
+  primary:
+    'px-5 border-2 border-sapin bg-sapin text-sur-sapin hover:border-sapin-profond hover:bg-sapin-profond',
+  accent:
+    'px-5 border-2 border-argile bg-argile text-sur-sapin hover:border-argile-profonde hover:bg-argile-profonde',
+  secondary: 'px-5 border-2 border-sapin bg-carte text-sapin hover:bg-mousse',
+  quiet: 'px-2 border-2 border-transparent text-sapin underline underline-offset-4 hover:bg-mousse',
+  danger: 'px-5 border-2 border-erreur bg-carte text-erreur hover:bg-erreur-pale',
+};
+
+/** The look of a button, for the few things that are not a `Button` (a summary, a submit). */
+export function buttonClass(variant: ButtonVariant = 'primary', full = false): string {
+  return `${BASE} ${VARIANTS[variant]} ${full ? 'w-full sm:w-auto' : ''}`;
+}
+
+type Props = { variant?: ButtonVariant; full?: boolean };
+
+export function Button({
+  variant,
+  full,
+  type = 'button',
+  ...rest
+}: Props & Omit<ComponentProps<'button'>, 'className'>) {
+  return <button type={type} {...rest} className={buttonClass(variant, full)} />;
+}
+
+/** A link that looks like a button. Always a plain link: pages are small, and it works everywhere. */
+export function ButtonLink({
+  variant,
+  full,
+  external,
+  ...rest
+}: Props & { href: string; external?: boolean; children: ReactNode } & Omit<
+    ComponentProps<'a'>,
+    'className' | 'href'
+  >) {
+  return <a {...rest} {...(external ? { rel: 'noopener' } : {})} className={buttonClass(variant, full)} />;
+}

@@ -1,0 +1,138 @@
+'use client';
+import type { ReactNode } from 'react';
+import { describedBy, useFieldState } from '@/components/form/state';
+import { Around, INPUT } from './field';
+
+type Option = { value: string; label: string; hint?: ReactNode; icon?: ReactNode };
+
+export function Select(props: {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  required?: boolean;
+  options: readonly { value: string; label: string }[];
+  defaultValue?: string;
+  emptyLabel?: string;
+}) {
+  const { id, error, kept, tour } = useFieldState(props.name);
+  return (
+    <Around {...props} id={id} error={error}>
+      <select
+        key={tour}
+        id={id}
+        name={props.name}
+        className={INPUT}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, props.hint, error)}
+        defaultValue={kept ? kept[0] : props.defaultValue}
+      >
+        {props.emptyLabel !== undefined && <option value="">{props.emptyLabel}</option>}
+        {props.options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </Around>
+  );
+}
+
+const TUILE =
+  'flex min-h-12 cursor-pointer items-center gap-3 rounded-field border-2 border-bord bg-carte px-3 py-2 hover:bg-mousse has-checked:border-sapin has-checked:bg-mousse has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]';
+
+function Tile({ option, ...input }: { option: Option } & React.ComponentProps<'input'>) {
+  return (
+    <label className={TUILE}>
+      <input
+        {...input}
+        value={option.value}
+        className="size-6 shrink-0 accent-sapin outline-none focus-visible:shadow-none"
+      />
+      {option.icon && <span className="shrink-0 text-sapin">{option.icon}</span>}
+      <span className="min-w-0 wrap-anywhere">
+        {option.label}
+        {option.hint && <span className="block text-sm text-encre-douce">{option.hint}</span>}
+      </span>
+    </label>
+  );
+}
+
+type GroupProps = {
+  name: string;
+  legend: string;
+  /** The page's title already says the question: the legend is kept for the ear only. */
+  legendHidden?: boolean;
+  hint?: ReactNode;
+  options: readonly Option[];
+  /** Two columns from 480 px on. */
+  columns?: boolean;
+};
+
+function Group({
+  type,
+  chosen,
+  ...props
+}: GroupProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
+  const { id, error, kept, tour } = useFieldState(props.name);
+  const coches = kept ?? chosen;
+  return (
+    <fieldset key={tour} className="min-w-0" aria-describedby={describedBy(id, props.hint, error)}>
+      <legend className={props.legendHidden ? 'sr-only' : 'mb-1.5 font-semibold'}>{props.legend}</legend>
+      {props.hint && (
+        <div id={`${id}-aide`} className="mb-2 text-sm text-encre-douce">
+          {props.hint}
+        </div>
+      )}
+      <div className={`grid gap-2 ${props.columns ? 'min-[480px]:grid-cols-2' : ''}`}>
+        {props.options.map((option, rang) => (
+          <Tile
+            key={option.value}
+            option={option}
+            type={type}
+            name={props.name}
+            id={rang === 0 ? id : undefined}
+            defaultChecked={coches.includes(option.value)}
+          />
+        ))}
+      </div>
+      {error && (
+        <p id={`${id}-erreur`} className="mt-1.5 font-semibold text-erreur">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+export function Radios({ defaultValue, ...props }: GroupProps & { defaultValue?: string }) {
+  return <Group {...props} type="radio" chosen={defaultValue === undefined ? [] : [defaultValue]} />;
+}
+
+export function Checkboxes({
+  defaultValues = [],
+  ...props
+}: GroupProps & { defaultValues?: readonly string[] }) {
+  return <Group {...props} type="checkbox" chosen={defaultValues} />;
+}
+
+/** One box; its value is « oui ». */
+export function Checkbox(props: { name: string; label: string; hint?: ReactNode; defaultChecked?: boolean }) {
+  const { id, error, kept, tour } = useFieldState(props.name);
+  return (
+    <div key={tour}>
+      <Tile
+        option={{ value: 'oui', label: props.label, hint: props.hint }}
+        type="checkbox"
+        id={id}
+        name={props.name}
+        aria-describedby={describedBy(id, false, error)}
+        defaultChecked={kept ? kept.includes('oui') : props.defaultChecked}
+      />
+      {error && (
+        <p id={`${id}-erreur`} className="mt-1.5 font-semibold text-erreur">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

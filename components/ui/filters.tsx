@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+/** Filters as links: shareable, no script. */
+export function Filters(props: {
+  label: string;
+  items: readonly { label: ReactNode; href: string; current?: boolean; count?: number }[];
+}) {
+  return (
+    <nav aria-label={props.label}>
+      <ul className="flex flex-wrap gap-2">
+        {props.items.map((item) => (
+          <li key={item.href}>
+            <a
+              href={item.href}
+              aria-current={item.current ? 'true' : undefined}
+              className="inline-flex min-h-11 items-center gap-1.5 rounded-full border-2 border-bord bg-carte px-4 hover:bg-mousse aria-[current]:border-sapin aria-[current]:bg-mousse aria-[current]:font-bold"
+            >
+              {item.label}
+              {item.count !== undefined && (
+                <span className="text-encre-douce tabular-nums">{item.count}</span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId, type ReactNode } from 'react';
+
+/** Citizens' pages: one column of 640 px at most, larger letters. */
+export function Narrow({ children }: { children: ReactNode }) {
+  return <div className="citoyen mx-auto grid w-full max-w-[640px] gap-8 px-4 py-6 sm:py-8">{children}</div>;
+}
+
+/** Professionals' pages: up to 1200 px. */
+export function Wide({ children }: { children: ReactNode }) {
+  return <div className="mx-auto grid w-full max-w-[1200px] gap-8 px-4 py-6 md:px-6">{children}</div>;
+}
+
+/** The page's only h1, with the way back above it. */
+export function PageTitle(props: {
+  title: ReactNode;
+  lead?: ReactNode;
+  back?: { href: string; label: string };
+  actions?: ReactNode;
+}) {
+  return (
+    <div className="grid gap-2">
+      {props.back && (
+        <a href={props.back.href} className="lien inline-flex min-h-11 items-center gap-1 justify-self-start">
+          <span aria-hidden="true">←</span> {props.back.label}
+        </a>
+      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="grid max-w-full gap-2">
+          <h1 className="text-3xl">{props.title}</h1>
+          {props.lead && <div className="text-lg text-encre-douce">{props.lead}</div>}
+        </div>
+        {props.actions && <div className="a-l-ecran flex flex-wrap gap-2">{props.actions}</div>}
+      </div>
+    </div>
+  );
+}
+
+/** A part of a page under its h2. */
+export function Section(props: { title: ReactNode; children: ReactNode; actions?: ReactNode; id?: string }) {
+  const titre = useId();
+  return (
+    <section id={props.id} aria-labelledby={titre} className="grid gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id={titre} className="text-2xl">
+          {props.title}
+        </h2>
+        {props.actions && <div className="a-l-ecran flex flex-wrap gap-2">{props.actions}</div>}
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+import { describedBy, useFieldState } from '@/components/form/state';
+import { WEEK_DAYS, WEEK_PARTS } from './week-grid';
+
+/** The half-days of a week, to be ticked: checkboxes named `name` with values « LUNDI_MATIN »… */
+export function WeekChoice(props: {
+  name: string;
+  legend: string;
+  legendHidden?: boolean;
+  defaultValues?: readonly string[];
+}) {
+  const { id, error, kept, tour } = useFieldState(props.name);
+  const coches = kept ?? props.defaultValues ?? [];
+  return (
+    <fieldset key={tour} className="min-w-0" aria-describedby={describedBy(id, false, error)}>
+      <legend className={props.legendHidden ? 'sr-only' : 'mb-1.5 font-semibold'}>{props.legend}</legend>
+      <div className="grid gap-3">
+        {WEEK_DAYS.map((jour, rang) => (
+          <div key={jour.code} role="group" aria-label={jour.mot} className="grid gap-1">
+            <p className="font-semibold">{jour.mot}</p>
+            <div className="grid grid-cols-3 gap-2">
+              {WEEK_PARTS.map((p, place) => {
+                const code = `${jour.code}_${p.code}`;
+                return (
+                  <label
+                    key={p.code}
+                    className="flex min-h-11 cursor-pointer items-center justify-center rounded-field border-2 border-bord bg-carte px-1 text-center text-sm leading-tight hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:font-semibold has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
+                  >
+                    <input
+                      type="checkbox"
+                      name={props.name}
+                      value={code}
+                      id={rang === 0 && place === 0 ? id : undefined}
+                      defaultChecked={coches.includes(code)}
+                      className="peer sr-only"
+                    />
+                    <span aria-hidden="true" className="hidden peer-checked:inline">
+                      ✓&nbsp;
+                    </span>
+                    {p.mot}
+                  </label>
+                );
+              })}
+            </div>
+          </div>
+        ))}
+      </div>
+      {error && (
+        <p id={`${id}-erreur`} className="mt-1.5 font-semibold text-erreur">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+export const WEEK_DAYS = DAYS.map((mot) => ({
+  code: mot.toUpperCase(),
+  mot: mot[0]!.toUpperCase() + mot.slice(1),
+}));
+export const WEEK_PARTS = [
+  { code: 'MATIN', mot: 'Matin' },
+  { code: 'APRES_MIDI', mot: 'Après-midi' },
+  { code: 'SOIR', mot: 'Soir' },
+] as const;
+
+/**
+ * The half-days of a week, to be read: « LUNDI_MATIN »… `highlighted` are half-days that also suit the reader.
+ * `slots` may carry words (hours) shown in the box.
+ */
+export function WeekGrid(props: {
+  caption: string;
+  slots: readonly (string | { demiJournee: string; label?: string })[];
+  highlighted?: readonly string[];
+  highlightLabel?: string;
+  /** What a marked box means, for the ear. */
+  slotLabel?: string;
+}) {
+  const cases = new Map<string, string>();
+  for (const s of props.slots) {
+    const { demiJournee, label } = typeof s === 'string' ? { demiJournee: s, label: undefined } : s;
+    cases.set(demiJournee, [cases.get(demiJournee), label].filter(Boolean).join(', '));
+  }
+  const parts = WEEK_PARTS.filter(
+    (p) => p.code !== 'SOIR' || [...cases.keys()].some((c) => c.endsWith('_SOIR')),
+  );
+  const commun = [...cases.keys()].some((c) => props.highlighted?.includes(c));
+  return (
+    <div>
+      <table className="w-full table-fixed border-separate border-spacing-1">
+        <caption className="sr-only">{props.caption}</caption>
+        <thead>
+          <tr>
+            <td className="w-[34%]" />
+            {parts.map((p) => (
+              <th key={p.code} scope="col" className="pb-1 text-sm font-normal text-encre-douce">
+                {p.mot}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {WEEK_DAYS.map((jour) => (
+            <tr key={jour.code}>
+              <th scope="row" className="text-left font-normal whitespace-nowrap">
+                {jour.mot}
+              </th>
+              {parts.map((p) => {
+                const code = `${jour.code}_${p.code}`;
+                const texte = cases.get(code);
+                if (texte === undefined) return <td key={p.code} className="h-9 rounded-field bg-filet/40" />;
+                const aussi = props.highlighted?.includes(code);
+                return (
+                  <td
+                    key={p.code}
+                    className={`h-9 rounded-field bg-sapin px-1 text-center text-sm leading-tight font-semibold text-sur-sapin ${aussi ? 'outline-3 -outline-offset-3 outline-miel' : ''}`}
+                  >
+                    {texte || <span aria-hidden="true">●</span>}
+                    <span className="sr-only">
+                      {props.slotLabel ?? 'proposé'}
+                      {aussi && `, ${props.highlightLabel ?? 'vous êtes libre'}`}
+                    </span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {commun && (
+        <p className="mt-2 flex items-center gap-2 text-sm text-encre-douce">
+          <span
+            aria-hidden="true"
+            className="size-5 rounded-field bg-sapin outline-3 -outline-offset-3 outline-miel"
+          />
+          {props.highlightLabel ?? 'Vous êtes libre'}
+        </p>
+      )}
+    </div>
+  );
+}
