@@ -1,0 +1,21 @@
+import { ButtonLink } from '@/components/ui/button';
+import { StatusPage } from './status-page';
+
+/** 404, for everybody: it does not tell whether something is here for somebody else. */
+export function NotFoundPage({ accueil = '/' }: { accueil?: string }) {
+  return (
+    <StatusPage
+      title="Cette page est introuvable"
+      action={
+        <>
+          <ButtonLink href={accueil}>Aller à l’accueil</ButtonLink>
+          <ButtonLink href="/missions" variant="secondary">
+            Voir les missions
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>L’adresse est peut-être incomplète. Ou la page n’existe plus.</p>
+    </StatusPage>
+  );
+}

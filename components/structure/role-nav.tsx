@@ -1,0 +1,38 @@
+'use client';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+type Entree = { href: string; mot: string; icone: ReactNode };
+
+/** Which entry the present address belongs to: the longest that begins it; the first one only when exact. */
+export function entreeCourante(chemin: string, entrees: readonly { href: string }[]): string | undefined {
+  return entrees
+    .filter((e, rang) => chemin === e.href || (rang > 0 && chemin.startsWith(`${e.href}/`)))
+    .sort((a, b) => b.href.length - a.href.length)[0]?.href;
+}
+
+/** A role's navigation: a bar at the left, at the bottom on a phone. */
+export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
+  const ici = entreeCourante(usePathname(), entrees);
+  return (
+    <nav
+      aria-label="Navigation principale"
+      className="z-10 border-filet bg-carte max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] max-md:[@media(min-height:26em)]:fixed max-md:[@media(min-height:26em)]:inset-x-0 max-md:[@media(min-height:26em)]:bottom-0 md:border-r md:p-3"
+    >
+      <ul className="max-md:flex md:sticky md:top-3 md:grid md:gap-1">
+        {entrees.map((e) => (
+          <li key={e.href} className="min-w-0 max-md:flex-auto">
+            <a
+              href={e.href}
+              aria-current={e.href === ici ? 'page' : undefined}
+              className="flex min-h-11 items-center gap-3 rounded-field px-3 text-base text-encre-douce hover:bg-mousse hover:text-encre aria-[current]:bg-mousse aria-[current]:font-bold aria-[current]:text-sapin max-md:min-h-16 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-center max-md:text-[0.8125rem] max-md:leading-tight max-[359px]:text-[0.6875rem]"
+            >
+              {e.icone}
+              <span className="max-w-full">{e.mot}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
