@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { verifierLangage } from '@/lib/langage/langage';
+import { avecComposants, fichiersSous, textesDe } from './support/textes';
+
+/* Everything that a citizen may read: public pages, the person's own space, what these use, and the questions. */
+const pages = [
+  ...fichiersSous('app/(public)'),
+  ...fichiersSous('app/(espace)/beneficiaire'),
+  'app/not-found.tsx',
+  'app/error.tsx',
+].filter((f) => !f.includes('(public)/style'));
+const tables = [
+  ...fichiersSous('lib/beneficiaires').filter((f) =>
+    /(schema|question|besoin|consentement|suite|demande|reponse)/.test(f),
+  ),
+  ...fichiersSous('lib/appariement').filter((f) => /(raison|condition|score)/.test(f)),
+  'lib/missions/vue.ts',
+  'lib/recherche/recherche.ts',
+  'lib/rappels/schema.ts',
+  'lib/contact/schema.ts',
+  'lib/contact/message.ts',
+  'lib/antispam.ts',
+  'lib/champs.ts',
+  'lib/action.ts',
+];
+/** The figures are shared with the Département's dashboard, which counts by kind of référent. */
+const peutNommerLesReferents = (f: string) => dispositif(f) || f.startsWith('components/indicateurs/');
+/** The consent says plainly what an association may guess. */
+const peutNommerLeRsa = (f: string) => dispositif(f) || f.endsWith('/consentement.ts');
+/** The one page that explains the scheme names the RSA, the référents and the published percentages. */
+const dispositif = (f: string) => f.includes('le-dispositif') || f.startsWith('components/dispositif/');
+
+describe('les textes que lisent les personnes', () => {
+  const fichiers = [...avecComposants(pages).filter((f) => !f.endsWith('dessins.ts')), ...tables];
+
+  it('se trouvent', () => {
+    expect(fichiers.flatMap(textesDe).length).toBeGreaterThan(150);
+  });
+
+  it.each(fichiers)('%s : des phrases courtes, aucun mot à éviter', (fichier) => {
+    const remarques = textesDe(fichier).flatMap(({ texte, ou }) =>
+      verifierLangage(texte, { rsa: peutNommerLeRsa(fichier) })
+        .filter((r) => !(peutNommerLesReferents(fichier) && /référent/.test(r.motif)))
+        .map((r) => `${ou} « ${r.phrase} » → ${r.motif}`),
+    );
+    expect(remarques).toEqual([]);
+  });
+});
