@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { NotFoundPage } from '@/components/structure/not-found-page';
+import { Wordmark } from '@/components/structure/wordmark';
+import { ESPACES } from '@/lib/auth/espaces';
+import { acteurConnecte } from '@/lib/auth/session';
+
+export const metadata: Metadata = { title: 'Page introuvable' };
+
+export default async function Introuvable() {
+  const acteur = await acteurConnecte();
+  const accueil = acteur ? ESPACES[acteur.role].accueil : '/';
+  return (
+    <>
+      <header className="border-b border-filet px-4 py-2">
+        <Wordmark href={accueil} />
+      </header>
+      <main id="contenu">
+        <NotFoundPage accueil={accueil} />
+      </main>
+    </>
+  );
+}

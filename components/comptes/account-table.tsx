@@ -1,0 +1,75 @@
+import { InlineForm } from '@/components/form/form';
+import { Badge } from '@/components/ui/badge';
+import { Confirm } from '@/components/ui/confirm';
+import { Table } from '@/components/ui/table';
+import { fermerCompteAction, rouvrirCompteAction } from '@/lib/comptes/actions';
+import { ROLES } from '@/lib/comptes/libelle';
+import type { CompteVue } from '@/lib/comptes/queries';
+import { jourCourt, jourDe } from '@/lib/dates';
+
+function ou(compte: CompteVue): string {
+  return [
+    compte.referent?.organisme.nom,
+    ...compte.territoires.map((t) => t.territoire.nom),
+    ...compte.appartenances.map((a) => a.association?.nom),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
+  if (compte.id === moi) return 'Vous';
+  if (compte.desactiveLe)
+    return <InlineForm action={rouvrirCompteAction} hidden={{ userId: compte.id }} label="Rouvrir" />;
+  return (
+    <Confirm
+      label={
+        <>
+          Fermer
+          <span className="sr-only">
+            {' '}
+            le compte de {compte.prenom} {compte.nom}
+          </span>
+        </>
+      }
+      variant="quiet"
+    >
+      <p>Ses connexions se ferment tout de suite. Ce qui a été fait reste.</p>
+      <InlineForm
+        action={fermerCompteAction}
+        hidden={{ userId: compte.id }}
+        label="Fermer ce compte"
+        variant="danger"
+      />
+    </Confirm>
+  );
+}
+
+/** The accounts of professionals and associations. `moi` is the reader's own. */
+export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: string }) {
+  return (
+    <Table
+      caption="Comptes des professionnels et des associations"
+      captionHidden
+      head={['Nom', 'Rôle', 'Où', 'Dernière visite', { label: 'Geste', hidden: true }]}
+      rows={comptes.map((c) => ({
+        key: c.id,
+        cells: [
+          <span key="nom" className="grid">
+            {c.prenom} {c.nom}
+            <span className="text-sm font-normal whitespace-nowrap text-encre-douce">{c.email}</span>
+          </span>,
+          <span key="role" className="flex flex-wrap gap-1">
+            {[...new Set(c.appartenances.map((a) => a.role))].map((role) => (
+              <Badge key={role}>{ROLES[role]}</Badge>
+            ))}
+            {c.desactiveLe && <Badge tone="todo">Fermé</Badge>}
+          </span>,
+          ou(c),
+          c.derniereVisiteLe ? jourCourt(jourDe(c.derniereVisiteLe)) : 'Pas encore',
+          <Geste key="geste" compte={c} moi={moi} />,
+        ],
+      }))}
+    />
+  );
+}

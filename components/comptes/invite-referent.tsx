@@ -1,0 +1,29 @@
+import { Form } from '@/components/form/form';
+import { Select } from '@/components/ui/choice';
+import { TextField } from '@/components/ui/field';
+import { inviterReferentAction } from '@/lib/comptes/actions';
+import { TYPES_ORGANISME } from '@/lib/comptes/libelle';
+import { ProfessionalFields } from './person-fields';
+
+const TYPES = Object.entries(TYPES_ORGANISME).map(([value, label]) => ({ value, label }));
+
+/** Opens a référent's account, within an organisme of the list or a new one. */
+export function InviteReferent({ organismes }: { organismes: { value: string; label: string }[] }) {
+  return (
+    <Form action={inviterReferentAction} submit="Ouvrir le compte">
+      <ProfessionalFields />
+      <Select name="organismeId" label="Organisme" options={organismes} emptyLabel="Un nouvel organisme" />
+      <fieldset className="grid gap-4 rounded-card border border-filet p-4">
+        <legend className="px-1 font-semibold">Si l’organisme est nouveau</legend>
+        <TextField name="organismeNom" label="Son nom" autoComplete="off" maxLength={120} required={false} />
+        <Select
+          name="organismeType"
+          label="De quelle sorte"
+          options={TYPES}
+          emptyLabel="Choisir"
+          required={false}
+        />
+      </fieldset>
+    </Form>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { hacherCode, nouveauCode, nouveauNumero } from '@/lib/auth/secret';
+import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
+import { siContrainte } from '@/lib/contrainte';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { notifier } from '@/lib/notifications/commands';
+import { sansDoublon } from '../doublon';
+import { peutGererAcces } from '../policy';
+import type { SaisieCoordonnees } from '../schema';
+
+type Personne = { beneficiaireId: string };
+/** A card as it is printed. The code is nowhere else in clear. */
+export type CarteNeuve = { carteId: string; numero: string; code: string };
+
+/** The person, when the actor may mend their ways in: their référent now, or the coordination. */
+async function charger(tx: Tx, acteur: Acteur, { beneficiaireId }: Personne, now: Date) {
+  if (!peutGererAcces(acteur)) throw new Interdit('aux accompagnateurs et à la coordination');
+  const personne = await tx.beneficiaire.findFirst({
+    where: { AND: [beneficiairesModifiablesPar(acteur, now), { id: beneficiaireId, anonymiseLe: null }] },
+    select: { id: true, userId: true, user: { select: { email: true, telephone: true } } },
+  });
+  if (!personne) throw new NonTrouve('Cette personne');
+  return personne;
+}
+
+/** Takes the card in service back, and ends the sessions that a card opened. False when there was none. */
+async function annuler(tx: Tx, acteur: Acteur, personne: { id: string; userId: string }, now: Date) {
+  const carte = await tx.carteConnexion.findFirst({
+    where: { beneficiaireId: personne.id, revoqueeLe: null },
+    select: { id: true },
+  });
+  if (!carte) return false;
+  await tx.carteConnexion.update({ where: { id: carte.id }, data: { revoqueeLe: now } });
+  await tx.session.deleteMany({ where: { userId: personne.userId, moyen: 'CARTE' } });
+  await journaliser(tx, acteur, now, {
+    action: 'carte.annuler',
+    objet: { type: 'CarteConnexion', id: carte.id },
+    beneficiaireId: personne.id,
+  });
+  return true;
+}
+
+/**
+ * Makes a card; the one before stops working at once. The code is given back to be printed, and kept only hashed.
+ * @throws Interdit, NonTrouve, MetierError when somebody makes one at the same moment
+ */
+export async function creerCarte(acteur: Acteur, saisie: Personne, now: Date): Promise<CarteNeuve> {
+  const code = nouveauCode();
+  const codeHash = await hacherCode(code);
+  return siContrainte(
+    ['cartes_en_service'],
+    new MetierError('CARTE_EN_COURS', 'Quelqu’un vient de faire une carte pour cette personne.'),
+    () =>
+      db.$transaction(async (tx) => {
+        const personne = await charger(tx, acteur, saisie, now);
+        await annuler(tx, acteur, personne, now);
+        const numero = nouveauNumero();
+        const carte = await tx.carteConnexion.create({
+          data: { numero, beneficiaireId: personne.id, codeHash, creeParId: acteur.userId!, creeLe: now },
+          select: { id: true },
+        });
+        await journaliser(tx, acteur, now, {
+          action: 'carte.creer',
+          objet: { type: 'CarteConnexion', id: carte.id },
+          beneficiaireId: personne.id,
+        });
+        return { carteId: carte.id, numero, code };
+      }),
+  );
+}
+
+/**
+ * The card is lost: it stops working at once, and so do the sessions that it opened.
+ * @throws Interdit, NonTrouve (person, or no card in service)
+ */
+export async function revoquerCarte(acteur: Acteur, saisie: Personne, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const personne = await charger(tx, acteur, saisie, now);
+    if (!(await annuler(tx, acteur, personne, now))) throw new NonTrouve('Cette carte');
+  });
+}
+
+/**
+ * The person's address or number changed. Links on their way stop working; the former address is told; with
+ * `perdu` (a lost telephone) every session ends.
+ * @throws Interdit, NonTrouve, MetierError DOUBLON
+ */
+export function changerCoordonnees(acteur: Acteur, saisie: SaisieCoordonnees, now: Date): Promise<void> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      const { id, userId, user } = await charger(tx, acteur, saisie, now);
+      const { email, telephone, perdu } = saisie;
+      const change = { email: email !== user.email, telephone: telephone !== user.telephone };
+      if (change.email || change.telephone) {
+        await notifier(
+          tx,
+          {
+            userId,
+            modele: 'compte.coordonnees',
+            variables: {},
+            cle: `coordonnees:${userId}:${now.getTime()}`,
+          },
+          now,
+        );
+        await tx.user.update({
+          where: { id: userId },
+          data: { email, telephone, ...(change.email ? { emailVerified: null } : {}) },
+        });
+        await tx.lienConnexion.updateMany({
+          where: { userId, utiliseLe: null, expireLe: { gt: now } },
+          data: { expireLe: now },
+        });
+      }
+      if (perdu) await tx.session.deleteMany({ where: { userId } });
+      await journaliser(tx, acteur, now, {
+        action: 'compte.coordonnees',
+        objet: { type: 'User', id: userId },
+        beneficiaireId: id,
+        codes: { ...change, perdu },
+      });
+    }),
+  );
+}

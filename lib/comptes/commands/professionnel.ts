@@ -1,0 +1,151 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { db, type Tx } from '@/lib/db';
+import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { sansDoublon } from '../doublon';
+import type { SaisieAssociation, SaisieCoordinateur, SaisieReferent, SaisieResponsable } from '../schema';
+import { exigerInvitation, ouvrirCompte } from './compte';
+
+async function organismeDe(tx: Tx, departementCode: string, saisie: SaisieReferent): Promise<string> {
+  if (saisie.organismeId) {
+    const connu = await tx.organisme.findFirst({
+      where: { id: saisie.organismeId, departementCode },
+      select: { id: true },
+    });
+    if (!connu) throw new NonTrouve('Cet organisme');
+    return connu.id;
+  }
+  const { organismeNom: nom, organismeType: type } = saisie;
+  const { id } = await tx.organisme.upsert({
+    where: { departementCode_nom: { departementCode, nom: nom! } },
+    update: {},
+    create: { departementCode, nom: nom!, type: type! },
+    select: { id: true },
+  });
+  return id;
+}
+
+/**
+ * The département opens a référent's account, within an organisme of the list or a new one.
+ * @throws Interdit, NonTrouve (organisme), MetierError DEJA_LA or DOUBLON
+ */
+export function inviterReferent(
+  acteur: Acteur,
+  saisie: SaisieReferent,
+  now: Date,
+): Promise<{ userId: string }> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      exigerInvitation(acteur, 'REFERENT');
+      const { departementCode } = acteur;
+      const organismeId = await organismeDe(tx, departementCode, saisie);
+      const { userId } = await ouvrirCompte(
+        tx,
+        acteur,
+        { ...saisie, role: 'REFERENT', departementCode },
+        now,
+      );
+      await tx.referent.upsert({
+        where: { userId },
+        update: { organismeId },
+        create: { userId, organismeId },
+      });
+      return { userId };
+    }),
+  );
+}
+
+/**
+ * The département opens a coordinateur's account, for some territoires.
+ * @throws Interdit, NonTrouve (territoire), MetierError DEJA_LA or DOUBLON
+ */
+export function inviterCoordinateur(
+  acteur: Acteur,
+  saisie: SaisieCoordinateur,
+  now: Date,
+): Promise<{ userId: string }> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      exigerInvitation(acteur, 'COORDINATION');
+      const { departementCode } = acteur;
+      const territoireIds = [...new Set(saisie.territoireIds)];
+      const connus = await tx.territoire.count({ where: { id: { in: territoireIds }, departementCode } });
+      if (connus !== territoireIds.length) throw new NonTrouve('Ce territoire');
+      const { userId } = await ouvrirCompte(
+        tx,
+        acteur,
+        { ...saisie, role: 'COORDINATION', departementCode },
+        now,
+      );
+      await tx.coordinateurTerritoire.createMany({
+        data: territoireIds.map((territoireId) => ({ userId, territoireId })),
+        skipDuplicates: true,
+      });
+      return { userId };
+    }),
+  );
+}
+
+/**
+ * The coordination brings in a new association and its first manager.
+ * @throws Interdit, MetierError DEJA_LA, DOUBLON, COMMUNE_INCONNUE
+ */
+export function inviterAssociation(
+  acteur: Acteur,
+  saisie: SaisieAssociation,
+  now: Date,
+): Promise<{ associationId: string }> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      exigerInvitation(acteur, 'ASSOCIATION');
+      const { departementCode } = acteur;
+      const commune = await tx.commune.findUnique({ where: { code: saisie.communeCode } });
+      if (!commune)
+        throw new MetierError('COMMUNE_INCONNUE', 'Choisissez la commune dans la liste.', {
+          communeCode: ['Cette commune est inconnue ici.'],
+        });
+      const { id: associationId } = await tx.association.create({
+        data: {
+          departementCode,
+          nom: saisie.association,
+          communeCode: commune.code,
+          rna: saisie.rna,
+          siret: saisie.siret,
+          siren: saisie.siret?.slice(0, 9) ?? null,
+          email: saisie.email,
+          telephone: saisie.telephone,
+          contactPrenom: saisie.prenom,
+          contactNom: saisie.nom,
+          creeLe: now,
+        },
+        select: { id: true },
+      });
+      await ouvrirCompte(tx, acteur, { ...saisie, role: 'ASSOCIATION', departementCode, associationId }, now);
+      return { associationId };
+    }),
+  );
+}
+
+/**
+ * The coordination opens one more manager's account for an association.
+ * @throws Interdit, NonTrouve (association), MetierError DEJA_LA or DOUBLON
+ */
+export function inviterResponsable(
+  acteur: Acteur,
+  saisie: SaisieResponsable,
+  now: Date,
+): Promise<{ associationId: string }> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      exigerInvitation(acteur, 'ASSOCIATION');
+      const { departementCode } = acteur;
+      const association = await tx.association.findFirst({
+        where: { id: saisie.associationId, departementCode },
+        select: { id: true },
+      });
+      if (!association) throw new NonTrouve('Cette association');
+      const { id: associationId } = association;
+      await ouvrirCompte(tx, acteur, { ...saisie, role: 'ASSOCIATION', departementCode, associationId }, now);
+      return { associationId };
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { siContrainte } from '@/lib/contrainte';
+import { MetierError } from '@/lib/erreurs';
+
+const erreur = (champ: string, phrase: string) =>
+  new MetierError('DOUBLON', 'Un compte existe déjà avec ces coordonnées.', { [champ]: [phrase] });
+
+/** Addresses, numbers and identifiers are unique in the database: its refusal becomes a sentence beside the field. */
+export function sansDoublon<T>(faire: () => Promise<T>): Promise<T> {
+  const gardes: [string, MetierError][] = [
+    [
+      'users_email_key',
+      erreur('email', 'Cette adresse sert déjà à un autre compte. Prenez-en une autre, ou aucune.'),
+    ],
+    [
+      'users_telephone_key',
+      erreur('telephone', 'Ce numéro sert déjà à un autre compte. Prenez-en un autre, ou aucun.'),
+    ],
+    ['associations_rna_key', erreur('rna', 'Une association a déjà ce numéro RNA.')],
+    ['associations_siret_key', erreur('siret', 'Une association a déjà ce numéro SIRET.')],
+  ];
+  return gardes.reduce(
+    (suite, [nom, phrase]) =>
+      () =>
+        siContrainte([nom], phrase, suite),
+    faire,
+  )();
+}
