@@ -1,0 +1,57 @@
+import { Form } from '@/components/form/form';
+import { Checkbox } from '@/components/ui/choice';
+import { Hidden, TextField } from '@/components/ui/field';
+import { Listen } from '@/components/ui/listen';
+import { Notice } from '@/components/ui/notice';
+import { PageTitle } from '@/components/ui/page';
+import { donnerConsentementAction } from '@/lib/beneficiaires/actions';
+import { VERSION_CONSENTEMENT } from '@/lib/beneficiaires/consentement';
+import type { Profil } from '@/lib/beneficiaires/queries';
+import { jourDe, jourEnLettres } from '@/lib/dates';
+import { ConsentText } from './consent-text';
+
+/** The first entry: what Tremplin does, who sees what, and the person's own yes. */
+export function ConsentScreen({ profil, entretien = false }: { profil: Profil; entretien?: boolean }) {
+  return (
+    <>
+      {profil.arreteLe && (
+        <Notice tone="info">
+          <p>
+            Vous avez arrêté le {jourEnLettres(jourDe(profil.arreteLe))}. Vous pouvez revenir quand vous
+            voulez.
+          </p>
+        </Notice>
+      )}
+      <div id="accord" className="grid gap-6">
+        <PageTitle
+          title={entretien ? `L’accord de ${profil.user.prenom}` : `Bienvenue ${profil.user.prenom}`}
+          lead={
+            entretien
+              ? 'Lisez ce texte ensemble. La personne dit oui ou non, librement.'
+              : 'Lisez ce texte, ou écoutez-le. Puis dites si vous êtes d’accord.'
+          }
+        />
+        <ConsentText version={VERSION_CONSENTEMENT} />
+      </div>
+      <Listen targetId="accord" />
+      <Form action={donnerConsentementAction} submit="Continuer">
+        <Hidden name="beneficiaireId" value={profil.id} />
+        <Checkbox
+          name="accord"
+          label={
+            entretien ? 'La personne a compris et elle est d’accord.' : 'J’ai compris et je suis d’accord.'
+          }
+        />
+        <TextField
+          name="nomAidant"
+          label="Quelqu’un vous aide ? Écrivez son prénom et son nom."
+          hint="Un proche, un voisin, une personne d’une association…"
+          required={false}
+          maxLength={80}
+          autoComplete="off"
+          defaultValue={profil.nomAidant ?? ''}
+        />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Form } from '@/components/form/form';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Radios } from '@/components/ui/choice';
+import { Hidden, TextArea, TextField } from '@/components/ui/field';
+import { Listen } from '@/components/ui/listen';
+import { PageTitle, Section } from '@/components/ui/page';
+import { choisirContactAction, demanderRappelAction, nommerAidantAction } from '@/lib/beneficiaires/actions';
+import { CONTACTS } from '@/lib/beneficiaires/question';
+import type { Accompagnant, Profil } from '@/lib/beneficiaires/queries';
+import { reponsesEnMots } from '@/lib/beneficiaires/reponse';
+import { jourDe, jourEnLettres } from '@/lib/dates';
+import type { ContactChoisi } from '@/lib/generated/prisma/enums';
+import { People } from './people';
+
+/** « Moi »: my answers, each with its change; who accompanies me; my contact, my helper, my consent. */
+export function MeScreen({ profil, people }: { profil: Profil; people: readonly Accompagnant[] }) {
+  return (
+    <>
+      <div id="moi" className="grid gap-6">
+        <PageTitle title="Moi" lead={`${profil.user.prenom} ${profil.user.nom}`} />
+        <Section title="Mes réponses">
+          <ul className="grid gap-3">
+            {reponsesEnMots(profil).map((r) => (
+              <Card as="li" key={r.slug}>
+                <p className="text-encre-douce">{r.titre}</p>
+                <p className="font-semibold">{r.reponse}</p>
+                <a
+                  href={`/beneficiaire/questions/${r.slug}?retour=moi`}
+                  className="lien inline-flex min-h-11 items-center"
+                >
+                  Changer<span className="sr-only"> la réponse : {r.titre}</span>
+                </a>
+              </Card>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      <Section title="Qui m’accompagne">
+        <People people={people} />
+        <p>
+          <a href="/beneficiaire/parcours" className="lien inline-flex min-h-11 items-center">
+            Voir mon parcours
+          </a>
+        </p>
+      </Section>
+      <Section title="Être rappelé">
+        <Form action={demanderRappelAction} submit="Rappelez-moi" submitVariant="secondary">
+          <TextArea name="mot" label="Quand, et pour quoi ?" required={false} maxLength={500} rows={3} />
+        </Form>
+      </Section>
+      <Section title="Mon contact">
+        <Form action={choisirContactAction} submit="Garder ce choix" submitVariant="secondary">
+          <Hidden name="beneficiaireId" value={profil.id} />
+          <Radios
+            name="contactChoisi"
+            legend="Comment une association peut-elle me joindre ?"
+            options={(Object.keys(CONTACTS) as ContactChoisi[])
+              .filter(
+                (c) => c === 'PAR_LA_COORDINATION' || profil.user[c === 'EMAIL' ? 'email' : 'telephone'],
+              )
+              .map((value) => ({ value, ...CONTACTS[value] }))}
+            defaultValue={profil.contactChoisi}
+          />
+        </Form>
+      </Section>
+      <Section title="Quelqu’un m’aide">
+        <Form action={nommerAidantAction} submit="Garder ce nom" submitVariant="secondary">
+          <Hidden name="beneficiaireId" value={profil.id} />
+          <TextField
+            name="nomAidant"
+            label="Son prénom et son nom"
+            hint="Cette personne peut dire oui pour moi à mes heures. Vide : personne ne m’aide."
+            required={false}
+            maxLength={80}
+            autoComplete="off"
+            defaultValue={profil.nomAidant ?? ''}
+          />
+        </Form>
+      </Section>
+      <Section title="Mon accord">
+        {profil.accord && <p>J’ai dit oui le {jourEnLettres(jourDe(profil.accord.donneLe))}.</p>}
+        <ButtonLink href="/beneficiaire/moi/accord" variant="secondary" full>
+          Relire mon accord, ou arrêter
+        </ButtonLink>
+      </Section>
+      <Listen targetId="moi" />
+    </>
+  );
+}

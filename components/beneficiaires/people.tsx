@@ -1,0 +1,37 @@
+import { Pictogramme } from '@/components/pictogramme/pictogramme';
+import { Card } from '@/components/ui/card';
+import type { Accompagnant } from '@/lib/beneficiaires/queries';
+import { jourDe, jourEnLettres } from '@/lib/dates';
+import { telephoneAffiche } from '@/lib/territoires/commune';
+
+const QUI: Record<Accompagnant['qui'], string> = {
+  accompagnateur: 'Votre accompagnateur',
+  ancien: 'Votre ancien accompagnateur',
+  coordination: 'La coordination',
+};
+
+/** Who accompanies the person, each with the number to call. */
+export function People({ people }: { people: readonly Accompagnant[] }) {
+  return (
+    <ul className="grid gap-3">
+      {people.map((p) => (
+        <Card as="li" key={`${p.qui} ${p.nom}`}>
+          <p className="text-encre-douce">{QUI[p.qui]}</p>
+          <p className="text-lg font-bold">{p.nom}</p>
+          {p.precision && <p>{p.precision}</p>}
+          {p.jusquAu && <p>Peut encore lire votre dossier jusqu’au {jourEnLettres(jourDe(p.jusquAu))}.</p>}
+          {p.telephone && (
+            <a
+              href={`tel:${p.telephone}`}
+              className="mt-2 inline-flex min-h-11 items-center gap-2 text-lg font-semibold text-sapin underline underline-offset-4"
+            >
+              <Pictogramme nom="telephone" />
+              <span className="sr-only">Appeler {p.nom} : </span>
+              {telephoneAffiche(p.telephone)}
+            </a>
+          )}
+        </Card>
+      ))}
+    </ul>
+  );
+}

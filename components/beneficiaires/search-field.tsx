@@ -1,0 +1,37 @@
+import { Button } from '@/components/ui/button';
+import { INPUT } from '@/components/ui/field';
+
+/** A search inside a question: a plain GET form, whose results stand in the answer form below. */
+export function SearchField({
+  label,
+  valeur,
+  retour,
+  trouves,
+}: {
+  label: string;
+  valeur: string;
+  retour: 'suite' | 'moi';
+  trouves: number;
+}) {
+  return (
+    <form method="get" role="search" className="grid gap-2">
+      {retour === 'moi' && <input type="hidden" name="retour" value="moi" />}
+      <label htmlFor="q" className="font-semibold">
+        {label}
+      </label>
+      <div className="flex gap-2">
+        <input id="q" name="q" type="search" defaultValue={valeur} className={INPUT} autoComplete="off" />
+        <Button type="submit" variant="secondary">
+          Chercher
+        </Button>
+      </div>
+      {valeur && (
+        <p role="status">
+          {trouves === 0
+            ? 'Rien trouvé. Essayez un autre mot.'
+            : `${trouves} réponse${trouves > 1 ? 's' : ''}. Choisissez ci-dessous.`}
+        </p>
+      )}
+    </form>
+  );
+}

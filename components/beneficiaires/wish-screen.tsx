@@ -1,0 +1,125 @@
+import { InlineForm } from '@/components/form/form';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Confirm } from '@/components/ui/confirm';
+import { Listen } from '@/components/ui/listen';
+import { PageTitle, Section } from '@/components/ui/page';
+import { Path } from '@/components/ui/path';
+import { cheminDemande, phraseDemande, situation, type Seance } from '@/lib/beneficiaires/demande';
+import {
+  laisserPlaceOfferteAction,
+  prendrePlaceOfferteAction,
+  retirerCandidatureAction,
+  terminerMaMissionAction,
+} from '@/lib/candidatures/actions';
+import type { MaDemande } from '@/lib/candidatures/queries/personne';
+import { instantEnLettres } from '@/lib/dates';
+import { phraseCreneau, phraseHeures } from '@/lib/missions/vue';
+import { NextSessions } from './next-sessions';
+
+/** One wish or mission of one's own: where it stands, and everything that can be done about it. */
+export function WishScreen({
+  demande: d,
+  seances,
+  jour,
+}: {
+  demande: MaDemande;
+  seances: readonly Seance[];
+  jour: Date;
+}) {
+  const ou = situation(d);
+  return (
+    <>
+      <div id="demande" className="grid gap-6">
+        <PageTitle
+          title={d.mission.titre}
+          lead={`${d.mission.association.nom}, ${d.mission.commune.nom}`}
+          back={{ href: '/beneficiaire/demandes', label: 'Mes missions' }}
+        />
+        {d.statut === 'PLACE_OFFERTE' && <OfferedPlace demande={d} />}
+        {ou === 'finie' ? (
+          <p>{phraseDemande(d, jour)}</p>
+        ) : (
+          <Path steps={cheminDemande(d, jour)} label="Où cela en est" />
+        )}
+        {d.creneaux.length > 0 && (
+          <Section title="Mes moments">
+            <ul className="grid list-disc gap-1 pl-6 marker:text-sapin">
+              {d.creneaux.map(({ creneau: c }) => (
+                <li key={c.id}>
+                  {phraseCreneau(c)}, {phraseHeures(c)}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
+      {ou === 'enCours' && d.affectation && (
+        <>
+          <NextSessions affectationId={d.affectation.id} seances={seances} />
+          <Section title="Ma mission">
+            <ButtonLink href={`/beneficiaire/demandes/${d.id}/premier-jour`} variant="secondary" full>
+              Voir la fiche du premier jour
+            </ButtonLink>
+            <ButtonLink href="/beneficiaire/heures" variant="secondary" full>
+              Noter mes heures
+            </ButtonLink>
+          </Section>
+        </>
+      )}
+      <ButtonLink href={`/beneficiaire/missions/${d.mission.id}`} variant="quiet" full>
+        Relire la mission
+      </ButtonLink>
+      {ou === 'ouverte' && d.statut !== 'PLACE_OFFERTE' && (
+        <Confirm label="J’ai changé d’avis" variant="quiet">
+          <p>On ne demande pas pourquoi. Vous pourrez redire « ça m’intéresse » plus tard.</p>
+          <InlineForm
+            action={retirerCandidatureAction}
+            hidden={{ candidatureId: d.id }}
+            label="Oui, je retire ma demande"
+            full
+          />
+        </Confirm>
+      )}
+      {ou === 'enCours' && d.affectation && (
+        <Confirm label="J’arrête cette mission" variant="quiet">
+          <p>Vous pouvez arrêter quand vous voulez. On ne demande pas pourquoi. Vos heures restent à vous.</p>
+          <InlineForm
+            action={terminerMaMissionAction}
+            hidden={{ affectationId: d.affectation.id }}
+            label="Oui, j’arrête cette mission"
+            full
+          />
+        </Confirm>
+      )}
+      <Listen targetId="demande" />
+    </>
+  );
+}
+
+function OfferedPlace({ demande: d }: { demande: MaDemande }) {
+  return (
+    <Card tone="argile">
+      <div className="grid gap-4">
+        <p className="text-lg font-bold">Une place est libre pour vous.</p>
+        {d.offreExpireLe && <p>Elle vous attend jusqu’au {instantEnLettres(d.offreExpireLe)}.</p>}
+        <InlineForm
+          action={prendrePlaceOfferteAction}
+          hidden={{ candidatureId: d.id }}
+          label="Je prends la place"
+          variant="accent"
+          full
+        />
+        <Confirm label="Non merci" variant="quiet">
+          <p>La place ira à quelqu’un d’autre. On ne demande pas pourquoi.</p>
+          <InlineForm
+            action={laisserPlaceOfferteAction}
+            hidden={{ candidatureId: d.id }}
+            label="Je laisse la place"
+            full
+          />
+        </Confirm>
+      </div>
+    </Card>
+  );
+}

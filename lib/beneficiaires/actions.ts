@@ -1,0 +1,103 @@
+'use server';
+import { action } from '@/lib/action';
+import { donnerConsentement, retirerConsentement } from './commands/consentement';
+import { choisirContact, nommerAidant, repondreQuestion } from './commands/questions';
+import { demanderRappel } from './commands/rappel';
+import { apresReponse, cheminQuestions } from './question';
+import {
+  aidantSchema,
+  consentementSchema,
+  contactSchema,
+  rappelSchema,
+  reponseSchemas,
+  retraitSchema,
+} from './schema';
+
+const ROLES = ['BENEFICIAIRE', 'REFERENT', 'COORDINATION'] as const;
+
+export const donnerConsentementAction = action({
+  role: ROLES,
+  schema: consentementSchema,
+  run: async (acteur, saisie, now) => ({
+    role: acteur.role,
+    ...(await donnerConsentement(acteur, saisie, now)),
+  }),
+  then: ({ role, beneficiaireId }) => `${cheminQuestions(role, beneficiaireId)}/ou`,
+});
+
+export const retirerConsentementAction = action({
+  role: 'BENEFICIAIRE',
+  schema: retraitSchema,
+  run: retirerConsentement,
+  then: () => '/beneficiaire/bienvenue?fait=arret',
+});
+
+export const nommerAidantAction = action({
+  role: 'BENEFICIAIRE',
+  schema: aidantSchema,
+  run: nommerAidant,
+  then: () => '/beneficiaire/moi?fait=aidant',
+});
+
+export const choisirContactAction = action({
+  role: 'BENEFICIAIRE',
+  schema: contactSchema,
+  run: choisirContact,
+  then: () => '/beneficiaire/moi?fait=contact',
+});
+
+export const demanderRappelAction = action({
+  role: 'BENEFICIAIRE',
+  schema: rappelSchema,
+  run: demanderRappel,
+  then: () => '/beneficiaire/moi?fait=rappel',
+});
+
+export const repondreOuAction = action({
+  role: ROLES,
+  schema: reponseSchemas.ou,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'ou', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreTrajetAction = action({
+  role: ROLES,
+  schema: reponseSchemas.trajet,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'trajet', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreQuandAction = action({
+  role: ROLES,
+  schema: reponseSchemas.quand,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'quand', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreEnviesAction = action({
+  role: ROLES,
+  schema: reponseSchemas.envies,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'envies', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreBesoinsAction = action({
+  role: ROLES,
+  schema: reponseSchemas.besoins,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'besoins', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreSavoirFaireAction = action({
+  role: ROLES,
+  schema: reponseSchemas['savoir-faire'],
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'savoir-faire', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreApprendreAction = action({
+  role: ROLES,
+  schema: reponseSchemas.apprendre,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'apprendre', ...saisie }, now),
+  then: apresReponse,
+});
+export const repondreMetierAction = action({
+  role: ROLES,
+  schema: reponseSchemas.metier,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'metier', ...saisie }, now),
+  then: apresReponse,
+});

@@ -1,0 +1,79 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
+import { db } from '@/lib/db';
+import { journaliser } from '@/lib/journal/commands';
+import { fermerPartages } from '@/lib/passeport/commands/partage';
+import { VERSION_CONSENTEMENT } from '../consentement';
+import type { SaisieConsentement, SaisieRetrait } from '../schema';
+import { chargerModifiable, verrouillerModifiable } from './charger';
+import { passerEtape } from './etape';
+
+/**
+ * The consent to take part: dated, with the version of its text. Given by the person, or collected in an
+ * interview by the référent or the coordination (then the row names them). Giving it twice changes nothing.
+ * @throws NonTrouve when the person is not in the actor's reach.
+ */
+export async function donnerConsentement(
+  acteur: Acteur,
+  saisie: SaisieConsentement,
+  now: Date,
+): Promise<{ beneficiaireId: string }> {
+  return db.$transaction(async (tx) => {
+    const { id, etape } = await verrouillerModifiable(tx, acteur, saisie.beneficiaireId, now);
+    const { count } = await tx.consentement.createMany({
+      data: {
+        beneficiaireId: id,
+        type: 'PARTICIPATION',
+        versionTexte: VERSION_CONSENTEMENT,
+        donneLe: now,
+        recueilliParId: acteur.role === 'BENEFICIAIRE' ? null : acteur.userId,
+        nomAidant: saisie.nomAidant,
+      },
+      skipDuplicates: true,
+    });
+    if (count === 0) return { beneficiaireId: id };
+    await tx.beneficiaire.update({
+      where: { id },
+      data: { dernierContactLe: now, ...(saisie.nomAidant ? { nomAidant: saisie.nomAidant } : {}) },
+    });
+    await journaliser(tx, acteur, now, {
+      action: 'consentement.donner',
+      objet: { type: 'Beneficiaire', id },
+      beneficiaireId: id,
+      codes: { version: VERSION_CONSENTEMENT, aidant: saisie.nomAidant !== null },
+    });
+    if (etape === 'INVITEE' || etape === 'EN_PAUSE' || etape === 'SORTIE')
+      await passerEtape(tx, acteur, id, 'EN_PREPARATION', now);
+    return { beneficiaireId: id };
+  });
+}
+
+/**
+ * « J’arrête »: closes the consent, and with it, in the same transaction, every introduction (wishes and places)
+ * and every share of the passport. No reason is asked. Withdrawing twice changes nothing.
+ * @throws NonTrouve when the person is not in the actor's reach.
+ */
+export async function retirerConsentement(
+  acteur: Acteur,
+  saisie: SaisieRetrait,
+  now: Date,
+): Promise<{ beneficiaireId: string }> {
+  return db.$transaction(async (tx) => {
+    const { id } = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
+    const { count } = await tx.consentement.updateMany({
+      where: { beneficiaireId: id, type: 'PARTICIPATION', retireLe: null },
+      data: { retireLe: now },
+    });
+    if (count === 0) return { beneficiaireId: id };
+    await fermerPourRetrait(tx, acteur, id, now);
+    const partagesFermes = await fermerPartages(tx, acteur, id, now);
+    await journaliser(tx, acteur, now, {
+      action: 'consentement.retirer',
+      objet: { type: 'Beneficiaire', id },
+      beneficiaireId: id,
+      codes: { partagesFermes },
+    });
+    await passerEtape(tx, acteur, id, 'EN_PAUSE', now);
+    return { beneficiaireId: id };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import type { Tx } from '@/lib/db';
+import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
+import { journaliser } from '@/lib/journal/commands';
+import { TRANSITIONS_ETAPE } from '../etape';
+
+/**
+ * Moves a person to another stage, inside the caller's transaction, and journals it. A move that is not
+ * a transition (or that two callers make at once) is left alone: the answer says whether something moved.
+ */
+export async function passerEtape(
+  tx: Tx,
+  acteur: Acteur,
+  beneficiaireId: string,
+  vers: EtapeBeneficiaire,
+  now: Date,
+): Promise<boolean> {
+  const { etape: de } = await tx.beneficiaire.findUniqueOrThrow({
+    where: { id: beneficiaireId },
+    select: { etape: true },
+  });
+  if (!TRANSITIONS_ETAPE[de].includes(vers)) return false;
+  const { count } = await tx.beneficiaire.updateMany({
+    where: { id: beneficiaireId, etape: de },
+    data: { etape: vers },
+  });
+  if (count === 0) return false;
+  await journaliser(tx, acteur, now, {
+    action: 'beneficiaire.etape',
+    objet: { type: 'Beneficiaire', id: beneficiaireId },
+    beneficiaireId,
+    de,
+    vers,
+  });
+  return true;
+}

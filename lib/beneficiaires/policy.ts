@@ -1,0 +1,40 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import type { Prisma } from '@/lib/generated/prisma/client';
+
+const JOUR_MS = 86_400_000;
+/** A former référent keeps read access for this many days after a change; the person sees it. */
+export const JOURS_ANCIEN_REFERENT = 30;
+
+const PERSONNE: Prisma.BeneficiaireWhereInput = { id: { in: [] } };
+
+/**
+ * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's); everybody in
+ * the scheme of the Département for the coordination. The association and the département: nobody here (the
+ * département opens a named file by an audited act of its own).
+ */
+export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
+  switch (acteur.role) {
+    case 'BENEFICIAIRE':
+      return { id: acteur.beneficiaireId };
+    case 'REFERENT': {
+      const limite = new Date(now.getTime() - JOURS_ANCIEN_REFERENT * JOUR_MS);
+      return {
+        anonymiseLe: null,
+        suivis: { some: { referentId: acteur.referentId, OR: [{ finLe: null }, { finLe: { gt: limite } }] } },
+      };
+    }
+    case 'COORDINATION':
+      return { anonymiseLe: null, departementCode: acteur.departementCode };
+    case 'SYSTEME':
+      return {};
+    default:
+      return PERSONNE;
+  }
+}
+
+/** Whose file may be changed: as above, but the référent only while named. */
+export function beneficiairesModifiablesPar(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
+  if (acteur.role === 'REFERENT')
+    return { anonymiseLe: null, suivis: { some: { referentId: acteur.referentId, finLe: null } } };
+  return beneficiairesVisiblesPour(acteur, now);
+}

@@ -1,0 +1,169 @@
+import 'server-only';
+import { z } from 'zod';
+import { rechercherMetiers, type Metier } from '@/lib/appariement/metier';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { rechercherCommunes } from '@/lib/territoires/queries';
+import { beneficiairesModifiablesPar, beneficiairesVisiblesPour, JOURS_ANCIEN_REFERENT } from './policy';
+import { questionDe, type Question } from './question';
+
+const PROFIL = {
+  id: true,
+  etape: true,
+  communeCode: true,
+  rayonKm: true,
+  modesDeplacement: true,
+  disponibilites: true,
+  domainesSouhaites: true,
+  besoins: true,
+  besoinsLibres: true,
+  competences: true,
+  competencesVisees: true,
+  metierVise: true,
+  contactChoisi: true,
+  profilCompletLe: true,
+  nomAidant: true,
+  commune: {
+    select: {
+      code: true,
+      nom: true,
+      codesPostaux: true,
+      territoire: { select: { nom: true, telephone: true } },
+    },
+  },
+  user: { select: { prenom: true, nom: true, telephone: true, email: true } },
+  consentements: {
+    where: { type: 'PARTICIPATION' },
+    orderBy: { donneLe: 'desc' },
+    take: 1,
+    select: { donneLe: true, retireLe: true, versionTexte: true, nomAidant: true, recueilliParId: true },
+  },
+} satisfies Prisma.BeneficiaireSelect;
+
+type Ligne = Prisma.BeneficiaireGetPayload<{ select: typeof PROFIL }>;
+/** A person's answers and consent, as their own pages and the interview read them. */
+export type Profil = Omit<Ligne, 'consentements'> & {
+  /** The consent in force, or null. */
+  accord: Ligne['consentements'][number] | null;
+  /** When the last consent was withdrawn, if none is in force. */
+  arreteLe: Date | null;
+};
+
+function enProfil({ consentements: [dernier], ...reste }: Ligne): Profil {
+  const ouvert = dernier && !dernier.retireLe ? dernier : null;
+  return { ...reste, accord: ouvert, arreteLe: ouvert ? null : (dernier?.retireLe ?? null) };
+}
+
+/** The file that this actor may change, or null: one's own, or that of the person of an interview. */
+export async function profilModifiable(acteur: Acteur, id: string, now: Date): Promise<Profil | null> {
+  const ligne = await db.beneficiaire.findFirst({
+    where: { AND: [{ id }, beneficiairesModifiablesPar(acteur, now)] },
+    select: PROFIL,
+  });
+  return ligne && enProfil(ligne);
+}
+
+/** What a search inside a question offers: communes for « où », jobs for « métier », nothing elsewhere. */
+export type Trouves = {
+  communes: readonly { code: string; nom: string; codesPostaux: readonly string[] }[];
+  metiers: readonly Metier[];
+};
+export async function chercherPourQuestion(slug: string, texte: string, profil: Profil): Promise<Trouves> {
+  const communes = slug === 'ou' ? (texte ? await rechercherCommunes(texte, 40) : [profil.commune]) : [];
+  return { communes, metiers: slug === 'metier' ? rechercherMetiers(texte) : [] };
+}
+
+/** Somebody who accompanies the person. `telephone` in E.164. */
+export type Accompagnant = {
+  qui: 'accompagnateur' | 'ancien' | 'coordination';
+  nom: string;
+  precision: string;
+  telephone: string | null;
+  /** For a former accompagnateur: until when the file may still be read. */
+  jusquAu: Date | null;
+};
+
+/**
+ * Who accompanies a person: the accompagnateur in charge, a former one who may still read (30 days), the coordination
+ * of the territoire.
+ */
+export async function accompagnants(acteur: Acteur, id: string, now: Date): Promise<Accompagnant[]> {
+  const limite = new Date(now.getTime() - JOURS_ANCIEN_REFERENT * 86_400_000);
+  const ligne = await db.beneficiaire.findFirst({
+    where: { AND: [{ id }, beneficiairesVisiblesPour(acteur, now)] },
+    select: {
+      suivis: {
+        where: { OR: [{ finLe: null }, { finLe: { gt: limite } }] },
+        orderBy: { debutLe: 'desc' },
+        select: {
+          finLe: true,
+          organisme: { select: { nom: true, telephone: true } },
+          referent: { select: { user: { select: { prenom: true, nom: true, telephone: true } } } },
+        },
+      },
+      commune: {
+        select: {
+          territoire: {
+            select: {
+              nom: true,
+              telephone: true,
+              coordinateurs: { take: 1, select: { user: { select: { prenom: true, nom: true } } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const territoire = ligne?.commune.territoire;
+  const suivis = (ligne?.suivis ?? []).map(({ finLe, organisme, referent }): Accompagnant => ({
+    qui: finLe ? 'ancien' : 'accompagnateur',
+    nom: referent ? `${referent.user.prenom} ${referent.user.nom}`.trim() : organisme.nom,
+    precision: referent ? organisme.nom : '',
+    telephone: referent?.user.telephone ?? organisme.telephone,
+    jusquAu: finLe ? new Date(finLe.getTime() + JOURS_ANCIEN_REFERENT * 86_400_000) : null,
+  }));
+  if (!territoire) return suivis;
+  const [premier] = territoire.coordinateurs;
+  const coordination: Accompagnant = {
+    qui: 'coordination',
+    nom: premier ? `${premier.user.prenom} ${premier.user.nom}`.trim() : 'La coordination',
+    precision: `Coordination, ${territoire.nom}`,
+    telephone: territoire.telephone,
+    jusquAu: null,
+  };
+  return [...suivis, coordination];
+}
+
+/** What waits for the person's own answer: missions proposed, and minutes that somebody else wrote. */
+export async function aRepondre(
+  acteur: ActeurDe<'BENEFICIAIRE'>,
+): Promise<{ propositions: number; minutesAAccorder: number }> {
+  const { beneficiaireId } = acteur;
+  const [propositions, heures] = await Promise.all([
+    db.proposition.count({
+      where: { beneficiaireId, reponse: null, mission: { statut: { in: ['PUBLIEE', 'COMPLETE'] } } },
+    }),
+    db.heures.aggregate({
+      where: { affectation: { beneficiaireId }, accordLe: null },
+      _sum: { minutes: true },
+    }),
+  ]);
+  return { propositions, minutesAAccorder: heures._sum.minutes ?? 0 };
+}
+
+/** What an interview's screen needs, or null: unknown question, or a person whom this actor may not help to answer. */
+export async function questionDEntretien(
+  acteur: Acteur,
+  id: string,
+  etape: string,
+  recherche: unknown,
+  now: Date,
+): Promise<{ profil: Profil; question: Question | null; trouves: Trouves; recherche: string } | null> {
+  const question = questionDe(etape) ?? null;
+  if ((!question && etape !== 'accord') || !z.uuid().safeParse(id).success) return null;
+  const profil = await profilModifiable(acteur, id, now);
+  if (!profil) return null;
+  const texte = typeof recherche === 'string' ? recherche.slice(0, 60).trim() : '';
+  return { profil, question, trouves: await chercherPourQuestion(etape, texte, profil), recherche: texte };
+}

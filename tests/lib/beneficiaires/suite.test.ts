@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ceQuiVient, type Present } from '@/lib/beneficiaires/suite';
+
+const JOUR = new Date('2026-03-02');
+const RIEN: Present = {
+  profilComplet: true,
+  premiereQuestion: 'ou',
+  placeOfferte: null,
+  propositions: 0,
+  minutesAAccorder: 0,
+  mission: null,
+  demandeOuverte: null,
+};
+const TOUT: Present = {
+  profilComplet: false,
+  premiereQuestion: 'trajet',
+  placeOfferte: { id: 'd1', titre: 'Aider au jardin' },
+  propositions: 2,
+  minutesAAccorder: 180,
+  mission: { demandeId: 'd2', titre: 'Trier', debutLe: new Date('2026-03-10') },
+  demandeOuverte: { id: 'd3', titre: 'Lire' },
+};
+
+describe('ce qui vient', () => {
+  it('est une seule chose, la plus pressée', () => {
+    const ordre = [
+      [TOUT, '/beneficiaire/demandes/d1'],
+      [{ ...TOUT, placeOfferte: null }, '/beneficiaire/questions/trajet'],
+      [{ ...TOUT, placeOfferte: null, profilComplet: true }, '/beneficiaire/propositions'],
+      [{ ...TOUT, placeOfferte: null, profilComplet: true, propositions: 0 }, '/beneficiaire/heures'],
+      [
+        { ...RIEN, mission: TOUT.mission, demandeOuverte: TOUT.demandeOuverte },
+        '/beneficiaire/demandes/d2/premier-jour',
+      ],
+      [{ ...RIEN, mission: { ...TOUT.mission!, debutLe: JOUR } }, '/beneficiaire/heures'],
+      [{ ...RIEN, demandeOuverte: TOUT.demandeOuverte }, '/beneficiaire/demandes/d3'],
+      [RIEN, '/beneficiaire/missions'],
+    ] as const;
+    for (const [present, href] of ordre) expect(ceQuiVient(present, JOUR).href).toBe(href);
+  });
+
+  it('parle de ce qui est donné, jamais de ce qui manque', () => {
+    const phrases = [TOUT, RIEN, { ...RIEN, minutesAAccorder: 180 }].map((p) => ceQuiVient(p, JOUR).phrase);
+    expect(phrases.join(' ')).not.toMatch(/manque|reste|%/);
+    expect(phrases[2]).toContain('3 heures');
+  });
+});
