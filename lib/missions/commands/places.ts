@@ -1,0 +1,51 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import type { Tx } from '@/lib/db';
+import { STATUTS_PUBLICS } from '../mission';
+import { faireTransition } from './transition';
+
+/** The conditional update: never one more than the places, whatever happens at once. The row stays locked. */
+async function occuper(tx: Tx, missionId: string): Promise<boolean> {
+  const { count } = await tx.mission.updateMany({
+    where: {
+      id: missionId,
+      statut: { in: [...STATUTS_PUBLICS] },
+      placesPrises: { lt: tx.mission.fields.places },
+    },
+    data: { placesPrises: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/**
+ * Takes one place of an online mission for somebody who is accepted; the last one makes the mission COMPLETE.
+ * @returns whether there was a place
+ */
+export async function prendreUnePlace(
+  tx: Tx,
+  acteur: Acteur,
+  missionId: string,
+  now: Date,
+): Promise<boolean> {
+  const prise = await occuper(tx, missionId);
+  if (prise) await accorderAuxPlaces(tx, acteur, missionId, now);
+  return prise;
+}
+
+/** Holds one place for an offer. The caller calls `accorderAuxPlaces` when all offers are made. */
+export const tenirUnePlace = occuper;
+
+/** Gives one place back. The caller offers it on (`offrirPlacesLibres`), which settles the state. */
+export async function rendreUnePlace(tx: Tx, missionId: string): Promise<void> {
+  await tx.mission.update({ where: { id: missionId }, data: { placesPrises: { decrement: 1 } } });
+}
+
+/** PUBLIEE ↔ COMPLETE follows the places, in the same transaction. Other states are left alone. */
+export async function accorderAuxPlaces(tx: Tx, acteur: Acteur, missionId: string, now: Date): Promise<void> {
+  const mission = await tx.mission.findUniqueOrThrow({
+    where: { id: missionId },
+    select: { id: true, statut: true, places: true, placesPrises: true },
+  });
+  const pleine = mission.placesPrises >= mission.places;
+  if (pleine && mission.statut === 'PUBLIEE') await faireTransition(tx, acteur, mission, 'completer', now);
+  if (!pleine && mission.statut === 'COMPLETE') await faireTransition(tx, acteur, mission, 'rouvrir', now);
+}

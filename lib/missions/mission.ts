@@ -1,0 +1,107 @@
+import type { StatutMission } from '@/lib/generated/prisma/enums';
+
+export type VerbeMission =
+  | 'soumettre'
+  | 'corriger'
+  | 'publier'
+  | 'completer'
+  | 'rouvrir'
+  | 'suspendre'
+  | 'reprendre'
+  | 'revoir'
+  | 'terminer'
+  | 'archiver';
+
+/** The life of a mission: from which states each verb leads where. Nothing else changes `statut`. */
+export const TRANSITIONS_MISSION: Record<
+  VerbeMission,
+  { de: readonly StatutMission[]; vers: StatutMission }
+> = {
+  soumettre: { de: ['BROUILLON', 'A_CORRIGER', 'SUSPENDUE'], vers: 'A_VALIDER' },
+  corriger: { de: ['A_VALIDER'], vers: 'A_CORRIGER' },
+  publier: { de: ['A_VALIDER'], vers: 'PUBLIEE' },
+  completer: { de: ['PUBLIEE'], vers: 'COMPLETE' },
+  rouvrir: { de: ['COMPLETE'], vers: 'PUBLIEE' },
+  suspendre: { de: ['PUBLIEE', 'COMPLETE'], vers: 'SUSPENDUE' },
+  reprendre: { de: ['SUSPENDUE'], vers: 'PUBLIEE' },
+  revoir: { de: ['PUBLIEE', 'COMPLETE'], vers: 'A_VALIDER' },
+  terminer: { de: ['PUBLIEE', 'COMPLETE', 'SUSPENDUE'], vers: 'TERMINEE' },
+  archiver: { de: ['BROUILLON', 'A_VALIDER', 'A_CORRIGER', 'TERMINEE'], vers: 'ARCHIVEE' },
+};
+
+/** Where the verb leads from this state, or null when it does not apply there. */
+export function apresMission(statut: StatutMission, verbe: VerbeMission): StatutMission | null {
+  const { de, vers } = TRANSITIONS_MISSION[verbe];
+  return de.includes(statut) ? vers : null;
+}
+
+export const STATUTS_MISSION: Record<StatutMission, string> = {
+  BROUILLON: 'Brouillon',
+  A_VALIDER: 'À relire par la coordination',
+  A_CORRIGER: 'À corriger',
+  PUBLIEE: 'En ligne',
+  COMPLETE: 'En ligne, complète',
+  SUSPENDUE: 'En pause',
+  TERMINEE: 'Terminée',
+  ARCHIVEE: 'Rangée',
+};
+
+/** States that anybody may read. */
+export const STATUTS_PUBLICS: readonly StatutMission[] = ['PUBLIEE', 'COMPLETE'];
+
+/** What the coordination ticks before a publication. */
+export type Controle = { nePasRemplacerEmploi: boolean; securiteVerifiee: boolean; fraisDits: boolean };
+
+type APublier = {
+  activites: readonly string[];
+  remboursement: 'OUI' | 'EN_PARTIE' | 'NON';
+  remboursementDetail: string;
+  finLe: Date | null;
+};
+
+/**
+ * What still stands between a mission and its publication, as sentences by field; empty when nothing does.
+ * Sources: L.5425-8 of the code du travail (no volunteering in the place of a paid job), the host's liability
+ * insurance in force on the day `aujourdHui` (last day included), a safe place, expenses said.
+ */
+export function manquesPourPublier(
+  mission: APublier,
+  assuranceExpireLe: Date | null,
+  controle: Controle,
+  aujourdHui: Date,
+): Record<string, string[]> {
+  const manques: Record<string, string[]> = {};
+  const dire = (champ: string, phrase: string) => (manques[champ] ??= []).push(phrase);
+  if (!controle.nePasRemplacerEmploi)
+    dire('nePasRemplacerEmploi', 'Vérifiez que la mission ne remplace pas un travail payé.');
+  if (!controle.securiteVerifiee) dire('securiteVerifiee', 'Vérifiez que la mission se fait en sécurité.');
+  if (!controle.fraisDits) dire('fraisDits', 'Vérifiez que les frais sont dits, remboursés ou non.');
+  if (mission.remboursement !== 'NON' && !mission.remboursementDetail.trim())
+    dire('fraisDits', 'La mission dit que des frais sont remboursés : il faut écrire lesquels, et comment.');
+  if (!assuranceExpireLe)
+    dire('assurance', 'L’assurance de l’association est inconnue : demandez la date de fin du contrat.');
+  else if (assuranceExpireLe < aujourdHui)
+    dire('assurance', 'L’assurance de l’association n’est plus valable : demandez la nouvelle date.');
+  if (mission.activites.length === 0) dire('activites', 'Écrivez au moins une ligne de ce que l’on fera.');
+  if (mission.finLe && mission.finLe < aujourdHui) dire('finLe', 'La date de fin est déjà passée.');
+  return manques;
+}
+
+/**
+ * Fields whose meaning the coordination vouched for at publication: when the association changes one of them
+ * on a published mission, the mission goes back to be read again. Places, half-days and practical details do not.
+ */
+export const CHAMPS_ESSENTIELS = [
+  'titre',
+  'description',
+  'activites',
+  'domaine',
+  'communeCode',
+  'adresse',
+  'aDistance',
+  'remboursement',
+  'remboursementDetail',
+  'permisNecessaire',
+  'portDeCharges',
+  'longtempsDebout',
+] as const;

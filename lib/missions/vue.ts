@@ -1,0 +1,110 @@
+import { demiJournee, heureEnLettres, jourProche, MOMENTS } from '@/lib/dates';
+import type { Prisma } from '@/lib/generated/prisma/client';
+
+/* What anybody may read of a published mission: no person's file, no control, no journal. */
+
+/** Columns of a mission's card. */
+export const SELECT_RESUME = {
+  id: true,
+  titre: true,
+  domaine: true,
+  aDistance: true,
+  places: true,
+  placesPrises: true,
+  regularite: true,
+  debutLe: true,
+  finLe: true,
+  precision: true,
+  commune: { select: { code: true, nom: true } },
+  association: { select: { nom: true } },
+  creneaux: {
+    select: { id: true, demiJournee: true, date: true, heureDebut: true, heureFin: true },
+    orderBy: [{ date: 'asc' }, { demiJournee: 'asc' }],
+  },
+} satisfies Prisma.MissionSelect;
+
+/** Columns of a mission's page: the card and what one needs to decide. */
+export const SELECT_DETAIL = {
+  ...SELECT_RESUME,
+  statut: true,
+  description: true,
+  activites: true,
+  adresse: true,
+  dureeSemaines: true,
+  tuteurPrenom: true,
+  aApporter: true,
+  commentVenir: true,
+  accessibleFauteuil: true,
+  prochesTransports: true,
+  permisNecessaire: true,
+  lectureNecessaire: true,
+  portDeCharges: true,
+  longtempsDebout: true,
+  enEquipe: true,
+  calme: true,
+  enfantsBienvenus: true,
+  remboursement: true,
+  remboursementDetail: true,
+  apprend: true,
+  urlSource: true,
+  association: { select: { nom: true, description: true, siteUrl: true } },
+} satisfies Prisma.MissionSelect;
+
+/** A mission as its card shows it. */
+export type MissionResume = Prisma.MissionGetPayload<{ select: typeof SELECT_RESUME }>;
+/** A mission as its page shows it. */
+export type MissionDetail = Prisma.MissionGetPayload<{ select: typeof SELECT_DETAIL }>;
+
+/** « Il reste 2 places », « Il reste 1 place », or that the mission is full. */
+export function phrasePlaces(mission: { places: number; placesPrises: number }): string {
+  const reste = mission.places - mission.placesPrises;
+  if (reste <= 0) return 'Toutes les places sont prises pour le moment';
+  return reste === 1 ? 'Il reste 1 place' : `Il reste ${reste} places`;
+}
+
+type CreneauVu = Pick<MissionResume['creneaux'][number], 'demiJournee' | 'date'>;
+
+/** One half-day in words: « le mardi matin », or « mardi 3 mars, le matin » when it is dated. */
+export function phraseCreneau({ demiJournee: code, date }: CreneauVu): string {
+  const { label, moment } = demiJournee(code);
+  return date ? `${jourProche(date)}, ${MOMENTS[moment].avec}` : `le ${label}`;
+}
+
+/** « de 9 h à 12 h ». */
+export function phraseHeures(c: { heureDebut: string; heureFin: string }): string {
+  return `de ${heureEnLettres(c.heureDebut)} à ${heureEnLettres(c.heureFin)}`;
+}
+
+/** When a mission takes place, as its card says it: up to `max` half-days, then how many more. */
+export function phraseQuand(creneaux: readonly CreneauVu[], max = 3): string {
+  if (creneaux.length === 0) return 'Les horaires se choisissent ensemble';
+  const dits = [...new Set(creneaux.map(phraseCreneau))];
+  const reste = dits.length - max;
+  const phrase = dits.slice(0, max).join(' ; ');
+  const fin = reste <= 0 ? '' : reste === 1 ? ' ; et 1 autre moment' : ` ; et ${reste} autres moments`;
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1) + fin;
+}
+
+/** What the journey and the mission cost, always said. */
+export function phraseFrais(m: Pick<MissionDetail, 'remboursement' | 'remboursementDetail'>): string {
+  const debut = {
+    OUI: 'Vos trajets sont remboursés.',
+    EN_PARTIE: 'Vos trajets sont remboursés en partie.',
+    NON: 'Vos trajets ne sont pas remboursés.',
+  }[m.remboursement];
+  return [debut, m.remboursementDetail].filter(Boolean).join(' ');
+}
+
+/** Good to know before coming, in short sentences. */
+export function bonASavoir(m: MissionDetail): string[] {
+  return [
+    m.accessibleFauteuil && 'On peut entrer en fauteuil roulant.',
+    m.enfantsBienvenus && 'Vous pouvez venir avec votre enfant.',
+    m.enEquipe ? 'Vous êtes avec d’autres personnes.' : 'Vous êtes souvent seul ou seule.',
+    m.calme && 'Le lieu est calme.',
+    m.lectureNecessaire ? 'Il faut lire et écrire un peu.' : 'Pas besoin de lire ni d’écrire.',
+    m.portDeCharges && 'Il faut porter des choses lourdes.',
+    m.longtempsDebout && 'On reste longtemps debout.',
+    m.permisNecessaire && 'Il faut le permis de conduire.',
+  ].filter((p): p is string => typeof p === 'string');
+}
