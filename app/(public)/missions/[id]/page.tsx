@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { MissionDetail } from '@/components/missions/mission-detail';
+import { Interested } from '@/components/recherche/interested';
+import { Narrow } from '@/components/ui/page';
+import { PUBLIC } from '@/lib/auth/acteur';
+import { visiteurConnecte } from '@/lib/auth/session';
+import { missionLisible } from '@/lib/recherche/queries';
+
+export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
+  const mission = await missionLisible(PUBLIC, (await params).id);
+  return { title: mission ? `${mission.titre}, ${mission.commune.nom}` : 'Page introuvable' };
+}
+
+export default async function Mission({ params }: { params: Promise<{ id: string }> }) {
+  const mission = await missionLisible(PUBLIC, (await params).id);
+  if (!mission) notFound();
+  return (
+    <Narrow>
+      <a href="/missions" className="lien inline-flex min-h-11 items-center gap-1 justify-self-start">
+        <span aria-hidden="true">←</span> Toutes les missions
+      </a>
+      <MissionDetail mission={mission}>
+        <Interested missionId={mission.id} acteur={await visiteurConnecte()} />
+      </MissionDetail>
+    </Narrow>
+  );
+}

@@ -1,0 +1,96 @@
+import 'server-only';
+import { cache } from 'react';
+import { z } from 'zod';
+import type { Acteur } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { missionsVisiblesPour } from '@/lib/missions/policy';
+import { SELECT_DETAIL, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
+import type { CommuneVue } from '@/lib/territoires/queries';
+import { PAR_PAGE, requeteMots, TOTAL_MAX, type Criteres } from './recherche';
+
+/** A card, with the distance as the crow flies in kilometres; null when a position is only estimated. */
+export type MissionTrouvee = MissionResume & { distanceKm: number | null };
+
+const estimee = (precision: string) => precision.startsWith('ESTIMEE');
+
+/*
+ * The same columns as SELECT_RESUME, in one statement: the page is the busiest of the site. Geography goes by the
+ * GiST index on the projected position, words by the text index; the count stops at TOTAL_MAX + 1.
+ */
+function conditions({ q, rayon, domaine }: Criteres, commune: CommuneVue | null): Prisma.Sql {
+  const requete = requeteMots(q);
+  return Prisma.join(
+    [
+      Prisma.sql`m."statut" = 'PUBLIEE'`,
+      ...(domaine ? [Prisma.sql`m."domaine" = ${domaine}::"Domaine"`] : []),
+      ...(commune
+        ? [Prisma.sql`point(m."x", m."y") <@ circle(point(${commune.x}, ${commune.y}), ${rayon * 1000})`]
+        : []),
+      ...(requete
+        ? [
+            Prisma.sql`(to_tsvector('french', sans_accent(m."titre" || ' ' || m."description")) @@ to_tsquery('french', ${requete})
+              OR m."associationId" IN (SELECT id FROM "associations" WHERE to_tsvector('simple', sans_accent("nom")) @@ to_tsquery('simple', ${requete})))`,
+          ]
+        : []),
+    ],
+    ' AND ',
+  );
+}
+
+type Ligne = {
+  total: number;
+  missions: (MissionTrouvee & { m: number | null })[];
+};
+
+/** Published missions that answer the search, nearest first when a commune is given, newest first otherwise. */
+export async function chercherMissions(
+  criteres: Criteres,
+  commune: CommuneVue | null,
+): Promise<{ missions: MissionTrouvee[]; total: number }> {
+  const ou = conditions(criteres, commune);
+  const ordre = commune
+    ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}, ${commune.y}), m."id"`
+    : Prisma.sql`m."publieeLe" DESC, m."id"`;
+  const metres = commune
+    ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}, ${commune.y})`
+    : Prisma.sql`NULL::float`;
+  const [ligne] = await db.$queryRaw<[Ligne]>`
+    SELECT
+      (SELECT count(*)::int FROM (SELECT 1 FROM "missions" m WHERE ${ou} LIMIT ${TOTAL_MAX + 1}) t) AS total,
+      (SELECT coalesce(json_agg(p), '[]') FROM (
+        SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises", m."regularite",
+          m."debutLe", m."finLe", m."precision", ${metres} AS m,
+          json_build_object('code', c."code", 'nom', c."nom") AS commune,
+          json_build_object('nom', a."nom") AS association,
+          (SELECT coalesce(json_agg(json_build_object('id', k."id", 'demiJournee', k."demiJournee", 'date', k."date",
+              'heureDebut', k."heureDebut", 'heureFin', k."heureFin") ORDER BY k."date", k."demiJournee"), '[]')
+            FROM "creneaux" k WHERE k."missionId" = m."id") AS creneaux
+        FROM "missions" m
+        JOIN "communes" c ON c."code" = m."communeCode"
+        JOIN "associations" a ON a."id" = m."associationId"
+        WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
+      ) p) AS missions`;
+  const incertain = !commune || estimee(commune.precision);
+  return {
+    total: ligne.total,
+    missions: ligne.missions.map(({ m, ...mission }) => ({
+      ...mission,
+      debutLe: jour(mission.debutLe),
+      finLe: jour(mission.finLe),
+      creneaux: mission.creneaux.map((k) => ({ ...k, date: jour(k.date) })),
+      distanceKm: m === null || incertain || estimee(mission.precision) ? null : m / 1000,
+    })),
+  };
+}
+
+const jour = (v: unknown): Date | null => (typeof v === 'string' ? new Date(`${v}T00:00:00Z`) : null);
+
+/** A mission that this visitor may read, or null; read once per request. */
+export const missionLisible = cache(async (acteur: Acteur, id: string): Promise<MissionDetail | null> => {
+  if (!z.uuid().safeParse(id).success) return null;
+  return db.mission.findFirst({
+    where: { AND: [{ id }, missionsVisiblesPour(acteur)] },
+    select: SELECT_DETAIL,
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { adresseRecherche, phraseTotal, requeteMots } from '@/lib/recherche/recherche';
+import { criteresSchema } from '@/lib/recherche/schema';
+
+describe('l’adresse d’une recherche', () => {
+  it('se relit comme elle a été écrite', () => {
+    const criteres = criteresSchema.parse({
+      q: 'jardin',
+      commune: '01053',
+      rayon: '30',
+      domaine: 'sport',
+      page: '2',
+    });
+    const adresse = adresseRecherche(criteres);
+    expect(adresse).toBe('/missions?q=jardin&commune=01053&rayon=30&domaine=sport&page=2');
+    const relue = Object.fromEntries(new URL(adresse, 'http://x').searchParams);
+    expect(criteresSchema.parse(relue)).toEqual(criteres);
+  });
+
+  it.each([
+    { rayon: '-4', page: 'x', commune: 'zz', domaine: 'nimporte' },
+    { rayon: ['5', '9'], page: ['0'], commune: ["' OR 1=1"], q: ['\0', 'b'], ou: undefined },
+    { rayon: '1e99', page: '999999999', domaine: '__proto__' },
+    {},
+  ])('laisse de côté ce qui ne se lit pas : %j', (params) => {
+    const criteres = criteresSchema.parse(params);
+    expect(criteres.page).toBe(1);
+    expect(criteres.domaine).toBeNull();
+    expect(criteres.commune).toBeNull();
+  });
+
+  it('garde le domaine par son mot d’adresse', () => {
+    expect(criteresSchema.parse({ domaine: 'vivre-ensemble' }).domaine).toBe('VIVRE_ENSEMBLE');
+  });
+});
+
+describe('les mots cherchés', () => {
+  it.each([
+    ['Jardin partagé', 'jardin:* & partage:*'],
+    ["l’école d'à côté", 'ecole:* & cote:*'],
+    ["'; DROP TABLE missions; --", 'drop:* & table:* & missions:*'],
+    ['œuvre', 'oeuvre:*'],
+  ])('%s', (q, attendu) => expect(requeteMots(q)).toBe(attendu));
+
+  it('ne cherche rien sans un mot de deux lettres', () => {
+    expect(requeteMots(' à ! ')).toBeNull();
+  });
+});
+
+describe('le nombre de missions', () => {
+  it('se dit en mots', () => {
+    expect(phraseTotal(1)).toBe('1 mission');
+    expect(phraseTotal(12)).toBe('12 missions');
+    expect(phraseTotal(1001)).toMatch(/^Plus de 1.000 missions$/);
+  });
+});
