@@ -1,0 +1,21 @@
+/** One reason, for or against, with the sentence for each reader. `part` = what it adds to the total. */
+export type Raison = { code: string; part: number; personne: string; referent: string; coordination: string };
+
+const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
+
+/** A reason from the sentence said to the person and the one said of them to professionals. */
+export function phrases(code: string, part: number, personne: string, pro: string): Raison {
+  return {
+    code,
+    part,
+    personne,
+    referent: `Pour cette personne : ${pro}.`,
+    coordination: `${majuscule(pro)}.`,
+  };
+}
+
+/** « a, b et c ». */
+export function enumerer(mots: readonly string[], lien: 'et' | 'ou' = 'et'): string {
+  if (mots.length <= 1) return mots[0] ?? '';
+  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots.at(-1)}`;
+}
