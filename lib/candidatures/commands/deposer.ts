@@ -1,0 +1,106 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { siContrainte } from '@/lib/contrainte';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
+import { missionsPubliques } from '@/lib/missions/policy';
+import { peutDeciderPourSoi } from '../policy';
+import type { SaisieCandidature } from '../schema';
+
+const DEJA = new MetierError('DEJA_DEPOSEE', 'Vous avez déjà dit « ça m’intéresse » pour cette mission.');
+
+/** The open consent, shared-locked: its withdrawal waits for us, or we for it. */
+async function exigerConsentement(tx: Tx, beneficiaireId: string) {
+  const ouverts = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "consentements"
+    WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
+  if (ouverts.length === 0)
+    throw new MetierError('CONSENTEMENT', 'Dites-nous d’abord que vous voulez participer : page « Moi ».');
+}
+
+/** L.5425-8: no volunteering for a former employer. One answer per association, kept until the coordination clears it. */
+async function aExaminer(tx: Tx, beneficiaireId: string, associationId: string, oui: boolean, now: Date) {
+  const cle = { beneficiaireId, associationId };
+  if (oui)
+    await tx.ancienEmployeur.upsert({
+      where: { beneficiaireId_associationId: cle },
+      create: { ...cle, declareLe: now },
+      update: {},
+    });
+  return (await tx.ancienEmployeur.count({ where: { ...cle, leveLe: null } })) > 0;
+}
+
+function creneauxChoisis(proposes: readonly { id: string }[], choisis: readonly string[]): string[] {
+  const dire = (phrase: string) => new MetierError('CRENEAU', phrase, { creneauIds: [phrase] });
+  if (choisis.some((id) => !proposes.some((c) => c.id === id)))
+    throw dire('Ce moment n’existe plus pour cette mission. Choisissez de nouveau.');
+  if (choisis.length === 0 && proposes.length > 1) throw dire('Choisissez au moins un moment.');
+  return choisis.length > 0 ? [...new Set(choisis)] : proposes.map((c) => c.id);
+}
+
+/**
+ * « Ça m’intéresse »: a wish for a published mission, full or not, on chosen half-days.
+ * @throws MetierError without consent, with a half-day of another mission, or when such a wish is already open
+ */
+export async function deposerCandidature(
+  acteur: Acteur,
+  saisie: SaisieCandidature,
+  now: Date,
+): Promise<{ id: string; statut: 'DEPOSEE' | 'A_EXAMINER' }> {
+  if (acteur.role !== 'BENEFICIAIRE' || !peutDeciderPourSoi(acteur))
+    throw new Interdit('à la personne elle-même');
+  const { beneficiaireId } = acteur;
+  return siContrainte(['candidatures_ouvertes'], DEJA, () =>
+    db.$transaction(async (tx) => {
+      await exigerConsentement(tx, beneficiaireId);
+      const { communeCode } = await tx.beneficiaire.findUniqueOrThrow({
+        where: { id: beneficiaireId },
+        select: { communeCode: true },
+      });
+      const mission = await tx.mission.findFirst({
+        where: { AND: [missionsPubliques(), { id: saisie.missionId }] },
+        select: { id: true, titre: true, associationId: true, creneaux: { select: { id: true } } },
+      });
+      if (!mission) throw new NonTrouve('Cette mission');
+      if (await tx.affectation.count({ where: { beneficiaireId, missionId: mission.id, finLe: null } }))
+        throw new MetierError('DEJA_LA', 'Vous êtes déjà dans cette mission.');
+      const examen = await aExaminer(tx, beneficiaireId, mission.associationId, saisie.ancienEmployeur, now);
+      const statut = examen ? 'A_EXAMINER' : 'DEPOSEE';
+      const candidature = await tx.candidature.create({
+        data: {
+          beneficiaireId,
+          missionId: mission.id,
+          statut,
+          mot: saisie.mot,
+          partageTelephone: saisie.partageTelephone,
+          partageEmail: saisie.partageEmail,
+          accordLe: now,
+          creeLe: now,
+          statutLe: now,
+          creneaux: {
+            create: creneauxChoisis(mission.creneaux, saisie.creneauIds).map((creneauId) => ({ creneauId })),
+          },
+        },
+        select: { id: true },
+      });
+      await journaliser(tx, acteur, now, {
+        action: 'candidature.deposer',
+        objet: { type: 'Candidature', id: candidature.id },
+        beneficiaireId,
+        vers: statut,
+      });
+      await prevenirCoordination(
+        tx,
+        communeCode,
+        {
+          modele: 'candidature.deposee',
+          variables: { mission: mission.titre },
+          cle: `candidature.deposee:${candidature.id}`,
+        },
+        now,
+      );
+      return { id: candidature.id, statut };
+    }),
+  );
+}

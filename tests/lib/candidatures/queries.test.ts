@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { annulerSeance, prevenirEmpechement } from '@/lib/candidatures/commands/empechement';
+import {
+  benevolesDeLAssociation,
+  demandesDeLaMission,
+  semaineDeLAssociation,
+} from '@/lib/candidatures/queries/association';
+import { premierJour } from '@/lib/candidatures/queries/premier-jour';
+import { db } from '@/lib/db';
+import { heuresAConfirmer } from '@/lib/heures/queries/association';
+import { missionsDeLAssociation } from '@/lib/missions/queries';
+import { unBeneficiaire } from '../../factories/beneficiaires';
+import { uneAffectation, uneCandidature } from '../../factories/candidatures';
+import { uneAssociation, uneMission } from '../../factories/missions';
+import { compterRequetes } from '../../support/requetes';
+
+// A Tuesday, and the Monday after.
+const NOW = new Date('2026-03-03T09:00:00Z');
+const LUNDI = new Date('2026-03-09');
+
+async function scene(benevoles = 2) {
+  const association = await uneAssociation();
+  const mission = await uneMission({ publiee: true, associationId: association.id, places: 50 });
+  const affectations = [];
+  for (let i = 0; i < benevoles; i++)
+    affectations.push(
+      await uneAffectation(mission, { personne: await unBeneficiaire({ prenom: `Prénom${i}` }) }),
+    );
+  return { association, mission, affectations };
+}
+
+describe('ce que l’association lit', () => {
+  it('un prénom et le contact choisi, jamais le nom ni rien d’autre', async () => {
+    const { association, mission } = await scene(0);
+    const personne = await unBeneficiaire({
+      prenom: 'Nadia',
+      profil: { besoinsLibres: 'CANARI-BESOIN', metierVise: 'CANARI-METIER' },
+    });
+    await db.user.update({
+      where: { id: personne.userId },
+      data: { nom: 'CANARI-NOM', telephone: '+33639981234' },
+    });
+    await uneCandidature(mission, 'PROPOSEE_A_L_ASSOCIATION', { personne });
+    const lu = JSON.stringify(await demandesDeLaMission(association.acteur, mission.id, NOW));
+    expect(lu).toContain('Nadia');
+    expect(lu).not.toMatch(/CANARI|639981234|exemple\.fr/);
+    await db.candidature.updateMany({
+      where: { beneficiaireId: personne.id },
+      data: { partageTelephone: true },
+    });
+    const [demande] = await demandesDeLaMission(association.acteur, mission.id, NOW);
+    expect(demande!.contact).toEqual({ telephone: '+33639981234', email: null });
+  });
+
+  it('une place proposée comme une attente', async () => {
+    const { association, mission } = await scene(0);
+    await uneCandidature(mission, 'PLACE_OFFERTE');
+    const lu = await demandesDeLaMission(association.acteur, mission.id, NOW);
+    expect(lu.map((d) => d.statut)).toEqual(['LISTE_D_ATTENTE']);
+  });
+
+  it('rien d’une autre association', async () => {
+    const { mission, affectations } = await scene();
+    await uneCandidature(mission);
+    const { acteur } = await uneAssociation();
+    expect(await demandesDeLaMission(acteur, mission.id, NOW)).toEqual([]);
+    expect(await benevolesDeLAssociation(acteur, NOW)).toEqual([]);
+    expect(await semaineDeLAssociation(acteur, NOW)).toEqual([]);
+    expect(await premierJour(acteur, { affectationId: affectations[0]!.id }, NOW)).toBeNull();
+  });
+});
+
+describe('qui vient', () => {
+  it('se lit par séance, avec ce que chacun a dit', async () => {
+    const { association, mission, affectations } = await scene(2);
+    const creneauId = mission.creneaux.find((c) => c.demiJournee === 'LUNDI_MATIN')!.id;
+    const lire = () => semaineDeLAssociation(association.acteur, NOW);
+    expect(await lire()).toMatchObject([
+      { creneauId, date: LUNDI, prenoms: ['Prénom0', 'Prénom1'], prevenus: [], annulee: false },
+    ]);
+    await prevenirEmpechement(
+      affectations[0]!.personne.acteur,
+      { affectationId: affectations[0]!.id, creneauId, date: LUNDI },
+      NOW,
+    );
+    expect(await lire()).toMatchObject([{ prenoms: ['Prénom1'], prevenus: ['Prénom0'] }]);
+    await annulerSeance(association.acteur, { creneauId, date: LUNDI }, NOW);
+    expect(await lire()).toMatchObject([{ annulee: true }]);
+  });
+});
+
+describe('le nombre de requêtes ne suit pas le nombre de personnes', () => {
+  it('pour les listes de l’association', async () => {
+    const peu = await scene(1);
+    const beaucoup = await scene(6);
+    const mesurer = async ({ association: { acteur }, mission }: Awaited<ReturnType<typeof scene>>) => {
+      const { nombre } = await compterRequetes(async () => {
+        await missionsDeLAssociation(acteur);
+        await demandesDeLaMission(acteur, mission.id, NOW);
+        await benevolesDeLAssociation(acteur, NOW);
+        await semaineDeLAssociation(acteur, NOW);
+        await heuresAConfirmer(acteur, NOW);
+      });
+      return nombre;
+    };
+    const nombre = await mesurer(beaucoup);
+    expect(nombre).toBe(await mesurer(peu));
+    expect(nombre).toBeLessThanOrEqual(30);
+  });
+});
