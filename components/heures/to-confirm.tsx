@@ -1,0 +1,84 @@
+import { Form, InlineForm } from '@/components/form/form';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Hidden, TextField } from '@/components/ui/field';
+import { jourProche } from '@/lib/dates';
+import { confirmerHeuresAction, demanderRevueAction } from '@/lib/heures/actions';
+import { dureeEnLettres } from '@/lib/heures/duree';
+import type { HeuresDeLHote } from '@/lib/heures/queries/association';
+
+const prenomDe = (h: HeuresDeLHote) => h.affectation.beneficiaire.user.prenom;
+
+function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
+  const prenom = prenomDe(h);
+  return (
+    <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-filet py-3 first:border-0">
+      <div className="min-w-56 flex-1">
+        <p>
+          <strong>{prenom}</strong>, {jourProche(h.date)} : <strong>{dureeEnLettres(h.minutes)}</strong>
+        </p>
+        <p className="text-encre-douce">{h.affectation.mission.titre}</p>
+      </div>
+      <div className="flex flex-wrap items-start gap-2">
+        <InlineForm
+          action={confirmerHeuresAction}
+          hidden={{ heuresIds: h.id, versions: String(h.version) }}
+          label={
+            <>
+              Confirmer
+              <span className="sr-only">
+                {' '}
+                {dureeEnLettres(h.minutes)} de {prenom}, {jourProche(h.date)}
+              </span>
+            </>
+          }
+        />
+        <Form
+          fold="Regarder de nouveau"
+          foldVariant="quiet"
+          action={demanderRevueAction}
+          submit="Envoyer le mot"
+        >
+          <Hidden name="heuresId" value={h.id} />
+          <TextField
+            name="mot"
+            label={`Un mot pour ${prenom}`}
+            hint="Par exemple : « C’était plutôt 1 heure ? »"
+          />
+        </Form>
+      </div>
+    </li>
+  );
+}
+
+/** Hours that wait for a yes: one button for all, and one for each. */
+export function HoursToConfirm({ heures }: { heures: readonly HeuresDeLHote[] }) {
+  if (heures.length === 0)
+    return (
+      <EmptyState title="Aucune heure à confirmer">
+        Quand un bénévole déclare ses heures, vous les confirmez ici en un geste.
+      </EmptyState>
+    );
+  const total = heures.reduce((somme, h) => somme + h.minutes, 0);
+  return (
+    <Card>
+      <ul>
+        {heures.map((h) => (
+          <Ligne key={h.id} heures={h} />
+        ))}
+      </ul>
+      {heures.length > 1 && (
+        <div className="border-t border-filet pt-4">
+          <Form action={confirmerHeuresAction} submit={`Tout confirmer : ${dureeEnLettres(total)}`}>
+            {heures.map((h) => (
+              <Hidden key={h.id} name="heuresIds" value={h.id} />
+            ))}
+            {heures.map((h) => (
+              <Hidden key={h.id} name="versions" value={String(h.version)} />
+            ))}
+          </Form>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { heuresVisiblesPour } from '../policy';
+
+const LIGNE = {
+  id: true,
+  date: true,
+  minutes: true,
+  statut: true,
+  origine: true,
+  accordLe: true,
+  motRevoir: true,
+  version: true,
+  affectation: { select: { id: true, mission: { select: { id: true, titre: true } } } },
+} satisfies Prisma.HeuresSelect;
+
+const POUR_L_HOTE = {
+  ...LIGNE,
+  affectation: {
+    select: {
+      id: true,
+      mission: { select: { id: true, titre: true } },
+      beneficiaire: { select: { user: { select: { prenom: true } } } },
+    },
+  },
+} satisfies Prisma.HeuresSelect;
+export type HeuresDeLHote = Prisma.HeuresGetPayload<{ select: typeof POUR_L_HOTE }>;
+
+/** What waits for the association's yes, the oldest day first: a first name, a day, a duration. */
+export function heuresAConfirmer(acteur: ActeurDe<'ASSOCIATION'>, now: Date): Promise<HeuresDeLHote[]> {
+  return db.heures.findMany({
+    where: { AND: [heuresVisiblesPour(acteur, now), { statut: 'DECLAREES' }] },
+    select: POUR_L_HOTE,
+    orderBy: [{ date: 'asc' }, { id: 'asc' }],
+    take: 200,
+  });
+}
+
+/** The last lines that the association has answered, newest first. */
+export function heuresRecentes(acteur: ActeurDe<'ASSOCIATION'>, now: Date): Promise<HeuresDeLHote[]> {
+  return db.heures.findMany({
+    where: { AND: [heuresVisiblesPour(acteur, now), { statut: { not: 'DECLAREES' } }] },
+    select: POUR_L_HOTE,
+    orderBy: [{ date: 'desc' }, { id: 'asc' }],
+    take: 30,
+  });
+}
+
+/** The volunteers of a paper sheet of one day: those who are in a mission on that day. */
+export async function benevolesDeLaFeuille(acteur: ActeurDe<'ASSOCIATION'>, jour: Date) {
+  const affectations = await db.affectation.findMany({
+    where: {
+      mission: { associationId: { in: acteur.associationIds } },
+      debutLe: { lte: jour },
+      OR: [{ finLe: null }, { finLe: { gte: jour } }],
+    },
+    select: {
+      id: true,
+      mission: { select: { titre: true } },
+      beneficiaire: { select: { user: { select: { prenom: true } } } },
+      heures: { where: { date: jour }, select: { minutes: true } },
+    },
+    orderBy: [{ mission: { titre: 'asc' } }, { id: 'asc' }],
+  });
+  return affectations.map((a) => ({
+    affectationId: a.id,
+    mission: a.mission.titre,
+    prenom: a.beneficiaire.user.prenom,
+    minutes: a.heures[0]?.minutes ?? null,
+  }));
+}
+export type LigneDeFeuille = Awaited<ReturnType<typeof benevolesDeLaFeuille>>[number];

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { entier, identifiant, jour, liste, texte, texteFacultatif } from '@/lib/champs';
+
+/** « 2 », « 1,5 », « 2h30 », « 2:30 » → minutes. */
+export const duree = z.preprocess(
+  (v) => {
+    if (typeof v !== 'string') return v;
+    const m = /^\s*(\d{1,2})(?:\s*(?:h|:|heures?)\s*(\d{1,2})?|[,.](\d{1,2}))?\s*$/i.exec(v);
+    if (!m) return Number.NaN;
+    const decimales = m[3] ? Math.round(Number(`0.${m[3]}`) * 60) : 0;
+    return Number(m[1]) * 60 + (m[2] ? Number(m[2]) : decimales);
+  },
+  z
+    .number({ error: 'Écrivez une durée, par exemple 2 ou 2 h 30.' })
+    .int()
+    .min(1, 'Écrivez une durée, par exemple 2 ou 2 h 30.')
+    .max(720, 'Une journée compte 12 heures au plus.'),
+);
+
+export const declarationSchema = z.object({ affectationId: identifiant, date: jour, minutes: duree });
+export const correctionSchema = z.object({ heuresId: identifiant, date: jour, minutes: duree });
+export const surHeures = z.object({ heuresId: identifiant });
+export const lotSchema = z.object({
+  heuresIds: liste(identifiant).refine((l) => l.length > 0, 'Choisissez au moins une ligne.'),
+  /** The version that was read of each, in the same order. */
+  versions: liste(entier(1, 1_000_000)),
+});
+export const accordSchema = lotSchema.extend({ nomAidant: texteFacultatif(120) });
+export const revueSchema = surHeures.extend({ mot: texte(300, 'Écrivez un mot pour expliquer.') });
+
+/** The coordination notes the yes of somebody without a phone, given through a helper whom it names. */
+export const accordAvecAideSchema = lotSchema.extend({
+  beneficiaireId: identifiant,
+  nomAidant: texte(120, 'Écrivez qui aide la personne à répondre.'),
+});
+/** Hours that the coordination notes for a person. */
+export const saisiePourSchema = declarationSchema.extend({ beneficiaireId: identifiant });
+
+/** A sheet has a field `duree-<affectation>` per volunteer; an empty one is skipped. */
+export const feuilleSchema = z.looseObject({ date: jour }).transform((s, ctx) => {
+  const lignes = Object.entries(s).flatMap(([champ, ecrit]) => {
+    const affectationId = champ.startsWith('duree-') ? identifiant.safeParse(champ.slice(6)).data : undefined;
+    if (!affectationId || typeof ecrit !== 'string' || !ecrit.trim()) return [];
+    const lu = duree.safeParse(ecrit);
+    if (lu.success) return [{ affectationId, date: s.date, minutes: lu.data }];
+    for (const { message } of lu.error.issues) ctx.addIssue({ code: 'custom', path: [champ], message });
+    return [];
+  });
+  if (lignes.length === 0 && ctx.issues.length === 0)
+    ctx.addIssue({ code: 'custom', path: ['date'], message: 'Écrivez au moins une durée.' });
+  return { lignes };
+});
