@@ -1,0 +1,38 @@
+import { age, jourCourt } from '@/lib/dates';
+import type { Identite } from '@/lib/parcours/queries/parcours';
+import { telephoneAffiche } from '@/lib/territoires/commune';
+
+/** The sticky bar that names whose parcours this is. */
+export function BarreNom({ personne, now }: { personne: Identite; now: Date }) {
+  const { prenom, nom, dateNaissance, commune, telephone, email } = personne;
+  return (
+    <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-filet bg-papier px-4 py-3 md:-mx-6 md:px-6 print:static">
+      <h1 className="text-2xl">
+        {prenom} {nom}
+      </h1>
+      <ul className="flex flex-wrap gap-x-5 text-encre-douce">
+        {dateNaissance && (
+          <li>
+            {age(dateNaissance, now)} ans
+            <span className="max-sm:sr-only"> (né·e le {jourCourt(dateNaissance)})</span>
+          </li>
+        )}
+        <li>{commune}</li>
+        {telephone && (
+          <li>
+            <a className="lien" href={`tel:${telephone}`}>
+              {telephoneAffiche(telephone)}
+            </a>
+          </li>
+        )}
+        {email && (
+          <li className="max-sm:hidden print:list-item">
+            <a className="lien" href={`mailto:${email}`}>
+              {email}
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

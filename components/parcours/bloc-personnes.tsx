@@ -1,0 +1,68 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { BESOINS } from '@/lib/beneficiaires/besoin';
+import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { ajouterJours, jourCourt } from '@/lib/dates';
+import type { Parcours, SuiviVu } from '@/lib/parcours/queries/parcours';
+import { telephoneAffiche } from '@/lib/territoires/commune';
+
+function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
+  const lecture = suivi.finLe && ajouterJours(suivi.finLe, JOURS_ANCIEN_REFERENT);
+  return (
+    <li>
+      <strong>{[suivi.prenom, suivi.nom].filter(Boolean).join(' ') || suivi.organisme}</strong>,{' '}
+      {suivi.organisme}
+      {!suivi.finLe && suivi.telephone && (
+        <>
+          {' · '}
+          <a className="lien" href={`tel:${suivi.telephone}`}>
+            {telephoneAffiche(suivi.telephone)}
+          </a>
+        </>
+      )}
+      <span className="block text-sm text-encre-douce">
+        {suivi.finLe
+          ? `du ${jourCourt(suivi.debutLe)} au ${jourCourt(suivi.finLe)}`
+          : `référent depuis le ${jourCourt(suivi.debutLe)}`}
+        {lecture && lecture > jour && `, peut lire jusqu’au ${jourCourt(lecture)}`}
+      </span>
+    </li>
+  );
+}
+
+/** Who accompanies the person, what they said they need, and how they sign in. */
+export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Date }) {
+  const { suivis, personne, modifiable } = parcours;
+  const base = `/referent/personnes/${personne.id}`;
+  return (
+    <Card as="section">
+      <h2 className="mb-3 text-xl">Personnes</h2>
+      <ul className="grid gap-2">
+        {suivis.map((s) => (
+          <Suivi key={s.id} suivi={s} jour={jour} />
+        ))}
+      </ul>
+      {(personne.besoins.length > 0 || personne.besoinsLibres) && (
+        <>
+          <h3 className="mt-4 mb-1 text-lg">Ses besoins, avec ses mots</h3>
+          <ul className="list-disc pl-5">
+            {personne.besoins.map((b) => (
+              <li key={b}>{BESOINS[b].label}</li>
+            ))}
+            {personne.besoinsLibres && <li>« {personne.besoinsLibres} »</li>}
+          </ul>
+        </>
+      )}
+      {modifiable && (
+        <div className="a-l-ecran mt-4 flex flex-wrap gap-2">
+          <ButtonLink href={`${base}/questions/ou`} variant="secondary">
+            Remplir les questions ensemble
+          </ButtonLink>
+          <ButtonLink href={`${base}/carte`} variant="quiet">
+            Carte de connexion
+          </ButtonLink>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { Form, InlineForm } from '@/components/form/form';
+import { Card } from '@/components/ui/card';
+import { DateField, Hidden, TextField } from '@/components/ui/field';
+import { instantEnLettres, jourCourt, jourIso } from '@/lib/dates';
+import { annulerUnRendezVous, dateContact, dateOrientation, fixerRendezVous } from '@/lib/parcours/actions';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+
+function Dater(props: { quoi: 'contact' | 'orientation'; personneId: string; jour: Date }) {
+  const contact = props.quoi === 'contact';
+  return (
+    <Form
+      fold={contact ? 'Noter un contact' : 'Noter l’orientation'}
+      action={contact ? dateContact : dateOrientation}
+      submit="Enregistrer la date"
+    >
+      <Hidden name="beneficiaireId" value={props.personneId} />
+      <DateField
+        name="le"
+        label={contact ? 'Je l’ai contactée ou rencontrée le' : 'L’orientation est notifiée le'}
+        defaultValue={jourIso(props.jour)}
+        max={jourIso(props.jour)}
+      />
+    </Form>
+  );
+}
+
+function Prendre({ personneId, jour }: { personneId: string; jour: Date }) {
+  return (
+    <Form fold="Prendre un rendez-vous" action={fixerRendezVous} submit="Fixer le rendez-vous">
+      <Hidden name="beneficiaireId" value={personneId} />
+      <DateField name="date" label="Jour" min={jourIso(jour)} />
+      <TextField name="heure" label="Heure" type="time" />
+      <TextField name="lieu" label="Lieu" maxLength={200} />
+      <TextField name="objet" label="À propos de" required={false} maxLength={200} />
+    </Form>
+  );
+}
+
+/** Appointments to come, the référent's own contacts, the orientation. Nothing tells who came. */
+export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: Date; now: Date }) {
+  const { suivis, rendezVous, personne, modifiable } = parcours;
+  const suivi = suivis.find((s) => !s.finLe);
+  const aVenir = rendezVous.filter((r) => r.debutLe > now);
+  return (
+    <Card as="section" id="orientation">
+      <h2 className="mb-3 text-xl">Rendez-vous et contacts</h2>
+      {aVenir.length === 0 && <p>Pas de rendez-vous à venir.</p>}
+      <ul className="divide-y divide-filet">
+        {aVenir.map((r) => (
+          <li key={r.id} className="flex flex-wrap items-center justify-between gap-2 py-2">
+            <span>
+              <strong>{instantEnLettres(r.debutLe)}</strong>
+              <span className="block text-sm text-encre-douce">
+                {[r.lieu, r.objet].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+            {modifiable && (
+              <InlineForm
+                action={annulerUnRendezVous}
+                hidden={{ rendezVousId: r.id }}
+                label="Annuler"
+                variant="quiet"
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {suivi && (
+        <p className="mt-3 text-sm text-encre-douce">
+          Suivi depuis le {jourCourt(suivi.debutLe)}
+          {suivi.orienteLe && `, orientation le ${jourCourt(suivi.orienteLe)}`}
+          {suivi.dernierContactLe && `, dernier contact du référent le ${jourCourt(suivi.dernierContactLe)}`}.
+        </p>
+      )}
+      {modifiable && (
+        <div className="a-l-ecran mt-4 grid gap-2">
+          <Prendre personneId={personne.id} jour={jour} />
+          <Dater quoi="contact" personneId={personne.id} jour={jour} />
+          {!suivi?.orienteLe && <Dater quoi="orientation" personneId={personne.id} jour={jour} />}
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { Done } from '@/components/ui/done';
+import { Notice } from '@/components/ui/notice';
+import { Wide } from '@/components/ui/page';
+import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { jourDe } from '@/lib/dates';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+import { BarreNom } from './barre-nom';
+import { BlocActions } from './bloc-actions';
+import { BlocContrat } from './bloc-contrat';
+import { BlocMissions } from './bloc-missions';
+import { BlocPersonnes } from './bloc-personnes';
+import { BlocSuivi } from './bloc-suivi';
+import { Chronologie } from './chronologie';
+
+const FAIT = {
+  proposition: 'La mission est proposée. La personne répond quand elle veut.',
+  compte: 'C’est proposé. Les heures compteront quand la personne aura dit oui.',
+  'compte-retire': 'Ces heures ne comptent plus dans le contrat.',
+  contrat: 'Le contrat est enregistré.',
+  action: 'L’action est enregistrée.',
+  'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
+  'rendez-vous-annule': 'Le rendez-vous est annulé. La personne est prévenue.',
+  contact: 'Le contact est noté.',
+  orientation: 'La date de l’orientation est notée.',
+  questions: 'Les réponses sont gardées.',
+};
+
+/** One person’s parcours, for the référent: the path on the left, what is worked on at the right; two pages in print. */
+export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date; fait?: string }) {
+  const { personne, modifiable } = parcours;
+  const jour = jourDe(now);
+  return (
+    <Wide>
+      <a
+        href="/referent"
+        className="lien a-l-ecran inline-flex min-h-11 items-center gap-1 justify-self-start"
+      >
+        <span aria-hidden="true">←</span> Mes personnes
+      </a>
+      <BarreNom personne={personne} now={now} />
+      <div className="a-l-ecran empty:hidden">
+        <Done code={fait} messages={FAIT} />
+      </div>
+      {!modifiable && (
+        <Notice title="Vous n’êtes plus le référent de cette personne">
+          Vous pouvez lire son parcours pendant {JOURS_ANCIEN_REFERENT} jours après le changement. La personne
+          le sait.
+        </Notice>
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block">
+        <div className="grid min-w-0 gap-4 print:block print:columns-2 print:gap-3 print:text-[9pt] print:[--text-sm:8.5pt] print:[&>*]:mb-2 print:[&_dl>div]:block print:[&_li]:break-inside-avoid">
+          <BlocContrat
+            contrats={parcours.contrats}
+            personneId={personne.id}
+            modifiable={modifiable}
+            jour={jour}
+          />
+          <BlocMissions parcours={parcours} modifiable={modifiable} />
+          <BlocActions actions={parcours.actions} personneId={personne.id} modifiable={modifiable} />
+          <BlocSuivi parcours={parcours} jour={jour} now={now} />
+          <BlocPersonnes parcours={parcours} jour={jour} />
+        </div>
+        <section className="min-w-0 lg:order-first print:mt-6">
+          <h2 className="mb-4 text-2xl">Parcours</h2>
+          <div className="print:columns-2 print:text-[9pt] print:[--text-sm:8.5pt] print:[&_li]:break-inside-avoid">
+            <Chronologie parcours={parcours} now={now} />
+          </div>
+        </section>
+      </div>
+    </Wide>
+  );
+}

@@ -1,0 +1,88 @@
+import { TableScroll } from '@/components/ui/table';
+import { ajouterJours, FUSEAU, jourCourt } from '@/lib/dates';
+import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
+import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import type { LigneFile } from '@/lib/parcours/file';
+
+const jourBref = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeZone: 'UTC' });
+const instantBref = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: FUSEAU,
+});
+const TETES = ['Personne', 'Commune', 'Contrat', 'Mission', 'Mon dernier contact', 'Prochain rendez-vous'];
+
+function Contrat({ ligne }: { ligne: LigneFile }) {
+  if (!ligne.contratType || !ligne.contratDebutLe) return <>À écrire</>;
+  return (
+    <>
+      {CONTRATS_COURTS[ligne.contratType]}
+      <span className="block text-sm whitespace-nowrap text-encre-douce">
+        {ligne.contratFinLe
+          ? `${jourBref.format(ligne.contratDebutLe)} – ${jourBref.format(ligne.contratFinLe)}`
+          : `depuis le ${jourBref.format(ligne.contratDebutLe)}`}
+      </span>
+    </>
+  );
+}
+
+function Ligne({ ligne }: { ligne: LigneFile }) {
+  const cellule = 'px-4 py-2.5 align-top';
+  return (
+    <tr className="relative border-b border-filet last:border-0 focus-within:bg-mousse hover:bg-mousse">
+      <th scope="row" className={`${cellule} font-semibold`}>
+        <a
+          href={`/referent/personnes/${ligne.id}`}
+          data-touche="ligne"
+          className="underline-offset-4 after:absolute after:inset-0 hover:underline"
+        >
+          {ligne.nom} {ligne.prenom}
+        </a>
+        <span className="block text-sm font-normal whitespace-nowrap text-encre-douce">
+          {ligne.finSuivi
+            ? `suivi fini, lecture jusqu’au ${jourCourt(ajouterJours(ligne.finSuivi, JOURS_ANCIEN_REFERENT))}`
+            : ligne.dateNaissance && (
+                <>
+                  <span className="sr-only">né·e le </span>
+                  {jourCourt(ligne.dateNaissance)}
+                </>
+              )}
+        </span>
+      </th>
+      <td className={cellule}>{ligne.commune}</td>
+      <td className={cellule}>
+        <Contrat ligne={ligne} />
+      </td>
+      <td className={cellule}>{ligne.mission ?? '–'}</td>
+      <td className={cellule}>{ligne.dernierContactLe ? jourBref.format(ligne.dernierContactLe) : '–'}</td>
+      <td className={cellule}>
+        {ligne.prochainRendezVous ? instantBref.format(ligne.prochainRendezVous) : '–'}
+      </td>
+    </tr>
+  );
+}
+
+/** The caseload, one person a row; the whole row opens the parcours. */
+export function FileTable({ lignes }: { lignes: readonly LigneFile[] }) {
+  return (
+    <TableScroll label="Les personnes que j’accompagne">
+      <table className="w-full min-w-[56rem] border-collapse text-left">
+        <caption className="sr-only">Les personnes que j’accompagne</caption>
+        <thead className="bg-papier">
+          <tr className="border-b border-filet">
+            {TETES.map((t) => (
+              <th key={t} scope="col" className="px-4 py-2.5 text-sm text-encre-douce">
+                {t}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lignes.map((l) => (
+            <Ligne key={l.id} ligne={l} />
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,62 @@
+import { InlineForm } from '@/components/form/form';
+import { Card } from '@/components/ui/card';
+import { Confirm } from '@/components/ui/confirm';
+import { instantEnLettres, jourCourt } from '@/lib/dates';
+import { annulerMonRendezVous, avancerMonAction } from '@/lib/parcours/actions';
+import type { ActionVue, RendezVousVu } from '@/lib/parcours/queries/parcours';
+
+/** My appointments to come; one tap cancels, no reason asked. */
+export function MesRendezVous({ rendezVous }: { rendezVous: readonly RendezVousVu[] }) {
+  return (
+    <ul className="grid gap-4">
+      {rendezVous.map((r) => (
+        <Card as="li" key={r.id}>
+          <p>
+            <strong className="first-letter:uppercase">{instantEnLettres(r.debutLe)}</strong>
+            <span className="block">{r.lieu}</span>
+            {r.objet && <span className="block text-encre-douce">{r.objet}</span>}
+          </p>
+          <div className="mt-3">
+            <Confirm label="Annuler">
+              <p>Votre accompagnateur est prévenu. On ne vous demande pas pourquoi.</p>
+              <InlineForm
+                action={annulerMonRendezVous}
+                hidden={{ rendezVousId: r.id }}
+                label="Annuler ce rendez-vous"
+              />
+            </Confirm>
+          </div>
+        </Card>
+      ))}
+    </ul>
+  );
+}
+
+/** The steps we chose that are still open. */
+export function MesActions({ actions }: { actions: readonly ActionVue[] }) {
+  return (
+    <ul className="grid gap-4">
+      {actions.map((a) => (
+        <Card as="li" key={a.id}>
+          <p>
+            <strong>{a.titre}</strong>
+            {a.echeanceLe && (
+              <span className="block text-encre-douce">Pour le {jourCourt(a.echeanceLe)}</span>
+            )}
+          </p>
+          <div className="mt-3">
+            <InlineForm
+              action={avancerMonAction}
+              hidden={{ actionId: a.id, statut: 'FAITE' }}
+              label={
+                <>
+                  C’est fait<span className="sr-only"> : {a.titre}</span>
+                </>
+              }
+            />
+          </div>
+        </Card>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { Form } from '@/components/form/form';
+import { Reasons } from '@/components/missions/reasons';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Hidden, TextArea } from '@/components/ui/field';
+import { Section } from '@/components/ui/page';
+import type { MissionPour, MissionsPour } from '@/lib/appariement/queries';
+import type { ActionFormulaire } from '@/lib/formulaire';
+import { phrasePlaces, phraseQuand } from '@/lib/missions/vue';
+
+type Props = {
+  liste: MissionsPour;
+  beneficiaireId: string;
+  action: ActionFormulaire;
+  /** Where the missions' pages are, for this reader. */
+  missions: string;
+  /** Missions that this person was already proposed. */
+  dejaProposees?: readonly string[];
+};
+
+function Mission(props: Omit<Props, 'liste'> & { pour: MissionPour; titre: 'h2' | 'h3' }) {
+  const { mission, appariement } = props.pour;
+  const Titre = props.titre;
+  return (
+    <Card as="li">
+      <Titre className="text-xl">
+        <a href={`${props.missions}/${mission.id}`} className="lien">
+          {mission.titre}
+        </a>
+      </Titre>
+      <p className="text-encre-douce">
+        {mission.association.nom} · {mission.commune.nom} · {phraseQuand(mission.creneaux)} ·{' '}
+        {phrasePlaces(mission)}
+      </p>
+      <div className="my-3 grid gap-1">
+        <Reasons reasons={appariement.raisons.map((r) => r.coordination)} />
+        <Reasons reasons={appariement.ecarts.map((r) => r.coordination)} tone="against" />
+      </div>
+      {props.dejaProposees?.includes(mission.id) ? (
+        <Badge tone="info">Déjà proposée</Badge>
+      ) : (
+        <Form
+          fold="Proposer cette mission"
+          action={props.action}
+          submit="Envoyer la proposition"
+          full={false}
+        >
+          <Hidden name="beneficiaireId" value={props.beneficiaireId} />
+          <Hidden name="missionId" value={mission.id} />
+          <TextArea name="mot" label="Un mot pour elle" required={false} maxLength={500} />
+        </Form>
+      )}
+    </Card>
+  );
+}
+
+/** Missions for one person, best first, with the reasons; then those that one single answer keeps out. */
+export function MissionsAProposer({ liste, ...reste }: Props) {
+  return (
+    <>
+      {liste.missions.length === 0 ? (
+        <EmptyState title="Aucune mission ne va avec ses réponses">
+          Reprenez les questions avec elle : aller un peu plus loin ou un autre jour change souvent tout.
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-4">
+          {liste.missions.map((m) => (
+            <Mission key={m.mission.id} pour={m} titre="h2" {...reste} />
+          ))}
+        </ul>
+      )}
+      {liste.page === liste.pages && liste.pourquoiPas.length > 0 && (
+        <Section title="Pourquoi pas ? Une seule réponse les écarte">
+          <ul className="grid gap-4">
+            {liste.pourquoiPas.map((m) => (
+              <Mission key={m.mission.id} pour={m} titre="h3" {...reste} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { CONTRATS_COURTS } from './contrat';
+import type { StatutAction, TypeContrat } from '@/lib/generated/prisma/enums';
+
+/** A step of the parcours, as the vertical path shows it. */
+export type Etape = { le: Date; etat: 'fait' | 'maintenant' | 'ensuite'; titre: string; detail?: string };
+
+type Matiere = {
+  suivis: {
+    debutLe: Date;
+    orienteLe: Date | null;
+    prenom: string | null;
+    nom: string | null;
+    organisme: string;
+  }[];
+  contrats: { type: TypeContrat; signeLe: Date | null; debutLe: Date; finLe: Date | null }[];
+  actions: { titre: string; statut: StatutAction; statutLe: Date; echeanceLe: Date | null }[];
+  rendezVous: { debutLe: Date; lieu: string }[];
+  envies: { titre: string; creeLe: Date }[];
+  missions: { titre: string; association: string; debutLe: Date; finLe: Date | null }[];
+};
+
+/**
+ * The parcours as one line of time, oldest first. Nothing of what did not happen: no wish taken back, no
+ * cancelled appointment, no action left aside, no reason for an end.
+ */
+export function chronologie(m: Matiere, now: Date): Etape[] {
+  const fait = (le: Date, titre: string, detail?: string): Etape => ({
+    le,
+    etat: le > now ? 'ensuite' : 'fait',
+    titre,
+    ...(detail ? { detail } : {}),
+  });
+  const etapes = [
+    ...m.suivis.map((s) =>
+      fait(s.debutLe, `Suivi par ${[s.prenom, s.nom].filter(Boolean).join(' ') || s.organisme}`, s.organisme),
+    ),
+    ...m.suivis.flatMap((s) => (s.orienteLe ? [fait(s.orienteLe, 'Orientation')] : [])),
+    ...m.contrats.flatMap((c) => [
+      fait(c.signeLe ?? c.debutLe, `${CONTRATS_COURTS[c.type]} ${c.signeLe ? 'signé' : 'préparé'}`),
+      ...(c.finLe ? [fait(c.finLe, `Fin du contrat (${CONTRATS_COURTS[c.type]})`)] : []),
+    ]),
+    ...m.envies.map((e) => fait(e.creeLe, `« Ça m’intéresse » : ${e.titre}`)),
+    ...m.missions.flatMap((a) => [
+      {
+        ...fait(a.debutLe, a.titre, a.association),
+        ...(a.debutLe <= now && !a.finLe ? { etat: 'maintenant' as const } : {}),
+      },
+      ...(a.finLe ? [fait(a.finLe, `Fin de la mission : ${a.titre}`)] : []),
+    ]),
+    ...m.actions.flatMap((a) => {
+      if (a.statut === 'FAITE') return [fait(a.statutLe, a.titre)];
+      return a.statut !== 'LAISSEE' && a.echeanceLe
+        ? [{ ...fait(a.echeanceLe, a.titre), etat: 'ensuite' as const }]
+        : [];
+    }),
+    ...m.rendezVous.map((r) => fait(r.debutLe, 'Rendez-vous', r.lieu)),
+  ];
+  const rang = { fait: 0, maintenant: 1, ensuite: 2 };
+  return etapes.sort((a, b) => rang[a.etat] - rang[b.etat] || a.le.getTime() - b.le.getTime());
+}

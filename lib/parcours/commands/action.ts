@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Acteur } from '@/lib/auth/acteur';
+import { jourDe } from '@/lib/dates';
+import { db } from '@/lib/db';
+import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { suitesAction } from '../action';
+import { parcoursModifiablesPar } from '../policy';
+import type { actionSchema, statutActionSchema } from '../schema';
+
+/** Adds a step to the parcours; the person and the référent both may. It hangs on the contract in force, if any. */
+export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof actionSchema>, now: Date) {
+  const jour = jourDe(now);
+  return db.$transaction(async (tx) => {
+    const personne = await tx.beneficiaire.findFirst({
+      where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
+      select: {
+        id: true,
+        contrats: {
+          where: { debutLe: { lte: jour }, OR: [{ finLe: null }, { finLe: { gt: jour } }] },
+          select: { id: true },
+        },
+      },
+    });
+    if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
+    const action = await tx.actionParcours.create({
+      data: {
+        beneficiaireId: personne.id,
+        contratId: personne.contrats[0]?.id ?? null,
+        titre: saisie.titre,
+        echeanceLe: saisie.echeanceLe,
+        creeParId: acteur.userId,
+        creeLe: now,
+        statutLe: now,
+      },
+    });
+    await journaliser(tx, acteur, now, {
+      action: 'action.ajouter',
+      objet: { type: 'ActionParcours', id: action.id },
+      beneficiaireId: personne.id,
+      vers: 'A_FAIRE',
+    });
+    return { actionId: action.id, beneficiaireId: personne.id };
+  });
+}
+
+/** Moves an action to another state. Two at once: the second sees that it has moved. */
+export async function changerStatutAction(
+  acteur: Acteur,
+  saisie: z.output<typeof statutActionSchema>,
+  now: Date,
+) {
+  return db.$transaction(async (tx) => {
+    const action = await tx.actionParcours.findFirst({
+      where: { id: saisie.actionId, beneficiaire: parcoursModifiablesPar(acteur, now) },
+    });
+    if (!action) throw new NonTrouve('Cette action');
+    const suite = { beneficiaireId: action.beneficiaireId };
+    if (action.statut === saisie.statut) return suite;
+    if (!suitesAction(action.statut).includes(saisie.statut))
+      throw new MetierError('TRANSITION', 'Cette action ne peut pas passer à cette étape.');
+    const { count } = await tx.actionParcours.updateMany({
+      where: { id: action.id, statut: action.statut },
+      data: { statut: saisie.statut, statutLe: now },
+    });
+    if (count !== 1)
+      throw new MetierError('CONFLIT', 'Quelqu’un vient de changer cette action. Regardez à nouveau.');
+    await journaliser(tx, acteur, now, {
+      action: 'action.statut',
+      objet: { type: 'ActionParcours', id: action.id },
+      beneficiaireId: action.beneficiaireId,
+      de: action.statut,
+      vers: saisie.statut,
+    });
+    return suite;
+  });
+}

@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import type { Acteur } from '@/lib/auth/acteur';
+import { siContrainte } from '@/lib/contrainte';
+import { jourDe } from '@/lib/dates';
+import { db } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { notifier } from '@/lib/notifications/commands';
+import { parcoursModifiablesPar, peutAccompagner } from '../policy';
+import type { compteProposeSchema, compteSchema } from '../schema';
+
+/**
+ * « Compte dans le contrat », first half: the référent proposes that the hours of a mission count in the contract in
+ * force. Nothing counts, and the référent sees no hour, before the person agrees.
+ */
+export async function proposerCompte(
+  acteur: Acteur,
+  saisie: z.output<typeof compteProposeSchema>,
+  now: Date,
+) {
+  if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
+  const jour = jourDe(now);
+  return siContrainte(
+    ['comptes_contrat_ouverts'],
+    new MetierError('DEJA', 'C’est déjà proposé pour cette mission.'),
+    () =>
+      db.$transaction(async (tx) => {
+        const affectation = await tx.affectation.findFirst({
+          where: { id: saisie.affectationId, beneficiaire: parcoursModifiablesPar(acteur, now) },
+          select: {
+            beneficiaireId: true,
+            mission: { select: { titre: true } },
+            beneficiaire: {
+              select: {
+                userId: true,
+                contrats: {
+                  where: { debutLe: { lte: jour }, OR: [{ finLe: null }, { finLe: { gt: jour } }] },
+                  select: { id: true },
+                },
+              },
+            },
+          },
+        });
+        if (!affectation) throw new NonTrouve('Cette mission');
+        const contrat = affectation.beneficiaire.contrats[0];
+        if (!contrat)
+          throw new MetierError('CONTRAT', 'Il faut un contrat en cours pour que des heures y comptent.');
+        const { id } = await tx.compteContrat.create({
+          data: {
+            affectationId: saisie.affectationId,
+            contratId: contrat.id,
+            proposeParId: acteur.userId,
+            proposeLe: now,
+          },
+        });
+        await journaliser(tx, acteur, now, {
+          action: 'compte.proposer',
+          objet: { type: 'CompteContrat', id },
+          beneficiaireId: affectation.beneficiaireId,
+        });
+        await notifier(
+          tx,
+          {
+            modele: 'parcours.compte',
+            userId: affectation.beneficiaire.userId,
+            variables: { titre: affectation.mission.titre },
+            cle: `compte:${id}`,
+          },
+          now,
+        );
+        return { compteId: id, beneficiaireId: affectation.beneficiaireId };
+      }),
+  );
+}
+
+/** Second half: the person agrees, and it is dated. From then on the référent sees the hours of that mission. */
+export async function accorderCompte(acteur: Acteur, saisie: z.output<typeof compteSchema>, now: Date) {
+  if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
+  return db.$transaction(async (tx) => {
+    const compte = await tx.compteContrat.findFirst({
+      where: { id: saisie.compteId, affectation: { beneficiaireId: acteur.beneficiaireId } },
+    });
+    if (!compte) throw new NonTrouve('Cette proposition');
+    const { count } = await tx.compteContrat.updateMany({
+      where: { id: compte.id, accordLe: null, finLe: null },
+      data: { accordLe: now },
+    });
+    if (count === 1)
+      await journaliser(tx, acteur, now, {
+        action: 'compte.accorder',
+        objet: { type: 'CompteContrat', id: compte.id },
+        beneficiaireId: acteur.beneficiaireId,
+      });
+    else if (compte.finLe) throw new MetierError('FINI', 'Cette proposition n’est plus ouverte.');
+    return { compteId: compte.id };
+  });
+}
+
+/** Either side ends it at any time, without a reason: « non merci » before the agreement, « je ne veux plus » after. */
+export async function retirerCompte(acteur: Acteur, saisie: z.output<typeof compteSchema>, now: Date) {
+  return db.$transaction(async (tx) => {
+    const compte = await tx.compteContrat.findFirst({
+      where: { id: saisie.compteId, affectation: { beneficiaire: parcoursModifiablesPar(acteur, now) } },
+      select: { id: true, affectation: { select: { beneficiaireId: true } } },
+    });
+    if (!compte) throw new NonTrouve('Cet accord');
+    const { beneficiaireId } = compte.affectation;
+    const { count } = await tx.compteContrat.updateMany({
+      where: { id: compte.id, finLe: null },
+      data: { finLe: now },
+    });
+    if (count === 1)
+      await journaliser(tx, acteur, now, {
+        action: 'compte.retirer',
+        objet: { type: 'CompteContrat', id: compte.id },
+        beneficiaireId,
+      });
+    return { beneficiaireId };
+  });
+}

@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import type { Acteur } from '@/lib/auth/acteur';
+import { siContrainte } from '@/lib/contrainte';
+import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
+import { db } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { notifier } from '@/lib/notifications/commands';
+import { MISSIONS_PROPOSABLES, peutProposer } from '../policy';
+import type { propositionSchema, reponseSchema } from '../schema';
+
+const DEJA = new MetierError('DEJA', 'Cette mission est déjà proposée à cette personne.');
+
+/**
+ * A référent (of the caseload) or the coordination proposes a mission, with a word. Once per person and mission;
+ * only to somebody who agreed to take part; it obliges to nothing.
+ */
+export async function proposerMission(acteur: Acteur, saisie: z.output<typeof propositionSchema>, now: Date) {
+  if (!peutProposer(acteur)) throw new Interdit('aux référents et à la coordination');
+  return siContrainte(['propositions_beneficiaireId_missionId_key'], DEJA, () =>
+    db.$transaction(async (tx) => {
+      const personne = await tx.beneficiaire.findFirst({
+        where: { AND: [{ id: saisie.beneficiaireId }, beneficiairesModifiablesPar(acteur, now)] },
+        select: {
+          id: true,
+          userId: true,
+          consentements: { where: { type: 'PARTICIPATION', retireLe: null }, select: { id: true } },
+          candidatures: {
+            where: { missionId: saisie.missionId, statut: { notIn: ['SANS_SUITE', 'RETIREE'] } },
+            select: { id: true },
+          },
+        },
+      });
+      if (!personne) throw new NonTrouve('Cette personne');
+      if (personne.consentements.length === 0)
+        throw new MetierError(
+          'ACCORD',
+          'On propose une mission à une personne qui a dit oui à sa participation.',
+        );
+      if (personne.candidatures.length > 0) throw new MetierError('DEJA', 'Cette mission l’intéresse déjà.');
+      const mission = await tx.mission.findFirst({
+        where: {
+          AND: [{ id: saisie.missionId, departementCode: acteur.departementCode }, MISSIONS_PROPOSABLES],
+        },
+        select: { id: true, titre: true },
+      });
+      if (!mission) throw new NonTrouve('Cette mission');
+      const { id } = await tx.proposition.create({
+        data: { ...saisie, auteurId: acteur.userId, creeLe: now },
+      });
+      await journaliser(tx, acteur, now, {
+        action: 'proposition.creer',
+        objet: { type: 'Proposition', id },
+        beneficiaireId: personne.id,
+        vers: mission.id,
+      });
+      await notifier(
+        tx,
+        {
+          modele: 'parcours.proposition',
+          userId: personne.userId,
+          variables: { titre: mission.titre },
+          cle: `proposition:${id}`,
+        },
+        now,
+      );
+      return { propositionId: id, beneficiaireId: personne.id };
+    }),
+  );
+}
+
+/**
+ * The person answers a proposal made to them: yes (then comes the « ça m’intéresse » form), no, or later. No reason
+ * is asked, nobody is told of a no, and the journal does not hold the answer.
+ */
+export async function repondreProposition(acteur: Acteur, saisie: z.output<typeof reponseSchema>, now: Date) {
+  if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
+  return db.$transaction(async (tx) => {
+    const proposition = await tx.proposition.findFirst({
+      where: { id: saisie.propositionId, beneficiaireId: acteur.beneficiaireId },
+    });
+    if (!proposition) throw new NonTrouve('Cette proposition');
+    const suite = { missionId: proposition.missionId, reponse: saisie.reponse };
+    if (proposition.reponse === saisie.reponse) return suite;
+    const { count } = await tx.proposition.updateMany({
+      where: {
+        id: proposition.id,
+        OR: [{ reponse: null }, { reponse: 'PLUS_TARD' }],
+      },
+      data: { reponse: saisie.reponse, reponduLe: now },
+    });
+    if (count !== 1) throw new MetierError('DEJA', 'Vous avez déjà répondu à cette proposition.');
+    await journaliser(tx, acteur, now, {
+      action: 'proposition.repondre',
+      objet: { type: 'Proposition', id: proposition.id },
+      beneficiaireId: acteur.beneficiaireId,
+    });
+    return suite;
+  });
+}

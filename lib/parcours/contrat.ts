@@ -1,0 +1,39 @@
+import type { NatureContrat, TypeContrat } from '@/lib/generated/prisma/enums';
+
+/**
+ * The three contracts that coexist until 1 January 2027 (loi plein emploi): a CER is social or of a self-employed
+ * person, a PPAE is professional, a contrat d’engagement is any of them.
+ */
+export const CONTRATS: Record<TypeContrat, { label: string; natures: readonly NatureContrat[] }> = {
+  CONTRAT_ENGAGEMENT: {
+    label: 'Contrat d’engagement',
+    natures: ['SOCIAL', 'PROFESSIONNEL', 'INDEPENDANT'],
+  },
+  CER: { label: 'Contrat d’engagement réciproque (CER)', natures: ['SOCIAL', 'INDEPENDANT'] },
+  PPAE: { label: 'Projet personnalisé d’accès à l’emploi (PPAE)', natures: ['PROFESSIONNEL'] },
+};
+
+/** What a column of a table has room for. */
+export const CONTRATS_COURTS: Record<TypeContrat, string> = {
+  CONTRAT_ENGAGEMENT: 'Contrat d’engagement',
+  CER: 'CER',
+  PPAE: 'PPAE',
+};
+
+export const NATURES: Record<NatureContrat, string> = {
+  SOCIAL: 'Social',
+  PROFESSIONNEL: 'Professionnel',
+  INDEPENDANT: 'Travail indépendant',
+};
+
+type Periode = { debutLe: Date; finLe: Date | null };
+
+/** Whether a contract runs on that calendar day; its end is the first day without it. */
+export function estEnVigueur({ debutLe, finLe }: Periode, jour: Date): boolean {
+  return debutLe <= jour && (finLe === null || finLe > jour);
+}
+
+/** Whether this nature goes with this kind of contract. */
+export function natureConvient(type: TypeContrat, nature: NatureContrat): boolean {
+  return CONTRATS[type].natures.includes(nature);
+}

@@ -1,0 +1,38 @@
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
+
+/** Only the named référent writes contract, appointments and contacts. */
+export const peutAccompagner = (acteur: Acteur): acteur is ActeurDe<'REFERENT'> => acteur.role === 'REFERENT';
+
+/** A mission is proposed by the référent of the caseload or by the coordination. */
+export const peutProposer = (acteur: Acteur): acteur is ActeurDe<'REFERENT'> | ActeurDe<'COORDINATION'> =>
+  acteur.role === 'REFERENT' || acteur.role === 'COORDINATION';
+
+/** The département names the référents. */
+export const peutNommer = (acteur: Acteur): acteur is ActeurDe<'DEPARTEMENT'> =>
+  acteur.role === 'DEPARTEMENT';
+
+const AUCUN = { id: { in: [] as string[] } };
+
+/** The parcours is read by the person and by the référent; the coordination sees needs only, never the contract. */
+export function parcoursVisiblesPour(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
+  return acteur.role === 'BENEFICIAIRE' || acteur.role === 'REFERENT'
+    ? beneficiairesVisiblesPour(acteur, now)
+    : AUCUN;
+}
+
+/** The parcours is written by the person (own actions, answers) and by the référent while named. */
+export function parcoursModifiablesPar(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
+  return acteur.role === 'BENEFICIAIRE' || acteur.role === 'REFERENT'
+    ? beneficiairesModifiablesPar(acteur, now)
+    : AUCUN;
+}
+
+/** A référent may be named for anybody of the Département who has not been erased. */
+export function personnesANommer(acteur: Acteur): Prisma.BeneficiaireWhereInput {
+  return peutNommer(acteur) ? { departementCode: acteur.departementCode, anonymiseLe: null } : AUCUN;
+}
+
+/** A mission proposed to a person is one that is open to wishes. */
+export const MISSIONS_PROPOSABLES: Prisma.MissionWhereInput = { statut: { in: ['PUBLIEE', 'COMPLETE'] } };

@@ -1,0 +1,45 @@
+import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
+import { jourDe } from '@/lib/dates';
+import { db } from '@/lib/db';
+import type { LigneFile } from '../file';
+import { parcoursVisiblesPour } from '../policy';
+
+/**
+ * The référent's whole caseload, the former follow-ups of the last 30 days included: two SQL queries whatever
+ * its length. Filters, order and pages are in `file.ts`.
+ */
+export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): Promise<LigneFile[]> {
+  const visibles = await db.beneficiaire.findMany({
+    where: parcoursVisiblesPour(acteur, now),
+    select: { id: true },
+  });
+  const jour = jourDe(now);
+  return db.$queryRaw<LigneFile[]>`
+    SELECT b.id, u.prenom, u.nom, b."dateNaissance", co.nom AS commune,
+      s."debutLe" AS "debutSuivi", s."finLe" AS "finSuivi", s."orienteLe",
+      s."dernierContactReferentLe" AS "dernierContactLe",
+      c.id AS "contratId", c.type AS "contratType", c."debutLe" AS "contratDebutLe",
+      c."finLe" AS "contratFinLe", c."signeLe" AS "contratSigneLe",
+      m.titre AS mission, r."debutLe" AS "prochainRendezVous"
+    FROM beneficiaires b
+    JOIN users u ON u.id = b."userId"
+    JOIN communes co ON co.code = b."communeCode"
+    JOIN LATERAL (
+      SELECT * FROM suivis WHERE "beneficiaireId" = b.id AND "referentId" = ${acteur.referentId}::uuid
+      ORDER BY "finLe" DESC NULLS FIRST LIMIT 1) s ON true
+    LEFT JOIN LATERAL (
+      SELECT * FROM contrats WHERE "beneficiaireId" = b.id
+      ORDER BY ("debutLe" <= ${jour}::date AND ("finLe" IS NULL OR "finLe" > ${jour}::date)) DESC, "debutLe" DESC
+      LIMIT 1) c ON true
+    LEFT JOIN LATERAL (
+      SELECT mi.titre FROM affectations a JOIN missions mi ON mi.id = a."missionId"
+      WHERE a."beneficiaireId" = b.id AND (a."finLe" IS NULL OR a."finLe" > ${jour}::date)
+      ORDER BY a."debutLe" DESC LIMIT 1) m ON true
+    LEFT JOIN LATERAL (
+      SELECT "debutLe" FROM rendez_vous
+      WHERE "beneficiaireId" = b.id AND "referentId" = ${acteur.referentId}::uuid
+        AND "annuleLe" IS NULL AND "debutLe" > ${now}
+      ORDER BY "debutLe" LIMIT 1) r ON true
+    WHERE b.id = ANY(${visibles.map((v) => v.id)}::uuid[])`;
+}

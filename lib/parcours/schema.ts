@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { entier, identifiant, jour, jourFacultatif, texte, texteFacultatif } from '@/lib/champs';
+import { natureConvient } from './contrat';
+
+export const propositionSchema = z.object({
+  beneficiaireId: identifiant,
+  missionId: identifiant,
+  mot: texteFacultatif(500),
+});
+export const reponseSchema = z.object({
+  propositionId: identifiant,
+  reponse: z.enum(['OUI', 'NON', 'PLUS_TARD'], { error: 'Choisissez une réponse.' }),
+});
+export const compteSchema = z.object({ compteId: identifiant });
+export const compteProposeSchema = z.object({ affectationId: identifiant });
+
+/** Hours a week in steps of a half, or empty: none set. */
+const cible = z.preprocess(
+  (v) =>
+    typeof v === 'string' ? (v.trim() === '' ? null : Number(v.trim().replace(',', '.'))) : (v ?? null),
+  z
+    .number({ error: 'Écrivez un nombre d’heures, par exemple 7,5.' })
+    .min(0, 'Écrivez un nombre d’heures entre 0 et 40.')
+    .max(40, 'Écrivez un nombre d’heures entre 0 et 40.')
+    .multipleOf(0.5, 'Comptez par demi-heures, par exemple 7,5.')
+    .nullable(),
+);
+const termes = {
+  type: z.enum(['CONTRAT_ENGAGEMENT', 'CER', 'PPAE'], { error: 'Choisissez le type de contrat.' }),
+  nature: z.enum(['SOCIAL', 'PROFESSIONNEL', 'INDEPENDANT'], { error: 'Choisissez la nature du contrat.' }),
+  signeLe: jourFacultatif,
+  debutLe: jour,
+  finLe: jourFacultatif,
+  cibleHebdo: cible,
+};
+type Termes = {
+  type: 'CONTRAT_ENGAGEMENT' | 'CER' | 'PPAE';
+  nature: 'SOCIAL' | 'PROFESSIONNEL' | 'INDEPENDANT';
+  debutLe: Date;
+  finLe: Date | null;
+};
+function coherent(c: Termes, ctx: z.RefinementCtx) {
+  if (!natureConvient(c.type, c.nature))
+    ctx.addIssue({
+      code: 'custom',
+      path: ['nature'],
+      message: 'Cette nature ne va pas avec ce type de contrat.',
+    });
+  if (c.finLe && c.finLe <= c.debutLe)
+    ctx.addIssue({ code: 'custom', path: ['finLe'], message: 'La fin vient après le début.' });
+}
+export const contratSchema = z
+  .object({
+    beneficiaireId: identifiant,
+    remplaceId: z.preprocess((v) => v || null, identifiant.nullable()),
+    ...termes,
+  })
+  .superRefine(coherent);
+export const contratModifieSchema = z
+  .object({ contratId: identifiant, version: entier(1, 1_000_000), ...termes })
+  .superRefine(coherent);
+
+export const actionSchema = z.object({
+  beneficiaireId: identifiant,
+  titre: texte(200, 'Écrivez ce qui est prévu.'),
+  echeanceLe: jourFacultatif,
+});
+export const statutActionSchema = z.object({
+  actionId: identifiant,
+  statut: z.enum(['A_FAIRE', 'EN_COURS', 'FAITE', 'LAISSEE'], { error: 'Choisissez où en est l’action.' }),
+});
+export const rendezVousSchema = z.object({
+  beneficiaireId: identifiant,
+  date: jour,
+  heure: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Écrivez une heure, par exemple 09:30.'),
+  lieu: texte(200, 'Dites où se passe le rendez-vous.'),
+  objet: texteFacultatif(200),
+});
+export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
+export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });
+export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour });
+export const nominationSchema = z.object({ beneficiaireId: identifiant, referentId: identifiant });

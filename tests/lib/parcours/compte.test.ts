@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
+import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
+import { creerContrat } from '@/lib/parcours/commands/contrat';
+import { parcoursDe } from '@/lib/parcours/queries/parcours';
+import { unCoordinateur, unReferent } from '../../factories/comptes';
+import { unContrat, uneMissionEnCours, unSuivi } from '../../factories/parcours';
+
+const now = new Date('2026-03-03T09:00:00Z');
+
+async function situation() {
+  const { referent, personne } = await unSuivi();
+  await unContrat(personne.id);
+  const { affectation } = await uneMissionEnCours(personne.id, { '2026-02-10': 90, '2026-02-17': 150 });
+  return { referent, personne, affectationId: affectation.id };
+}
+
+describe('« compte dans le contrat »', () => {
+  it('n’est ouvert ni à la coordination, ni à la personne seule, ni au référent d’une autre file', async () => {
+    const { personne, affectationId } = await situation();
+    const autre = await unReferent();
+    const { acteur: coordination } = await unCoordinateur();
+    await expect(proposerCompte(coordination, { affectationId }, now)).rejects.toThrow('réservée');
+    await expect(proposerCompte(personne.acteur, { affectationId }, now)).rejects.toThrow('réservée');
+    await expect(proposerCompte(autre.acteur, { affectationId }, now)).rejects.toThrow('introuvable');
+  });
+
+  it('montre les heures au référent quand les deux ont dit oui, et plus dès qu’on le retire', async () => {
+    const { referent, personne, affectationId } = await situation();
+    const minutes = async () => (await parcoursDe(referent.acteur, personne.id, now)).missions[0]?.minutes;
+    expect(await minutes()).toBeNull();
+    const { compteId } = await proposerCompte(referent.acteur, { affectationId }, now);
+    expect(await minutes()).toBeNull();
+    await expect(accorderCompte(referent.acteur, { compteId }, now)).rejects.toThrow('réservée');
+    await accorderCompte(personne.acteur, { compteId }, now);
+    expect(await minutes()).toBe(240);
+    const { proposeLe, accordLe } = await db.compteContrat.findUniqueOrThrow({ where: { id: compteId } });
+    expect([proposeLe, accordLe]).toEqual([now, now]);
+    await retirerCompte(personne.acteur, { compteId }, now);
+    expect(await minutes()).toBeNull();
+    await expect(accorderCompte(personne.acteur, { compteId }, now)).rejects.toThrow('plus ouverte');
+  });
+
+  it('proposé deux fois en même temps, n’est proposé qu’une fois', async () => {
+    const { referent, affectationId } = await situation();
+    const essais = await Promise.allSettled([
+      proposerCompte(referent.acteur, { affectationId }, now),
+      proposerCompte(referent.acteur, { affectationId }, now),
+    ]);
+    expect(essais.filter((e) => e.status === 'fulfilled')).toHaveLength(1);
+    expect(await db.compteContrat.count({ where: { affectationId } })).toBe(1);
+  });
+
+  it('demande un contrat en cours', async () => {
+    const { referent, personne } = await unSuivi();
+    const { affectation } = await uneMissionEnCours(personne.id);
+    const essai = proposerCompte(referent.acteur, { affectationId: affectation.id }, now);
+    await expect(essai).rejects.toThrow('contrat en cours');
+  });
+
+  it('se demande à nouveau quand un autre contrat prend la suite', async () => {
+    const { referent, personne, affectationId } = await situation();
+    const { compteId } = await proposerCompte(referent.acteur, { affectationId }, now);
+    await accorderCompte(personne.acteur, { compteId }, now);
+    const ancien = await db.contrat.findFirstOrThrow({ where: { beneficiaireId: personne.id } });
+    const { contratId } = await creerContrat(
+      referent.acteur,
+      {
+        beneficiaireId: personne.id,
+        remplaceId: ancien.id,
+        type: 'CONTRAT_ENGAGEMENT',
+        nature: 'PROFESSIONNEL',
+        signeLe: null,
+        debutLe: new Date('2026-03-03'),
+        finLe: null,
+        cibleHebdo: null,
+      },
+      now,
+    );
+    const ouvert = await db.compteContrat.findFirstOrThrow({ where: { affectationId, finLe: null } });
+    expect(ouvert).toMatchObject({ contratId, accordLe: null });
+  });
+});

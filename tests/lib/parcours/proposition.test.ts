@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
+import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
+import { unBeneficiaire } from '../../factories/beneficiaires';
+import { unAgentDuDepartement, unCoordinateur, unReferent } from '../../factories/comptes';
+import { uneAssociation, uneMission } from '../../factories/missions';
+import { uneMissionEnCours, unSuivi } from '../../factories/parcours';
+
+const now = new Date('2026-03-03T09:00:00Z');
+
+async function preparee() {
+  const { referent, personne } = await unSuivi();
+  const mission = await uneMission({ publiee: true });
+  const saisie = { beneficiaireId: personne.id, missionId: mission.id, mot: 'Cela pourrait vous plaire.' };
+  return { referent, personne, mission, saisie };
+}
+
+describe('proposer une mission', () => {
+  it('est réservé au référent de la personne et à la coordination', async () => {
+    const { personne, saisie } = await preparee();
+    for (const { acteur } of [personne, await unAgentDuDepartement(), await uneAssociation()])
+      await expect(proposerMission(acteur, saisie, now)).rejects.toThrow('réservée');
+    await expect(proposerMission((await unReferent()).acteur, saisie, now)).rejects.toThrow('introuvable');
+    await expect(proposerMission((await unCoordinateur()).acteur, saisie, now)).resolves.toBeTruthy();
+  });
+
+  it('prévient la personne et l’écrit au journal, une seule fois même à deux en même temps', async () => {
+    const { referent, personne, saisie } = await preparee();
+    const { acteur } = await unCoordinateur();
+    const essais = await Promise.allSettled([
+      proposerMission(referent.acteur, saisie, now),
+      proposerMission(acteur, saisie, now),
+    ]);
+    expect(essais.map((e) => e.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(essais.find((e) => e.status === 'rejected')?.reason.message).toContain('déjà proposée');
+    const [message] = await db.message.findMany({ where: { userId: personne.user.id } });
+    expect(message?.texte).toContain('Aider au jardin partagé');
+    expect(message?.texte).not.toMatch(/RSA|référent|dispositif/i);
+    const lignes = { action: 'proposition.creer', beneficiaireId: personne.id };
+    expect(await db.journal.count({ where: lignes })).toBe(1);
+  });
+
+  it('attend l’accord de la personne, une mission publiée, et qu’elle ne l’ait pas déjà choisie', async () => {
+    const { referent, personne, saisie } = await preparee();
+    const proposer = (missionId: string) => proposerMission(referent.acteur, { ...saisie, missionId }, now);
+    await expect(proposer((await uneMission()).id)).rejects.toThrow('introuvable');
+    const { mission } = await uneMissionEnCours(personne.id);
+    await expect(proposer(mission.id)).rejects.toThrow('l’intéresse déjà');
+    const { id: beneficiaireId } = await unBeneficiaire({ consent: false });
+    const { acteur } = await unCoordinateur();
+    await expect(proposerMission(acteur, { ...saisie, beneficiaireId }, now)).rejects.toThrow('dit oui');
+  });
+});
+
+describe('répondre à une proposition', () => {
+  it('n’appartient qu’à la personne', async () => {
+    const { referent, saisie } = await preparee();
+    const { propositionId } = await proposerMission(referent.acteur, saisie, now);
+    const reponse = { propositionId, reponse: 'OUI' as const };
+    await expect(repondreProposition(referent.acteur, reponse, now)).rejects.toThrow('réservée');
+    const autre = await unBeneficiaire();
+    await expect(repondreProposition(autre.acteur, reponse, now)).rejects.toThrow('introuvable');
+  });
+
+  it('un non ne prévient personne, n’est pas écrit au journal et ne change rien d’autre', async () => {
+    const { referent, personne, saisie } = await preparee();
+    const { propositionId } = await proposerMission(referent.acteur, saisie, now);
+    const avant = await db.beneficiaire.findUniqueOrThrow({ where: { id: personne.id } });
+    await repondreProposition(personne.acteur, { propositionId, reponse: 'PLUS_TARD' }, now);
+    await repondreProposition(personne.acteur, { propositionId, reponse: 'NON' }, now);
+    expect(await db.message.count({ where: { userId: referent.user.id } })).toBe(0);
+    const lignes = await db.journal.findMany({ where: { action: 'proposition.repondre' } });
+    expect(lignes.length).toBe(2);
+    expect(lignes.every((l) => l.de === null && l.vers === null && l.codes === null)).toBe(true);
+    expect(await db.beneficiaire.findUniqueOrThrow({ where: { id: personne.id } })).toEqual(avant);
+  });
+
+  it('oui et non en même temps : une seule réponse reste', async () => {
+    const { referent, personne, saisie } = await preparee();
+    const { propositionId } = await proposerMission(referent.acteur, saisie, now);
+    const essais = await Promise.allSettled(
+      (['OUI', 'NON'] as const).map((reponse) =>
+        repondreProposition(personne.acteur, { propositionId, reponse }, now),
+      ),
+    );
+    expect(essais.map((e) => e.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
+import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
+import { fileDuReferent } from '@/lib/parcours/queries/file';
+import { parcoursDe } from '@/lib/parcours/queries/parcours';
+import { mesPropositions } from '@/lib/parcours/queries/personne';
+import { unBeneficiaire } from '../../factories/beneficiaires';
+import { unAgentDuDepartement, unCoordinateur, unReferent } from '../../factories/comptes';
+import { uneAssociation, uneMission } from '../../factories/missions';
+import { unContrat, uneMissionEnCours, unSuivi } from '../../factories/parcours';
+import { compterRequetes } from '../../support/requetes';
+
+const now = new Date('2026-03-03T09:00:00Z');
+
+describe('lire la file', () => {
+  it('ne donne que les personnes du référent, en 6 requêtes au plus quel que soit leur nombre', async () => {
+    await unSuivi();
+    const { referent, personne } = await unSuivi();
+    await unContrat(personne.id);
+    await uneMissionEnCours(personne.id);
+    const seule = await compterRequetes(() => fileDuReferent(referent.acteur, now));
+    expect(seule.resultat.map((l) => l.id)).toEqual([personne.id]);
+    expect(seule.resultat[0]).toMatchObject({
+      mission: 'Aider au jardin partagé',
+      contratType: 'CONTRAT_ENGAGEMENT',
+    });
+    for (let i = 0; i < 5; i++)
+      await unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
+    const six = await compterRequetes(() => fileDuReferent(referent.acteur, now));
+    expect(six.resultat).toHaveLength(6);
+    expect(six.nombre).toBe(seule.nombre);
+    expect(six.nombre).toBeLessThanOrEqual(6);
+  });
+
+  it('ne porte aucune heure', async () => {
+    const { referent, personne } = await unSuivi();
+    await uneMissionEnCours(personne.id, { '2026-02-10': 90 });
+    const texte = JSON.stringify(await fileDuReferent(referent.acteur, now));
+    expect(texte).not.toMatch(/minutes|heures|cible/i);
+  });
+});
+
+describe('lire un parcours', () => {
+  it('est refusé à tous sauf la personne et son référent', async () => {
+    const { referent, personne } = await unSuivi();
+    for (const { acteur } of [
+      await unReferent(),
+      await unCoordinateur(),
+      await unAgentDuDepartement(),
+      await uneAssociation(),
+      await unBeneficiaire(),
+    ])
+      await expect(parcoursDe(acteur, personne.id, now)).rejects.toThrow('introuvable');
+    expect((await parcoursDe(referent.acteur, personne.id, now)).modifiable).toBe(true);
+    expect((await parcoursDe(personne.acteur, personne.id, now)).personne.prenom).toBe('Samira');
+  });
+
+  it('tient en 12 requêtes', async () => {
+    const { referent, personne } = await unSuivi();
+    await unContrat(personne.id);
+    await uneMissionEnCours(personne.id);
+    await uneMissionEnCours(personne.id);
+    const { nombre } = await compterRequetes(() => parcoursDe(referent.acteur, personne.id, now));
+    expect(nombre).toBeLessThanOrEqual(12);
+  });
+
+  it('ne garde rien d’une envie retirée ni d’un rendez-vous annulé', async () => {
+    const { referent, personne } = await unSuivi();
+    const mission = await uneMission({ publiee: true, champs: { titre: 'Mission laissée' } });
+    await db.candidature.create({
+      data: { beneficiaireId: personne.id, missionId: mission.id, statut: 'RETIREE', accordLe: now },
+    });
+    await db.rendezVous.create({
+      data: {
+        beneficiaireId: personne.id,
+        referentId: referent.id,
+        debutLe: now,
+        lieu: 'Lieu annulé',
+        annuleLe: now,
+      },
+    });
+    const texte = JSON.stringify(await parcoursDe(referent.acteur, personne.id, now));
+    expect(texte).not.toMatch(/Mission laissée|Lieu annulé/);
+  });
+});
+
+describe('mes propositions', () => {
+  it('sont les miennes, ouvertes, sans celles où j’ai dit oui ou non', async () => {
+    const { referent, personne } = await unSuivi();
+    const autre = await unSuivi();
+    const ids = [];
+    for (const titre of ['Une', 'Deux', 'Trois']) {
+      const mission = await uneMission({ publiee: true, champs: { titre } });
+      const saisie = { beneficiaireId: personne.id, missionId: mission.id, mot: null };
+      ids.push((await proposerMission(referent.acteur, saisie, now)).propositionId);
+    }
+    await repondreProposition(personne.acteur, { propositionId: ids[0]!, reponse: 'NON' }, now);
+    await repondreProposition(personne.acteur, { propositionId: ids[1]!, reponse: 'PLUS_TARD' }, now);
+    const vues = await mesPropositions(personne.acteur);
+    expect(vues.map((v) => v.mission.titre).sort()).toEqual(['Deux', 'Trois']);
+    expect(vues[0]?.auteur).toBe('Claire');
+    expect(await mesPropositions(autre.personne.acteur)).toEqual([]);
+  });
+});
