@@ -1,0 +1,16 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import type { Prisma } from '@/lib/generated/prisma/client';
+
+/** Whose file of an association may be read and changed: its own managers, and the coordination of its Département. */
+export function associationsVisiblesPour(acteur: Acteur): Prisma.AssociationWhereInput {
+  switch (acteur.role) {
+    case 'SYSTEME':
+      return {};
+    case 'COORDINATION':
+      return { departementCode: acteur.departementCode };
+    case 'ASSOCIATION':
+      return { id: { in: acteur.associationIds } };
+    default:
+      return { id: { in: [] } };
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import {
+  courrielFacultatif,
+  entier,
+  identifiant,
+  jourFacultatif,
+  telephoneFacultatif,
+  texteFacultatif,
+} from '@/lib/champs';
+
+const vide = (max: number) => texteFacultatif(max).transform((t) => t ?? '');
+
+/** What an association says of itself. Its name and numbers are the coordination's. */
+export const structureSchema = z.object({
+  associationId: identifiant,
+  version: entier(1, 1_000_000),
+  description: vide(2000),
+  adresse: vide(300),
+  telephone: telephoneFacultatif,
+  email: courrielFacultatif,
+  siteUrl: z.preprocess(
+    (v) => (typeof v === 'string' && v.trim() ? v.trim() : null),
+    z
+      .url({ protocol: /^https?$/, error: 'Écrivez une adresse qui commence par https://.' })
+      .max(300)
+      .nullable(),
+  ),
+  contactPrenom: vide(80),
+  contactNom: vide(80),
+  assureur: texteFacultatif(120),
+  numeroContrat: texteFacultatif(80),
+  assuranceExpireLe: jourFacultatif,
+});
+export type SaisieStructure = z.output<typeof structureSchema>;
