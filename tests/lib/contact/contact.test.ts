@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sceau } from '@/lib/antispam';
+import { PUBLIC } from '@/lib/auth/acteur';
+import { classerMessage, envoyerMessage, repondreMessage } from '@/lib/contact/commands';
+import { estLeNumero } from '@/lib/contact/message';
+import { messageParId, messagesParStatut } from '@/lib/contact/queries';
+import { contactSchema } from '@/lib/contact/schema';
+import { db } from '@/lib/db';
+import { NonTrouve } from '@/lib/erreurs';
+import { unCoordinateur, unReferent } from '../../factories/comptes';
+import { uneAssociation } from '../../factories/missions';
+import { unDepartement } from '../../factories/territoires';
+
+const NOW = new Date('2026-03-03T09:01:00Z');
+const saisie = (plus: Record<string, unknown> = {}) =>
+  contactSchema.parse({
+    email: 'Visiteur@Exemple.fr',
+    sujet: 'autre',
+    texte: 'Bonjour, une question.',
+    numero: '1',
+    sceau: sceau(new Date('2026-03-03T09:00:00Z')),
+    ...plus,
+  });
+const dernier = () => db.messageContact.findFirstOrThrow({ orderBy: { creeLe: 'desc' } });
+
+describe('le formulaire de contact', () => {
+  beforeAll(async () => {
+    await unDepartement();
+  });
+
+  it('n’est lu et répondu que par la coordination', async () => {
+    await envoyerMessage(PUBLIC, saisie(), NOW);
+    const { id } = await dernier();
+    for (const acteur of [PUBLIC, (await unReferent()).acteur, (await uneAssociation()).acteur]) {
+      expect(await messageParId(acteur, id)).toBeNull();
+      expect((await messagesParStatut(acteur, 'NOUVEAU')).total).toBe(0);
+      await expect(repondreMessage(acteur, { messageId: id, reponse: 'x' }, NOW)).rejects.toBeInstanceOf(
+        NonTrouve,
+      );
+    }
+  });
+
+  it('se passe du nom, met l’adresse en minuscules, refuse un numéro de sécurité sociale', () => {
+    expect(saisie()).toMatchObject({ nom: null, email: 'visiteur@exemple.fr' });
+    expect(() => saisie({ texte: 'Mon numéro est 2690549588157' })).toThrow(/sécurité sociale/);
+  });
+
+  it('demande le numéro du département, écrit comme on veut', async () => {
+    expect(['1', '01', ' le 01 '].every((r) => estLeNumero(r, '01'))).toBe(true);
+    expect(['', '10', '0', 'un'].some((r) => estLeNumero(r, '01'))).toBe(false);
+    expect(estLeNumero('2a', '2A')).toBe(true);
+    await expect(envoyerMessage(PUBLIC, saisie({ numero: '69' }), NOW)).rejects.toMatchObject({
+      code: 'QUESTION',
+    });
+  });
+
+  it('part une seule fois par e-mail quand deux personnes répondent ensemble', async () => {
+    await envoyerMessage(PUBLIC, saisie({ texte: 'Une autre question.' }), NOW);
+    const message = await db.messageContact.findFirstOrThrow({ where: { texte: 'Une autre question.' } });
+    const [a, b] = [(await unCoordinateur()).acteur, (await unCoordinateur()).acteur];
+    const essais = await Promise.allSettled([
+      repondreMessage(a, { messageId: message.id, reponse: 'Oui.' }, NOW),
+      repondreMessage(b, { messageId: message.id, reponse: 'Non.' }, NOW),
+    ]);
+    expect(essais.filter((e) => e.status === 'fulfilled')).toHaveLength(1);
+    expect(await db.message.count({ where: { adresse: 'visiteur@exemple.fr' } })).toBe(1);
+    await expect(classerMessage(a, { messageId: message.id }, NOW)).rejects.toThrow(/Quelqu’un d’autre/);
+  });
+});
