@@ -1,0 +1,106 @@
+import 'server-only';
+import type { Acteur } from '@/lib/auth/acteur';
+import { verifierHumain } from '@/lib/antispam';
+import { db, type Tx } from '@/lib/db';
+import { MetierError, NonTrouve } from '@/lib/erreurs';
+import type { StatutRappel } from '@/lib/generated/prisma/enums';
+import { journaliser } from '@/lib/journal/commands';
+import { notifier } from '@/lib/notifications/commands';
+import { rappelsVisiblesPour } from './policy';
+import { SUITES_RAPPEL } from './rappel';
+import type { SaisieRappel } from './schema';
+
+/**
+ * A stranger asks to be called back. Handed to the coordinateurs of the commune's territoire.
+ * @throws MetierError when the commune is unknown or a robot is suspected.
+ */
+export async function deposerRappel(
+  acteur: Acteur,
+  saisie: SaisieRappel,
+  now: Date,
+): Promise<{ id: string }> {
+  verifierHumain(saisie, now);
+  return db.$transaction(async (tx) => {
+    const commune = await tx.commune.findUnique({
+      where: { code: saisie.commune },
+      select: {
+        code: true,
+        territoireId: true,
+        territoire: { select: { coordinateurs: { select: { userId: true } } } },
+      },
+    });
+    if (!commune)
+      throw new MetierError('COMMUNE_INCONNUE', 'Choisissez votre commune dans la liste.', {
+        commune: ['Cette commune est inconnue ici.'],
+      });
+    const rappel = await tx.demandeRappel.create({
+      data: {
+        prenom: saisie.prenom,
+        telephone: saisie.telephone,
+        email: saisie.email,
+        communeCode: commune.code,
+        territoireId: commune.territoireId,
+        mot: saisie.mot,
+        creeLe: now,
+        statutLe: now,
+      },
+      select: { id: true },
+    });
+    await journaliser(tx, acteur, now, {
+      action: 'rappel.deposer',
+      objet: { type: 'DemandeRappel', id: rappel.id },
+      vers: 'NOUVELLE',
+    });
+    for (const { userId } of commune.territoire?.coordinateurs ?? [])
+      await notifier(
+        tx,
+        { userId, modele: 'rappel.nouveau', variables: {}, cle: `rappel:${rappel.id}:${userId}` },
+        now,
+      );
+    return rappel;
+  });
+}
+
+async function avancer(tx: Tx, acteur: Acteur, rappelId: string, vers: StatutRappel, now: Date) {
+  const rappel = await tx.demandeRappel.findFirst({
+    where: { AND: [rappelsVisiblesPour(acteur), { id: rappelId }] },
+    select: { id: true, statut: true },
+  });
+  if (!rappel) throw new NonTrouve('Cette demande');
+  const { count } = SUITES_RAPPEL[rappel.statut].includes(vers)
+    ? await tx.demandeRappel.updateMany({
+        where: { id: rappel.id, statut: rappel.statut },
+        data: { statut: vers, statutLe: now, traiteParId: acteur.userId },
+      })
+    : { count: 0 };
+  if (count !== 1)
+    throw new MetierError('DEJA_TRAITEE', 'Quelqu’un d’autre vient de s’occuper de cette demande.');
+  await journaliser(tx, acteur, now, {
+    action: 'rappel.avancer',
+    objet: { type: 'DemandeRappel', id: rappel.id },
+    de: rappel.statut,
+    vers,
+  });
+}
+
+/** « J’ai appelé. » */
+export async function noterRappel(acteur: Acteur, saisie: { rappelId: string }, now: Date): Promise<void> {
+  await db.$transaction((tx) => avancer(tx, acteur, saisie.rappelId, 'RAPPELEE', now));
+}
+
+/** Nothing more to do: no reason is asked. */
+export async function classerRappel(acteur: Acteur, saisie: { rappelId: string }, now: Date): Promise<void> {
+  await db.$transaction((tx) => avancer(tx, acteur, saisie.rappelId, 'CLASSEE', now));
+}
+
+/** Called by the invitation, in its transaction: the person has an account now. */
+export async function lierRappel(
+  tx: Tx,
+  acteur: Acteur,
+  rappelId: string,
+  beneficiaireId: string,
+  now: Date,
+): Promise<void> {
+  await avancer(tx, acteur, rappelId, 'INVITEE', now);
+  await tx.demandeRappel.update({ where: { id: rappelId }, data: { beneficiaireId } });
+}
