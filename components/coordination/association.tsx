@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/page';
+import { Table } from '@/components/ui/table';
+import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
+import type { AssociationFiche } from '@/lib/associations/queries';
+import { STATUTS_MISSION } from '@/lib/missions/mission';
+import { telephoneAffiche } from '@/lib/territoires/commune';
+import { Assurance } from './associations';
+
+/** The file of an association for the coordination: who, insurance, managers, missions. */
+export function FicheAssociation({
+  association: a,
+  aujourdHui,
+}: {
+  association: AssociationFiche;
+  aujourdHui: Date;
+}) {
+  const lignes: { term: string; description: ReactNode }[] = [
+    { term: 'Lien', description: a.source ? `Venue du flux ${a.source}` : STATUTS_ASSOCIATION[a.statut] },
+    { term: 'Commune', description: a.commune?.nom ?? '–' },
+    { term: 'Adresse', description: a.adresse || '–' },
+    { term: 'Contact', description: `${a.contactPrenom} ${a.contactNom}`.trim() || '–' },
+    { term: 'Téléphone', description: a.telephone ? telephoneAffiche(a.telephone) : '–' },
+    { term: 'E-mail', description: a.email ?? '–' },
+    { term: 'RNA', description: a.rna ?? '–' },
+    { term: 'SIREN ou SIRET', description: a.siret ?? a.siren ?? '–' },
+    {
+      term: 'Assurance',
+      description: (
+        <>
+          {a.assureur && `${a.assureur} · `}
+          <Assurance expireLe={a.assuranceExpireLe} aujourdHui={aujourdHui} />
+        </>
+      ),
+    },
+  ];
+  return (
+    <>
+      <Card>
+        {a.description && <p className="mb-4">{a.description}</p>}
+        <DefinitionList items={lignes} />
+      </Card>
+      <Section title="Qui gère l’association ici">
+        {a.membres.length === 0 ? (
+          <p>Personne pour l’instant : vous décrivez ses missions pour elle.</p>
+        ) : (
+          <ul className="list-disc pl-5">
+            {a.membres.map(({ user }) => (
+              <li key={user.id}>
+                {user.prenom} {user.nom} · {user.email}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title="Ses missions">
+        {a.missions.length === 0 ? (
+          <EmptyState title="Aucune mission">Décrivez un premier besoin avec l’association.</EmptyState>
+        ) : (
+          <Table
+            caption="Missions de l’association"
+            captionHidden
+            head={['Mission', 'État', { label: 'Places prises', numeric: true }]}
+            rows={a.missions.map((m) => ({
+              key: m.id,
+              cells: [
+                <a key="t" className="lien" href={`/coordination/missions/${m.id}`}>
+                  {m.titre}
+                </a>,
+                <Badge key="s">{STATUTS_MISSION[m.statut]}</Badge>,
+                `${m.placesPrises} sur ${m.places}`,
+              ],
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  );
+}

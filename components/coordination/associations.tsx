@@ -1,0 +1,82 @@
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextField } from '@/components/ui/field';
+import { Pagination } from '@/components/ui/pagination';
+import { Table } from '@/components/ui/table';
+import { etatAssurance, STATUTS_ASSOCIATION, type EtatAssurance } from '@/lib/associations/association';
+import type { AssociationLigne } from '@/lib/associations/queries';
+import { jourCourt } from '@/lib/dates';
+import { adresse } from '@/lib/requete';
+
+const TONS: Record<EtatAssurance, 'success' | 'todo' | 'error' | 'neutral'> = {
+  VALABLE: 'success',
+  BIENTOT: 'todo',
+  EXPIREE: 'error',
+  INCONNUE: 'todo',
+};
+
+/** The insurance in words, with its date. */
+export function Assurance({ expireLe, aujourdHui }: { expireLe: Date | null; aujourdHui: Date }) {
+  const etat = etatAssurance(expireLe, aujourdHui);
+  const mots = {
+    INCONNUE: 'À demander',
+    EXPIREE: `Finie le ${expireLe ? jourCourt(expireLe) : ''}`,
+    BIENTOT: `Jusqu’au ${expireLe ? jourCourt(expireLe) : ''}`,
+    VALABLE: `Jusqu’au ${expireLe ? jourCourt(expireLe) : ''}`,
+  };
+  return <Badge tone={TONS[etat]}>{mots[etat]}</Badge>;
+}
+
+type Props = {
+  associations: AssociationLigne[];
+  total: number;
+  filtre: { q?: string; page: number };
+  aujourdHui: Date;
+};
+
+export function ListeAssociations({ associations, total, filtre, aujourdHui }: Props) {
+  return (
+    <>
+      <form action="/coordination/associations" role="search" className="flex flex-wrap items-end gap-4">
+        <div className="min-w-0 flex-1">
+          <TextField name="q" label="Nom de l’association" type="search" defaultValue={filtre.q} />
+        </div>
+        <Button type="submit">Chercher</Button>
+      </form>
+      {total === 0 ? (
+        <EmptyState title="Aucune association ne correspond">
+          Cherchez avec un seul mot du nom, ou invitez l’association.
+        </EmptyState>
+      ) : (
+        <Table
+          caption={total === 1 ? '1 association' : `${total} associations`}
+          head={[
+            'Association',
+            'Commune',
+            'Lien',
+            { label: 'Missions en ligne', numeric: true },
+            'Assurance',
+          ]}
+          rows={associations.map((a) => ({
+            key: a.id,
+            cells: [
+              <a key="nom" className="lien" href={`/coordination/associations/${a.id}`}>
+                {a.nom}
+              </a>,
+              a.commune?.nom ?? '–',
+              a.source ? `Flux ${a.source}` : STATUTS_ASSOCIATION[a.statut],
+              a._count.missions,
+              <Assurance key="assurance" expireLe={a.assuranceExpireLe} aujourdHui={aujourdHui} />,
+            ],
+          }))}
+        />
+      )}
+      <Pagination
+        page={filtre.page}
+        pages={Math.ceil(total / 30)}
+        href={(page) => adresse('/coordination/associations', { q: filtre.q, page })}
+      />
+    </>
+  );
+}

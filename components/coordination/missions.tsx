@@ -1,0 +1,83 @@
+import { Badge, type Tone } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextField } from '@/components/ui/field';
+import { Filters } from '@/components/ui/filters';
+import { Pagination } from '@/components/ui/pagination';
+import { Table } from '@/components/ui/table';
+import type { FiltreMissions, MissionLigne } from '@/lib/coordination/queries/missions';
+import type { StatutMission } from '@/lib/generated/prisma/enums';
+import { STATUTS_MISSION } from '@/lib/missions/mission';
+import { adresse } from '@/lib/requete';
+
+const CHEMIN = '/coordination/missions';
+export const TON_STATUT: Record<StatutMission, Tone> = {
+  BROUILLON: 'neutral',
+  A_VALIDER: 'todo',
+  A_CORRIGER: 'todo',
+  PUBLIEE: 'success',
+  COMPLETE: 'success',
+  SUSPENDUE: 'info',
+  TERMINEE: 'neutral',
+  ARCHIVEE: 'neutral',
+};
+
+type Props = { missions: MissionLigne[]; total: number; filtre: FiltreMissions };
+
+export function ListeMissions({ missions, total, filtre }: Props) {
+  const lien = (statut?: StatutMission, page?: number) => adresse(CHEMIN, { q: filtre.q, statut, page });
+  return (
+    <>
+      <form action={CHEMIN} role="search" className="flex flex-wrap items-end gap-4">
+        {filtre.statut && <input type="hidden" name="statut" value={filtre.statut} />}
+        <div className="min-w-0 flex-1">
+          <TextField name="q" label="Mission ou association" type="search" defaultValue={filtre.q} />
+        </div>
+        <Button type="submit">Chercher</Button>
+      </form>
+      <Filters
+        label="État des missions"
+        items={[
+          { label: 'Toutes', href: lien(), current: !filtre.statut },
+          ...(Object.keys(STATUTS_MISSION) as StatutMission[]).map((s) => ({
+            label: STATUTS_MISSION[s],
+            href: lien(s),
+            current: filtre.statut === s,
+          })),
+        ]}
+      />
+      {total === 0 ? (
+        <EmptyState title="Aucune mission ici">
+          Les associations décrivent leurs besoins, ou vous les décrivez avec elles. Rien n’est en ligne sans
+          votre relecture.
+        </EmptyState>
+      ) : (
+        <Table
+          caption={total === 1 ? '1 mission' : `${total} missions`}
+          head={['Mission', 'Association', 'Commune', 'État', { label: 'Places prises', numeric: true }]}
+          rows={missions.map((m) => ({
+            key: m.id,
+            cells: [
+              <a key="t" className="lien" href={`${CHEMIN}/${m.id}`}>
+                {m.titre}
+              </a>,
+              m.association.nom,
+              m.commune.nom,
+              <span key="s" className="flex flex-wrap gap-1">
+                <Badge tone={TON_STATUT[m.statut]}>{STATUTS_MISSION[m.statut]}</Badge>
+                {m.source && <Badge>Flux {m.source}</Badge>}
+                {m.absenteDuFluxLe && <Badge tone="todo">N’est plus dans le flux</Badge>}
+              </span>,
+              `${m.placesPrises} sur ${m.places}`,
+            ],
+          }))}
+        />
+      )}
+      <Pagination
+        page={filtre.page}
+        pages={Math.ceil(total / (filtre.parPage ?? 30))}
+        href={(page) => lien(filtre.statut, page)}
+      />
+    </>
+  );
+}

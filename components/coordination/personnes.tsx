@@ -1,0 +1,88 @@
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/choice';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextField } from '@/components/ui/field';
+import { Pagination } from '@/components/ui/pagination';
+import { Table } from '@/components/ui/table';
+import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
+import type { FiltrePersonnes, PersonneLigne } from '@/lib/coordination/queries/personnes';
+import { adresse } from '@/lib/requete';
+
+type Props = {
+  personnes: PersonneLigne[];
+  total: number;
+  filtre: FiltrePersonnes;
+  territoires: { id: string; nom: string }[];
+};
+
+function Recherche({ filtre, territoires }: Pick<Props, 'filtre' | 'territoires'>) {
+  return (
+    <form
+      action="/coordination/personnes"
+      role="search"
+      className="grid items-end gap-4 md:grid-cols-[2fr_1fr_1fr_auto]"
+    >
+      <TextField name="q" label="Prénom ou nom" type="search" defaultValue={filtre.q} required={undefined} />
+      <Select
+        name="etape"
+        label="Où en est la personne"
+        emptyLabel="Toutes"
+        defaultValue={filtre.etape}
+        options={Object.entries(LIBELLE_ETAPE).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        name="territoire"
+        label="Territoire"
+        emptyLabel="Tous"
+        defaultValue={filtre.territoireId}
+        options={territoires.map((t) => ({ value: t.id, label: t.nom }))}
+      />
+      <Button type="submit">Chercher</Button>
+    </form>
+  );
+}
+
+/** People of the scheme: where they stand, their mission. */
+export function ListePersonnes({ personnes, total, filtre, territoires }: Props) {
+  return (
+    <>
+      <Recherche filtre={filtre} territoires={territoires} />
+      {total === 0 ? (
+        <EmptyState title="Personne ne correspond">
+          Cherchez avec un seul mot, ou invitez une personne qui a demandé à être rappelée.
+        </EmptyState>
+      ) : (
+        <Table
+          caption={total === 1 ? '1 personne' : `${total} personnes`}
+          head={['Personne', 'Commune', 'Étape', 'Mission en cours']}
+          rows={personnes.map((p) => ({
+            key: p.id,
+            cells: [
+              <a key="nom" className="lien" href={`/coordination/personnes/${p.id}`}>
+                {p.user.prenom} {p.user.nom}
+              </a>,
+              p.commune.nom,
+              <Badge key="etape" tone={p.consentements.length ? 'neutral' : 'todo'}>
+                {p.consentements.length ? LIBELLE_ETAPE[p.etape] : 'Accord à recueillir'}
+              </Badge>,
+              p.affectations.map((a) => a.mission.titre).join(', ') || '–',
+            ],
+          }))}
+        />
+      )}
+      <Pagination
+        page={filtre.page}
+        pages={Math.ceil(total / 30)}
+        href={(page) =>
+          adresse('/coordination/personnes', {
+            q: filtre.q,
+            etape: filtre.etape,
+            territoire: filtre.territoireId,
+            page,
+          })
+        }
+      />
+    </>
+  );
+}

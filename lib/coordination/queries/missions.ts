@@ -1,0 +1,75 @@
+import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { StatutMission } from '@/lib/generated/prisma/enums';
+import { missionsModifiablesPar } from '@/lib/missions/policy';
+import { SELECT_DETAIL } from '@/lib/missions/vue';
+
+const LIGNE = {
+  id: true,
+  titre: true,
+  statut: true,
+  places: true,
+  placesPrises: true,
+  source: true,
+  absenteDuFluxLe: true,
+  association: { select: { nom: true } },
+  commune: { select: { nom: true } },
+} satisfies Prisma.MissionSelect;
+export type MissionLigne = Prisma.MissionGetPayload<{ select: typeof LIGNE }>;
+
+const MODERATION = {
+  ...SELECT_DETAIL,
+  motifCorrection: true,
+  nePasRemplacerEmploi: true,
+  securiteVerifiee: true,
+  fraisDits: true,
+  controleLe: true,
+  source: true,
+  absenteDuFluxLe: true,
+  association: {
+    select: { id: true, nom: true, description: true, siteUrl: true, assuranceExpireLe: true },
+  },
+} satisfies Prisma.MissionSelect;
+export type MissionAModerer = Prisma.MissionGetPayload<{ select: typeof MODERATION }>;
+
+export type FiltreMissions = { q?: string; statut?: StatutMission; page: number; parPage?: number };
+
+/** Missions of the Département in any state, newest change first. */
+export async function listerMissions(
+  acteur: ActeurDe<'COORDINATION'>,
+  filtre: FiltreMissions,
+): Promise<{ missions: MissionLigne[]; total: number }> {
+  const parPage = filtre.parPage ?? 30;
+  const contient = filtre.q ? { contains: filtre.q, mode: 'insensitive' as const } : null;
+  const where: Prisma.MissionWhereInput = {
+    AND: [
+      missionsModifiablesPar(acteur),
+      filtre.statut ? { statut: filtre.statut } : {},
+      contient ? { OR: [{ titre: contient }, { association: { nom: contient } }] } : {},
+    ],
+  };
+  const [missions, total] = await Promise.all([
+    db.mission.findMany({
+      where,
+      select: LIGNE,
+      orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
+      skip: (filtre.page - 1) * parPage,
+      take: parPage,
+    }),
+    db.mission.count({ where }),
+  ]);
+  return { missions, total };
+}
+
+/** A mission with what moderation needs, or null when it is not of this Département. */
+export function missionAModerer(
+  acteur: ActeurDe<'COORDINATION'>,
+  id: string,
+): Promise<MissionAModerer | null> {
+  return db.mission.findFirst({
+    where: { AND: [missionsModifiablesPar(acteur), { id }] },
+    select: MODERATION,
+  });
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import type { Acteur } from '@/lib/auth/acteur';
+import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
+
+const LIGNE = {
+  id: true,
+  etape: true,
+  profilCompletLe: true,
+  user: { select: { prenom: true, nom: true } },
+  commune: { select: { nom: true, territoire: { select: { nom: true } } } },
+  consentements: { where: { retireLe: null }, select: { donneLe: true } },
+  affectations: { where: { finLe: null }, select: { mission: { select: { id: true, titre: true } } } },
+} satisfies Prisma.BeneficiaireSelect;
+export type PersonneLigne = Prisma.BeneficiaireGetPayload<{ select: typeof LIGNE }>;
+
+export type FiltrePersonnes = {
+  q?: string;
+  etape?: EtapeBeneficiaire;
+  territoireId?: string;
+  page: number;
+  parPage?: number;
+};
+
+/**
+ * People in the scheme, by name. Shows where they stand and their missions: never a contract, a target, the kind of
+ * public, or hours.
+ */
+export async function personnesAccompagnees(
+  acteur: Acteur,
+  filtre: FiltrePersonnes,
+  now: Date,
+): Promise<{ personnes: PersonneLigne[]; total: number }> {
+  if (acteur.role !== 'COORDINATION') return { personnes: [], total: 0 };
+  const parPage = filtre.parPage ?? 30;
+  const mots = (filtre.q ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 5);
+  const where: Prisma.BeneficiaireWhereInput = {
+    AND: [
+      beneficiairesVisiblesPour(acteur, now),
+      filtre.etape ? { etape: filtre.etape } : {},
+      filtre.territoireId ? { commune: { territoireId: filtre.territoireId } } : {},
+      ...mots.map((mot) => ({
+        user: {
+          OR: [
+            { prenom: { contains: mot, mode: 'insensitive' as const } },
+            { nom: { contains: mot, mode: 'insensitive' as const } },
+          ],
+        },
+      })),
+    ],
+  };
+  const [personnes, total] = await Promise.all([
+    db.beneficiaire.findMany({
+      where,
+      select: LIGNE,
+      orderBy: [{ user: { nom: 'asc' } }, { user: { prenom: 'asc' } }, { id: 'asc' }],
+      skip: (filtre.page - 1) * parPage,
+      take: parPage,
+    }),
+    db.beneficiaire.count({ where }),
+  ]);
+  return { personnes, total };
+}
