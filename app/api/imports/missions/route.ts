@@ -1,0 +1,25 @@
+import { acteurConnecte } from '@/lib/auth/session';
+import { MetierError } from '@/lib/erreurs';
+import { importerEnvoi } from '@/lib/flux/envoi';
+import { maintenant } from '@/lib/horloge';
+import { journalTechnique } from '@/lib/journal/technique';
+import { adresse } from '@/lib/requete';
+import { vientDIci } from '@/lib/flux/origine';
+
+const PAGE = '/coordination/imports';
+const aller = (chemin: string) => new Response(null, { status: 303, headers: { Location: chemin } });
+
+/** The upload of a feed by the coordination: a plain form, answered by its report (or by the form and a sentence). */
+export async function POST(requete: Request): Promise<Response> {
+  if (!vientDIci(requete.headers)) return new Response('Origine refusée.', { status: 403 });
+  const acteur = await acteurConnecte(['COORDINATION']);
+  if (!acteur) return new Response('Connectez-vous avec un compte de la coordination.', { status: 403 });
+  try {
+    const { id } = await importerEnvoi(acteur, requete, maintenant());
+    return aller(`${PAGE}/${id}`);
+  } catch (e) {
+    if (e instanceof MetierError) return aller(adresse(PAGE, { erreur: e.message }));
+    journalTechnique.error({ err: e }, 'import de flux');
+    return aller(adresse(PAGE, { erreur: 'Une erreur est survenue. Rien n’a changé : essayez encore.' }));
+  }
+}

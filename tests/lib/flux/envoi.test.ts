@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importerEnvoi } from '@/lib/flux/envoi';
+import { vientDIci } from '@/lib/flux/origine';
+import { derniersImports, importParId } from '@/lib/flux/queries';
+import { unCoordinateur, unReferent } from '../../factories/comptes';
+import { unDepartement } from '../../factories/territoires';
+import { uneMissionXml, unFlux } from '../../support/flux';
+
+const now = new Date('2026-03-03T09:00:00Z');
+const envoi = (champs: Record<string, string | File>) => {
+  const corps = new FormData();
+  for (const [nom, valeur] of Object.entries(champs)) corps.append(nom, valeur);
+  return new Request('http://localhost/api/imports/missions', { method: 'POST', body: corps });
+};
+const fichier = (texte: string) => new File([texte], 'flux.xml', { type: 'text/xml' });
+
+beforeAll(async () => {
+  await unDepartement();
+});
+
+describe('l’envoi d’un flux par la coordination', () => {
+  it('est réservé à la coordination', async () => {
+    const { acteur } = await unReferent();
+    await expect(
+      importerEnvoi(acteur, envoi({ source: 'essai', fichier: fichier(unFlux()) }), now),
+    ).rejects.toThrow('réservée');
+    expect(await derniersImports(acteur)).toEqual([]);
+  });
+
+  it('importe le fichier et garde son compte rendu', async () => {
+    const { acteur } = await unCoordinateur();
+    const flux = unFlux(uneMissionXml(), uneMissionXml({ clientId: '13', title: 'Court' }));
+    const { id } = await importerEnvoi(acteur, envoi({ source: 'essai', fichier: fichier(flux) }), now);
+    expect(await importParId(acteur, id)).toMatchObject({
+      source: 'essai',
+      lues: 2,
+      creees: 1,
+      refusees: [{ clientId: '13', motif: 'Le titre doit faire au moins deux mots.' }],
+    });
+    expect((await derniersImports(acteur)).map((i) => i.id)).toContain(id);
+  });
+
+  it.each([
+    ['sans fichier', { source: 'essai' }, 'Choisissez un fichier'],
+    ['sans source', { fichier: fichier(unFlux()) }, 'nom court'],
+    ['un fichier coupé', { source: 'essai', fichier: fichier('<source><mission>') }, 'ligne 1, colonne'],
+  ])('%s : une phrase le dit', async (_, champs, phrase) => {
+    const { acteur } = await unCoordinateur();
+    await expect(importerEnvoi(acteur, envoi(champs as Record<string, string | File>), now)).rejects.toThrow(
+      phrase,
+    );
+  });
+
+  it('ne vient que d’une page du site', () => {
+    const de = (origin: string | null) =>
+      vientDIci(new Headers({ host: 'tremplin.example', ...(origin ? { origin } : {}) }));
+    expect(de('https://tremplin.example')).toBe(true);
+    expect(de('https://ailleurs.example')).toBe(false);
+    expect(de('null')).toBe(false);
+    expect(de(null)).toBe(false);
+  });
+});
