@@ -1,0 +1,73 @@
+const QUI_VOIT = [
+  { qui: 'Vous', quoi: 'tout ce qui vous concerne.' },
+  {
+    qui: 'Votre accompagnateur',
+    quoi: 'vos coordonnées, votre parcours et vos demandes. Vos heures, pour les missions que vous choisissez de compter. Votre passeport, si vous le partagez.',
+  },
+  {
+    qui: 'La coordination',
+    quoi: 'vos coordonnées, vos besoins avec vos mots, vos demandes et vos heures.',
+  },
+  {
+    qui: 'L’association',
+    quoi: 'votre prénom et le contact que vous choisissez, après votre accord. Vos heures chez elle, et les pages du passeport qu’elle atteste. Rien d’autre.',
+  },
+  {
+    qui: 'Le Département',
+    quoi: 'des totaux. Les petits nombres sont cachés. S’il ouvre les données d’une personne pour un contrôle, c’est noté.',
+  },
+] as const;
+
+/** How personal data are treated, in plain words. `departement` is the controller. */
+export function PersonalData({ departement: d }: { departement: { nomAvecDe: string; courriel: string } }) {
+  return (
+    <div className="prose">
+      <h2>Qui est responsable</h2>
+      <p>
+        Le Département {d.nomAvecDe} est responsable de ces données. Il agit dans sa mission d’intérêt public
+        (article 6.1.e du RGPD). Votre participation repose sur votre accord : vous le donnez, et vous le
+        retirez quand vous voulez.
+      </p>
+      <h2>Ce que nous gardons</h2>
+      <ul>
+        <li>votre prénom, votre nom, votre téléphone ou votre e-mail, votre commune ;</li>
+        <li>vos réponses sur vos envies, vos moments libres et vos besoins ;</li>
+        <li>vos missions, vos heures et votre passeport bénévole ;</li>
+        <li>la date de vos accords.</li>
+      </ul>
+      <p>
+        Nous ne demandons jamais votre numéro de sécurité sociale. Nous ne demandons jamais de maladie ni de
+        diagnostic. Nous ne vous donnons pas de note.
+      </p>
+      <h2>Qui voit quoi</h2>
+      <ul>
+        {QUI_VOIT.map((l) => (
+          <li key={l.qui}>
+            <strong>{l.qui}</strong> : {l.quoi}
+          </li>
+        ))}
+      </ul>
+      <p>Aucune décision sur vous n’est prise par une machine.</p>
+      <h2>Combien de temps</h2>
+      <p>
+        Nous gardons vos données 2 ans après le dernier contact. Ensuite, nous effaçons votre nom et vos
+        coordonnées. Les demandes de rappel et les messages suivent la même règle.
+      </p>
+      <h2>Vos droits</h2>
+      <p>
+        Dans votre espace, vous pouvez lire et télécharger vos données, les corriger, et retirer votre accord.
+        Vous pouvez aussi demander de tout effacer.
+      </p>
+      <p>
+        Écrivez au délégué à la protection des données : <a href={`mailto:${d.courriel}`}>{d.courriel}</a>, ou{' '}
+        <a href="/contact?sujet=donnees">par un message</a>. Si la réponse ne vous va pas, vous pouvez écrire
+        à la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
+      </p>
+      <h2>Les cookies</h2>
+      <p>
+        Un seul cookie existe : il vous garde connecté ou connectée. Ce site ne mesure pas ce que vous lisez
+        et ne charge rien depuis un autre site.
+      </p>
+    </div>
+  );
+}
