@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { WishScreen } from '@/components/beneficiaires/wish-screen';
+import { Narrow } from '@/components/ui/page';
+import { seancesAVenir } from '@/lib/beneficiaires/demande';
+import { maDemande, seancesAnnulees } from '@/lib/candidatures/queries/personne';
+import { ouIntrouvable } from '@/lib/introuvable';
+import { jourDe } from '@/lib/dates';
+import { monEspace } from '../../espace';
+
+export const metadata: Metadata = { title: 'Ma mission' };
+
+export default async function MaMission({ params }: { params: Promise<{ id: string }> }) {
+  const { acteur, now } = await monEspace();
+  const { id } = await params;
+  const demande = await ouIntrouvable(id, () => maDemande(acteur, id, now));
+  const jour = jourDe(now);
+  const annulees = await seancesAnnulees(
+    demande.mission.creneaux.map((c) => c.id),
+    jour,
+  );
+  return (
+    <Narrow>
+      <WishScreen demande={demande} seances={seancesAVenir(demande, annulees, jour)} jour={jour} />
+    </Narrow>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { FichePremierJour } from '@/components/candidatures/premier-jour';
+import { Listen } from '@/components/ui/listen';
+import { Narrow, PageTitle } from '@/components/ui/page';
+import { premierJour } from '@/lib/candidatures/queries/premier-jour';
+import { ouIntrouvable } from '@/lib/introuvable';
+import { monEspace } from '../../../espace';
+
+export const metadata: Metadata = { title: 'Mon premier jour' };
+
+export default async function MonPremierJour({ params }: { params: Promise<{ id: string }> }) {
+  const { acteur, now } = await monEspace();
+  const { id } = await params;
+  const fiche = await ouIntrouvable(id, () => premierJour(acteur, { candidatureId: id }, now));
+  return (
+    <Narrow>
+      <PageTitle
+        title="Mon premier jour"
+        back={{ href: `/beneficiaire/demandes/${id}`, label: 'Ma mission' }}
+      />
+      <div id="fiche">
+        <FichePremierJour fiche={fiche} />
+      </div>
+      <Listen targetId="fiche" />
+    </Narrow>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { HoursCorrection } from '@/components/beneficiaires/hours-correction';
+import { Narrow } from '@/components/ui/page';
+import { identifiant } from '@/lib/champs';
+import { jourDe } from '@/lib/dates';
+import { modifiablesParLaPersonne } from '@/lib/heures/heures';
+import { maLigne } from '@/lib/heures/queries/benevole';
+import { monEspace } from '../../espace';
+
+export const metadata: Metadata = { title: 'Corriger mes heures' };
+
+export default async function CorrigerMesHeures({ params }: { params: Promise<{ id: string }> }) {
+  const { acteur, now } = await monEspace();
+  const { id } = await params;
+  const ligne = identifiant.safeParse(id).success ? await maLigne(acteur, id) : null;
+  if (!ligne || !modifiablesParLaPersonne(ligne)) notFound();
+  return (
+    <Narrow>
+      <HoursCorrection ligne={ligne} jour={jourDe(now)} />
+    </Narrow>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { MissionsScreen } from '@/components/appariement/missions-screen';
+import { Done } from '@/components/ui/done';
+import { Narrow } from '@/components/ui/page';
+import { missionsPour } from '@/lib/appariement/queries';
+import { monEspace } from '../espace';
+
+export const metadata: Metadata = { title: 'Missions pour moi' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function MissionsPourMoi({ searchParams }: Props) {
+  const { acteur, profil, now } = await monEspace();
+  if (!profil.profilCompletLe) redirect('/beneficiaire/questions/ou');
+  const { page, fait } = await searchParams;
+  const missions = await missionsPour(acteur, profil.id, now, Number(page) || 1);
+  return (
+    <Narrow>
+      <Done code={fait} messages={{ questions: 'Merci. Voici les missions pour vous.' }} />
+      <MissionsScreen missions={missions} />
+    </Narrow>
+  );
+}

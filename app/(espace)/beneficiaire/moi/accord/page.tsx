@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { ConsentReview } from '@/components/beneficiaires/consent-review';
+import { Narrow } from '@/components/ui/page';
+import { monEspace } from '../../espace';
+
+export const metadata: Metadata = { title: 'Mon accord' };
+
+export default async function MonAccord() {
+  const { profil } = await monEspace();
+  return (
+    <Narrow>
+      <ConsentReview profil={profil} />
+    </Narrow>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { MeScreen } from '@/components/beneficiaires/me-screen';
+import { Done } from '@/components/ui/done';
+import { Narrow } from '@/components/ui/page';
+import { accompagnants } from '@/lib/beneficiaires/queries';
+import { monEspace } from '../espace';
+
+export const metadata: Metadata = { title: 'Moi' };
+
+const FAIT = {
+  reponse: 'Votre réponse est gardée. Les missions suivent.',
+  contact: 'Votre choix est gardé.',
+  aidant: 'C’est noté.',
+  rappel: 'C’est noté. La coordination vous rappelle.',
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Moi({ searchParams }: Props) {
+  const { acteur, profil, now } = await monEspace();
+  const [{ fait }, people] = await Promise.all([searchParams, accompagnants(acteur, profil.id, now)]);
+  return (
+    <Narrow>
+      <Done code={fait} messages={FAIT} />
+      <MeScreen profil={profil} people={people} />
+    </Narrow>
+  );
+}
