@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { RecentHours } from '@/components/heures/recent';
+import { HoursToConfirm } from '@/components/heures/to-confirm';
+import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Section, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { heuresAConfirmer, heuresRecentes } from '@/lib/heures/queries/association';
+import { maintenant } from '@/lib/horloge';
+import type { Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Heures' };
+
+const FAIT = {
+  confirmee: 'Les heures sont confirmées. Merci !',
+  confirmees: 'Toutes ces heures sont confirmées. Merci !',
+  'a-revoir': 'Votre mot est parti.',
+  feuille: 'La feuille est enregistrée. Chaque personne va dire si c’est juste.',
+};
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('ASSOCIATION');
+  const now = maintenant();
+  const [heures, recentes] = await Promise.all([heuresAConfirmer(acteur, now), heuresRecentes(acteur, now)]);
+  return (
+    <Wide>
+      <PageTitle
+        title="Heures"
+        actions={
+          <ButtonLink href="/association/heures/feuille" variant="secondary">
+            Écrire une feuille papier
+          </ButtonLink>
+        }
+      />
+      <Done code={(await searchParams).fait} messages={FAIT} />
+      <Section title="À confirmer">
+        <HoursToConfirm heures={heures} />
+      </Section>
+      <Section title="Déjà vues">
+        <RecentHours heures={recentes} />
+      </Section>
+    </Wide>
+  );
+}

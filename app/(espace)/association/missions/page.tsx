@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { AssociationMissions } from '@/components/missions/association-missions';
+import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { missionsDeLAssociation } from '@/lib/missions/queries';
+import type { Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Missions' };
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('ASSOCIATION');
+  const missions = await missionsDeLAssociation(acteur);
+  return (
+    <Wide>
+      <PageTitle
+        title="Vos missions"
+        actions={<ButtonLink href="/association/missions/nouvelle">Décrire une mission</ButtonLink>}
+      />
+      <Done code={(await searchParams).fait} messages={{ rangee: 'La mission est rangée.' }} />
+      <AssociationMissions missions={missions} />
+    </Wide>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { ToDo } from '@/components/associations/to-do';
+import { Agenda } from '@/components/candidatures/agenda';
+import { HoursToConfirm } from '@/components/heures/to-confirm';
+import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Section, Wide } from '@/components/ui/page';
+import { mesAssociations } from '@/lib/associations/queries';
+import { exigerActeur } from '@/lib/auth/session';
+import { semaineDeLAssociation } from '@/lib/candidatures/queries/association';
+import { jourDe, jourProche } from '@/lib/dates';
+import { heuresAConfirmer } from '@/lib/heures/queries/association';
+import { maintenant } from '@/lib/horloge';
+import { missionsDeLAssociation } from '@/lib/missions/queries';
+import type { Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Aujourd’hui' };
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('ASSOCIATION');
+  const now = maintenant();
+  const aujourdHui = jourDe(now);
+  const [seances, heures, missions, associations] = await Promise.all([
+    semaineDeLAssociation(acteur, now),
+    heuresAConfirmer(acteur, now),
+    missionsDeLAssociation(acteur),
+    mesAssociations(acteur),
+  ]);
+  return (
+    <Wide>
+      <PageTitle
+        title="Aujourd’hui"
+        lead={`${jourProche(aujourdHui)}, ${associations.map((a) => a.nom).join(', ')}`}
+        actions={
+          <>
+            <ButtonLink href="/association/missions/nouvelle">Décrire une mission</ButtonLink>
+            <ButtonLink href="/association/structure" variant="secondary">
+              Mon association
+            </ButtonLink>
+          </>
+        }
+      />
+      <Done
+        code={(await searchParams).fait}
+        messages={{ 'seance-annulee': 'C’est fait : chaque bénévole reçoit un message.' }}
+      />
+      <ToDo missions={missions} associations={associations} aujourdHui={aujourdHui} />
+      <div className="grid items-start gap-8 lg:grid-cols-2">
+        <Section title="Qui vient">
+          <Agenda seances={seances} aujourdHui={aujourdHui} />
+        </Section>
+        <Section title="Heures à confirmer">
+          <HoursToConfirm heures={heures} />
+        </Section>
+      </div>
+    </Wide>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { FichePremierJour } from '@/components/candidatures/premier-jour';
+import { Card } from '@/components/ui/card';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { premierJour } from '@/lib/candidatures/queries/premier-jour';
+import { maintenant } from '@/lib/horloge';
+import { ouIntrouvable } from '@/lib/introuvable';
+
+export const metadata: Metadata = { title: 'Fiche du premier jour' };
+
+export default async function Page({ params }: { params: Promise<{ affectationId: string }> }) {
+  const acteur = await exigerActeur('ASSOCIATION');
+  const { affectationId } = await params;
+  const fiche = await ouIntrouvable(affectationId, () =>
+    premierJour(acteur, { affectationId }, maintenant()),
+  );
+  return (
+    <Wide>
+      <PageTitle
+        title="Fiche du premier jour"
+        back={{ href: '/association/benevoles', label: 'Vos bénévoles' }}
+      />
+      <Card>
+        <FichePremierJour fiche={fiche} />
+      </Card>
+    </Wide>
+  );
+}
