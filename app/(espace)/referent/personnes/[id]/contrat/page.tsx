@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { ContratForm } from '@/components/parcours/contrat-form';
+import { exigerActeur } from '@/lib/auth/session';
+import { jourDe } from '@/lib/dates';
+import { maintenant } from '@/lib/horloge';
+import { ouIntrouvable } from '@/lib/introuvable';
+import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { premier, type Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Écrire le contrat' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
+
+export default async function Page({ params, searchParams }: Props) {
+  const acteur = await exigerActeur('REFERENT');
+  const [{ id }, p] = await Promise.all([params, searchParams]);
+  const now = maintenant();
+  const parcours = await ouIntrouvable(id, () => parcoursModifiable(acteur, id, now));
+  const remplace = parcours.contrats.find((c) => c.id === premier(p.remplace));
+  return <ContratForm parcours={parcours} remplace={remplace} jour={jourDe(now)} />;
+}
