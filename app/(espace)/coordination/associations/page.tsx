@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { ListeAssociations } from '@/components/coordination/associations';
+import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { listerAssociations } from '@/lib/associations/queries';
+import { jourDe } from '@/lib/dates';
+import { maintenant } from '@/lib/horloge';
+import { numeroDePage, premier, type Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Associations' };
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('COORDINATION');
+  const p = await searchParams;
+  const filtre = { q: premier(p.q)?.slice(0, 100), page: numeroDePage(p.page) };
+  const liste = await listerAssociations(acteur, filtre);
+  return (
+    <Wide>
+      <PageTitle
+        title="Associations"
+        actions={<ButtonLink href="/coordination/associations/inviter">Inviter une association</ButtonLink>}
+      />
+      <Done code={p.fait} messages={{ invitee: 'L’association est invitée.' }} />
+      <ListeAssociations {...liste} filtre={filtre} aujourdHui={jourDe(maintenant())} />
+    </Wide>
+  );
+}

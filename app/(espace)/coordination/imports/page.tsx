@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { FormulaireImport } from '@/components/flux/formulaire-import';
+import { ListeImports } from '@/components/flux/liste-imports';
+import { PageTitle, Section, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { derniersImports } from '@/lib/flux/queries';
+import { premier, type Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Imports' };
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('COORDINATION');
+  const erreur = premier((await searchParams).erreur)?.slice(0, 300);
+  return (
+    <Wide>
+      <PageTitle title="Imports" lead="Les missions des autres plateformes arrivent ici." />
+      <Section title="Importer un fichier">
+        <FormulaireImport erreur={erreur} />
+      </Section>
+      <Section title="Derniers imports">
+        <ListeImports imports={await derniersImports(acteur)} />
+      </Section>
+    </Wide>
+  );
+}

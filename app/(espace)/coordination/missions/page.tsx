@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { ListeMissions } from '@/components/coordination/missions';
+import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { listerMissions } from '@/lib/coordination/queries/missions';
+import type { StatutMission } from '@/lib/generated/prisma/enums';
+import { STATUTS_MISSION } from '@/lib/missions/mission';
+import { numeroDePage, parmi, premier, type Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Missions' };
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('COORDINATION');
+  const p = await searchParams;
+  const filtre = {
+    q: premier(p.q)?.slice(0, 100),
+    statut: parmi(p.statut, Object.keys(STATUTS_MISSION) as StatutMission[]),
+    page: numeroDePage(p.page),
+  };
+  const liste = await listerMissions(acteur, filtre);
+  return (
+    <Wide>
+      <PageTitle
+        title="Missions"
+        actions={<ButtonLink href="/coordination/missions/nouvelle">Décrire une mission</ButtonLink>}
+      />
+      <Done
+        code={p.fait}
+        messages={{
+          rangee: 'La mission est rangée.',
+          'a-corriger': 'L’association a reçu ce qu’il reste à corriger.',
+        }}
+      />
+      <ListeMissions {...liste} filtre={filtre} />
+    </Wide>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { BoiteATraiter } from '@/components/coordination/boite';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { aTraiter } from '@/lib/coordination/queries/boite';
+import type { Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'À traiter' };
+
+const FAIT = {
+  classe: 'C’est rangé.',
+  presentee: 'L’association a reçu la demande.',
+  levee: 'C’est noté. Vous pouvez présenter la personne à l’association.',
+  'sans-suite': 'La personne a reçu un mot simple. Elle peut choisir une autre mission.',
+};
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('COORDINATION');
+  const boite = await aTraiter(acteur);
+  return (
+    <Wide>
+      <PageTitle title="À traiter" />
+      <Done code={(await searchParams).fait} messages={FAIT} />
+      <BoiteATraiter boite={boite} />
+    </Wide>
+  );
+}
