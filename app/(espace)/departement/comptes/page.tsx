@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { AccountFilters } from '@/components/comptes/account-filters';
+import { AccountTable } from '@/components/comptes/account-table';
+import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
+import { exigerActeur } from '@/lib/auth/session';
+import { adresseComptes, filtreComptes } from '@/lib/comptes/filtre';
+import { comptesProfessionnels } from '@/lib/comptes/queries';
+
+export const metadata: Metadata = { title: 'Comptes' };
+
+const FAIT = {
+  invite: 'Le compte est ouvert. La personne reçoit un message.',
+  ferme: 'Le compte est fermé.',
+  rouvert: 'Le compte est rouvert.',
+};
+
+type Props = { searchParams: Promise<Record<string, string | undefined>> };
+
+export default async function Comptes({ searchParams }: Props) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const recherche = await searchParams;
+  const filtre = filtreComptes(recherche);
+  const { comptes, total, pages } = await comptesProfessionnels(acteur, filtre);
+  return (
+    <Wide>
+      <PageTitle
+        title="Comptes"
+        lead={`${total} compte${total > 1 ? 's' : ''} de professionnels et d’associations`}
+        actions={
+          <>
+            <ButtonLink href="/departement/comptes/inviter-referent">Inviter un référent</ButtonLink>
+            <ButtonLink href="/departement/comptes/inviter-coordination" variant="secondary">
+              Inviter la coordination
+            </ButtonLink>
+          </>
+        }
+      />
+      <Done code={recherche.fait} messages={FAIT} />
+      <AccountFilters filtre={filtre} />
+      {comptes.length > 0 ? (
+        <AccountTable comptes={comptes} moi={acteur.userId} />
+      ) : (
+        <EmptyState title="Aucun compte ne correspond">Changez le mot ou le rôle cherché.</EmptyState>
+      )}
+      <Pagination page={filtre.page} pages={pages} href={(page) => adresseComptes({ ...filtre, page })} />
+    </Wide>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { JournalView } from '@/components/journal/journal-view';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { lireJournal } from '@/lib/journal/queries';
+import { schemaFiltresJournal } from '@/lib/journal/schema';
+
+export const metadata: Metadata = { title: 'Journal' };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Journal({ searchParams }: Props) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const filtres = schemaFiltresJournal.parse(await searchParams);
+  const journal = await lireJournal(acteur, filtres);
+  return (
+    <Wide>
+      <PageTitle
+        title="Journal"
+        lead="Qui a fait quoi, et quand. Des identifiants et des codes : jamais un nom, jamais un texte."
+      />
+      <JournalView journal={journal} filtres={filtres} />
+    </Wide>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { Dashboard } from '@/components/indicateurs/dashboard';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { jourCourt } from '@/lib/dates';
+import { maintenant } from '@/lib/horloge';
+import { BLOCS } from '@/lib/indicateurs/csv';
+import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
+
+export const metadata: Metadata = { title: 'Indicateurs' };
+
+type Props = { searchParams: Promise<{ annee?: string; bloc?: string }> };
+
+export default async function Indicateurs({ searchParams }: Props) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const { annee, bloc } = await searchParams;
+  const tableau = await tableauDeBord(acteur, Number(annee), maintenant());
+  return (
+    <Wide>
+      <PageTitle title="Indicateurs" lead={`Au ${jourCourt(tableau.jour)}`} />
+      <Dashboard tableau={tableau} base="/departement" bloc={BLOCS.find((b) => b === bloc)} />
+    </Wide>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { TerritoryTable } from '@/components/territoires/territory-table';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { territoiresAvecCommunes } from '@/lib/territoires/queries';
+
+export const metadata: Metadata = { title: 'Territoires' };
+
+export default async function Territoires() {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  return (
+    <Wide>
+      <PageTitle title="Territoires" lead="Les regroupements de communes, et le téléphone de chacun." />
+      <TerritoryTable {...await territoiresAvecCommunes(acteur.departementCode)} />
+    </Wide>
+  );
+}
