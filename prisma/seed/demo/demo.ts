@@ -1,0 +1,50 @@
+import { jourDe } from '@/lib/dates';
+import { db } from '@/lib/db';
+import { semerAccueil } from './accueil';
+import { semerAssociations } from './associations';
+import { semerBeneficiaires } from './beneficiaires';
+import { semerCandidatures } from './candidatures';
+import { semerCoordination, semerReferents } from './comptes';
+import type { CommuneDemo, Contexte } from './contexte';
+import { creerHasard } from './hasard';
+import { semerHeures } from './heures';
+import { ecrireLot, lotVide } from './lot';
+import { semerMissions } from './missions';
+import { semerParcours } from './parcours';
+import { semerPasseports } from './passeports';
+
+/** Writes the fictional people and two years of their story, ending at `now`. One transaction. */
+export async function semerDemonstration(departementCode: string, now: Date): Promise<void> {
+  const communes = await db.commune.findMany({
+    where: { departementCode, territoireId: { not: null } },
+    orderBy: [{ population: 'desc' }, { code: 'asc' }],
+  });
+  const territoires = await db.territoire.findMany({ where: { departementCode }, orderBy: { nom: 'asc' } });
+  const ctx: Contexte = {
+    now,
+    jour: jourDe(now),
+    h: creerHasard(2022),
+    lot: lotVide(),
+    departementCode,
+    communes: communes as CommuneDemo[],
+    territoireIds: territoires.map((t) => t.id),
+    referents: [],
+    coordinateurIds: [],
+    associations: [],
+    missions: [],
+    beneficiaires: [],
+    affectations: [],
+    numeros: 0,
+  };
+  semerReferents(ctx);
+  semerCoordination(ctx);
+  semerAssociations(ctx);
+  semerMissions(ctx);
+  semerBeneficiaires(ctx);
+  semerCandidatures(ctx);
+  semerHeures(ctx);
+  semerParcours(ctx);
+  semerPasseports(ctx);
+  semerAccueil(ctx);
+  await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
+}
