@@ -1,0 +1,237 @@
+export const VISITEURS = [
+  'inconnu',
+  'beneficiaire',
+  'referent',
+  'association',
+  'coordination',
+  'departement',
+] as const;
+export type Visiteur = (typeof VISITEURS)[number];
+
+/** Objects of the demonstration that belong to none of the five personas. */
+export type ObjetsDAutrui = Record<
+  | 'mission'
+  | 'candidature'
+  | 'affectation'
+  | 'heures'
+  | 'personne'
+  | 'association'
+  | 'contrat'
+  | 'fiche'
+  | 'partage'
+  | 'message'
+  | 'rappel'
+  | 'territoire'
+  | 'importFlux',
+  string
+>;
+
+type Ligne = {
+  /** Who gets in. Strangers are else sent to /connexion; the others read that there is nothing there. */
+  ouvert: readonly Visiteur[];
+  /** The address to try, when the route has brackets: always somebody else's object. */
+  chemin?: (o: ObjetsDAutrui) => string;
+};
+
+const TOUS: readonly Visiteur[] = VISITEURS;
+const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
+const PERSONNE: readonly Visiteur[] = [];
+
+/** Every page and route handler: a route without its line fails `npm run check`. */
+export const PAGES: Record<string, Ligne> = {
+  '/': { ouvert: TOUS },
+  '/accessibilite': { ouvert: TOUS },
+  '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },
+  // Written by POST only, which asks for the role and the origin.
+  '/api/imports/missions': { ouvert: PERSONNE },
+  '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
+  '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },
+  '/api/proconnect': { ouvert: PERSONNE },
+  '/api/sante': { ouvert: TOUS },
+  '/association': { ouvert: ['association'] },
+  '/association/[...reste]': { ouvert: PERSONNE, chemin: () => '/association/nulle-part' },
+  '/association/benevoles': { ouvert: ['association'] },
+  '/association/fiches': { ouvert: ['association'] },
+  '/association/fiches/[id]': { ouvert: PERSONNE, chemin: (o) => `/association/fiches/${o.fiche}` },
+  '/association/fiches/[id]/ecrire': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/association/fiches/${o.fiche}/ecrire`,
+  },
+  '/association/heures': { ouvert: ['association'] },
+  '/association/heures/feuille': { ouvert: ['association'] },
+  '/association/missions': { ouvert: ['association'] },
+  '/association/missions/[id]': { ouvert: PERSONNE, chemin: (o) => `/association/missions/${o.mission}` },
+  '/association/missions/[id]/modifier': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/association/missions/${o.mission}/modifier`,
+  },
+  '/association/missions/nouvelle': { ouvert: ['association'] },
+  '/association/premier-jour/[affectationId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/association/premier-jour/${o.affectation}`,
+  },
+  '/association/structure': { ouvert: ['association'] },
+  '/association/structure/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/association/structure/${o.association}`,
+  },
+  '/beneficiaire': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/[...reste]': { ouvert: PERSONNE, chemin: () => '/beneficiaire/nulle-part' },
+  '/beneficiaire/bienvenue': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/demandes': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/demandes/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/demandes/${o.candidature}`,
+  },
+  '/beneficiaire/heures': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.affectation}` },
+  '/beneficiaire/missions': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/missions/[id]': {
+    ouvert: ['beneficiaire'],
+    chemin: (o) => `/beneficiaire/missions/${o.mission}`,
+  },
+  '/beneficiaire/missions/[id]/interet': {
+    ouvert: ['beneficiaire'],
+    chemin: (o) => `/beneficiaire/missions/${o.mission}/interet`,
+  },
+  '/beneficiaire/moi': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/moi/accord': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/parcours': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/passeport': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/passeport/fiches/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/passeport/fiches/${o.fiche}`,
+  },
+  '/beneficiaire/passeport/fiches/[id]/ecrire': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/passeport/fiches/${o.fiche}/ecrire`,
+  },
+  '/beneficiaire/passeport/partager': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/passeport/partages/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/passeport/partages/${o.partage}`,
+  },
+  '/beneficiaire/propositions': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/questions/[etape]': { ouvert: ['beneficiaire'], chemin: () => '/beneficiaire/questions/ou' },
+  '/boite-de-demo': { ouvert: TOUS },
+  '/compte': { ouvert: CONNECTES },
+  '/compte/accueil': { ouvert: CONNECTES },
+  '/compte/connexions': { ouvert: CONNECTES },
+  '/connexion': { ouvert: TOUS },
+  '/connexion/carte': { ouvert: TOUS },
+  '/connexion/carte/[numero]': { ouvert: TOUS, chemin: () => '/connexion/carte/inconnue' },
+  '/connexion/envoye': { ouvert: TOUS },
+  '/connexion/lien/[jeton]': { ouvert: TOUS, chemin: () => '/connexion/lien/inconnu' },
+  '/contact': { ouvert: TOUS },
+  '/coordination': { ouvert: ['coordination'] },
+  '/coordination/[...reste]': { ouvert: PERSONNE, chemin: () => '/coordination/nulle-part' },
+  '/coordination/associations': { ouvert: ['coordination'] },
+  '/coordination/associations/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/associations/${o.association}`,
+  },
+  '/coordination/associations/inviter': { ouvert: ['coordination'] },
+  '/coordination/candidatures/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/candidatures/${o.candidature}`,
+  },
+  '/coordination/imports': { ouvert: ['coordination'] },
+  '/coordination/imports/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/imports/${o.importFlux}`,
+  },
+  '/coordination/messages': { ouvert: ['coordination'] },
+  '/coordination/messages/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/messages/${o.message}`,
+  },
+  '/coordination/missions': { ouvert: ['coordination'] },
+  '/coordination/missions/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/missions/${o.mission}`,
+  },
+  '/coordination/personnes': { ouvert: ['coordination'] },
+  '/coordination/personnes/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.personne}`,
+  },
+  '/coordination/personnes/[id]/carte': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.personne}/carte`,
+  },
+  '/coordination/personnes/[id]/heures/[affectationId]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.personne}/heures/${o.affectation}`,
+  },
+  '/coordination/personnes/[id]/proposer': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.personne}/proposer`,
+  },
+  '/coordination/personnes/[id]/questions/[etape]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.personne}/questions/ou`,
+  },
+  '/coordination/personnes/inviter': { ouvert: ['coordination'] },
+  '/coordination/rappels/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/rappels/${o.rappel}`,
+  },
+  '/departement': { ouvert: ['departement'] },
+  '/departement/[...reste]': { ouvert: PERSONNE, chemin: () => '/departement/nulle-part' },
+  '/departement/comptes': { ouvert: ['departement'] },
+  '/departement/comptes/inviter-coordination': { ouvert: ['departement'] },
+  '/departement/comptes/inviter-referent': { ouvert: ['departement'] },
+  '/departement/journal': { ouvert: ['departement'] },
+  '/departement/objectifs': { ouvert: ['departement'] },
+  '/departement/territoires': { ouvert: ['departement'] },
+  '/departement/territoires/[id]': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/territoires/${o.territoire}`,
+  },
+  '/donnees-personnelles': { ouvert: TOUS },
+  '/indicateurs': { ouvert: TOUS },
+  '/je-participe': { ouvert: TOUS },
+  '/le-dispositif': { ouvert: TOUS },
+  '/mentions-legales': { ouvert: TOUS },
+  '/missions': { ouvert: TOUS },
+  '/missions/[id]': { ouvert: TOUS, chemin: (o) => `/missions/${o.mission}` },
+  '/passeport/verifier/[jeton]': { ouvert: TOUS, chemin: () => '/passeport/verifier/inconnu' },
+  '/referent': { ouvert: ['referent'] },
+  '/referent/[...reste]': { ouvert: PERSONNE, chemin: () => '/referent/nulle-part' },
+  '/referent/inviter': { ouvert: ['referent'] },
+  '/referent/missions': { ouvert: ['referent'] },
+  '/referent/personnes/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/personnes/${o.personne}` },
+  '/referent/personnes/[id]/carte': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/carte`,
+  },
+  '/referent/personnes/[id]/contrat': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/contrat`,
+  },
+  '/referent/personnes/[id]/contrat/[contratId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/contrat/${o.contrat}`,
+  },
+  '/referent/personnes/[id]/missions': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/missions`,
+  },
+  '/referent/personnes/[id]/questions/[etape]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/questions/ou`,
+  },
+  '/style': { ouvert: TOUS },
+  '/banc': { ouvert: TOUS },
+  '/indisponible': { ouvert: TOUS },
+  '/beneficiaire/demandes/[id]/premier-jour': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/demandes/${o.candidature}/premier-jour`,
+  },
+  '/coordination/missions/[id]/modifier': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/missions/${o.mission}/modifier`,
+  },
+  '/coordination/missions/nouvelle': { ouvert: ['coordination'] },
+  '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },
+};
