@@ -57,6 +57,7 @@ export async function arriver({ visiteuse, coordination, db, prenom, telephone, 
       .first()
       .check();
     await bouton(coordination, 'Inviter cette personne').click();
+    await expect(coordination).toHaveURL(/fait=/);
     await expect(coordination.locator('main')).toContainText(prenom);
   });
 

@@ -155,6 +155,7 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       await expect(main(referent)).toContainText(titre);
       await expect(main(referent)).not.toContainText('2 heures 30');
       await bouton(referent, /Proposer que ces heures comptent/).click();
+      await expect(main(referent)).toContainText('Vous avez proposé le');
       await expect(main(referent)).not.toContainText('2 heures 30');
       await visiteuse.goto('/beneficiaire/parcours');
       await bouton(visiteuse, 'Oui, ces heures comptent').click();
