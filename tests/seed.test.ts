@@ -16,6 +16,7 @@ import {
 } from '@/lib/generated/prisma/enums';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { contientUnNir } from '@/lib/nir';
+import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { ensemencer } from '@/prisma/seed';
 
 const now = new Date('2026-11-23T20:00:00Z');
@@ -42,6 +43,13 @@ describe('la démonstration', () => {
     expect(await db.beneficiaire.count()).toBe(300);
     const types = await db.referent.findMany({ select: { organisme: { select: { type: true } } } });
     expect(new Set(types.map((r) => r.organisme.type))).toEqual(new Set(Object.values(TypeOrganisme)));
+  });
+
+  it('laisse quelques personnes sans accompagnateur, que le Département peut nommer', async () => {
+    const agent = await db.user.findUniqueOrThrow({ where: { email: PERSONAS.departement.courriel } });
+    const acteur = { role: 'DEPARTEMENT', userId: agent.id, departementCode: '01' } as const;
+    expect(await nombreSansReferent(acteur)).toBeGreaterThanOrEqual(3);
+    expect(await referentsANommer(acteur)).toHaveLength(15);
   });
 
   it.each([

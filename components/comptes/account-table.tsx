@@ -35,6 +35,9 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
       variant="quiet"
     >
       <p>Ses connexions se ferment tout de suite. Ce qui a été fait reste.</p>
+      {compte.referent && (
+        <p>Les personnes que ce référent accompagne seront dans « Personnes sans accompagnateur ».</p>
+      )}
       <InlineForm
         action={fermerCompteAction}
         hidden={{ userId: compte.id }}
@@ -65,7 +68,21 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
             ))}
             {c.desactiveLe && <Badge tone="todo">Fermé</Badge>}
           </span>,
-          ou(c),
+          <span key="ou" className="grid justify-items-start">
+            {ou(c)}
+            {c.referent && (
+              <a
+                className="lien inline-flex min-h-11 items-center"
+                href={`/departement/referents/${c.referent.id}`}
+              >
+                Changer d’accompagnateur
+                <span className="sr-only">
+                  {' '}
+                  pour les personnes que suit {c.prenom} {c.nom}
+                </span>
+              </a>
+            )}
+          </span>,
           c.derniereVisiteLe ? jourCourt(jourDe(c.derniereVisiteLe)) : 'Pas encore',
           <Geste key="geste" compte={c} moi={moi} />,
         ],

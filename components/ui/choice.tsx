@@ -5,12 +5,35 @@ import { Around, INPUT } from './field';
 
 type Option = { value: string; label: string; hint?: ReactNode; icon?: ReactNode };
 
+type Line = { value: string; label: string; group?: string };
+
+const lines = (options: readonly Line[]) =>
+  options.map((o) => (
+    <option key={o.value} value={o.value}>
+      {o.label}
+    </option>
+  ));
+
+/** Options that have a `group` stand together under its name, in the order in which groups appear. */
+function grouped(options: readonly Line[]) {
+  return [...new Set(options.map((o) => o.group))].map((group) => {
+    const inside = lines(options.filter((o) => o.group === group));
+    return group ? (
+      <optgroup key={group} label={group}>
+        {inside}
+      </optgroup>
+    ) : (
+      inside
+    );
+  });
+}
+
 export function Select(props: {
   name: string;
   label: string;
   hint?: ReactNode;
   required?: boolean;
-  options: readonly { value: string; label: string }[];
+  options: readonly Line[];
   defaultValue?: string;
   emptyLabel?: string;
 }) {
@@ -27,11 +50,7 @@ export function Select(props: {
         defaultValue={kept ? kept[0] : props.defaultValue}
       >
         {props.emptyLabel !== undefined && <option value="">{props.emptyLabel}</option>}
-        {props.options.map((o) => (
-          <option key={o.value} value={o.value}>
-            {o.label}
-          </option>
-        ))}
+        {grouped(props.options)}
       </select>
     </Around>
   );

@@ -13,23 +13,41 @@ export type LigneJournal = {
   codes?: Record<string, string | number | boolean | null>;
 };
 
+const enDonnees = (acteur: Acteur, now: Date, ligne: LigneJournal) => ({
+  le: now,
+  acteurId: acteur.userId,
+  acteurRole: acteur.role,
+  action: ligne.action,
+  objetType: ligne.objet.type,
+  objetId: ligne.objet.id,
+  beneficiaireId: ligne.beneficiaireId ?? null,
+  de: ligne.de ?? null,
+  vers: ligne.vers ?? null,
+  ...(ligne.codes ? { codes: ligne.codes } : {}),
+});
+
 /**
  * Writes one line of the journal, inside the transaction of the command. The table is append-only and holds
  * ids and codes only, so that erasing a person need not touch it.
  */
 export async function journaliser(tx: Tx, acteur: Acteur, now: Date, ligne: LigneJournal): Promise<void> {
-  await tx.journal.create({
-    data: {
-      le: now,
-      acteurId: acteur.userId,
-      acteurRole: acteur.role,
-      action: ligne.action,
-      objetType: ligne.objet.type,
-      objetId: ligne.objet.id,
-      beneficiaireId: ligne.beneficiaireId ?? null,
-      de: ligne.de ?? null,
-      vers: ligne.vers ?? null,
-      ...(ligne.codes ? { codes: ligne.codes } : {}),
-    },
+  await tx.journal.create({ data: enDonnees(acteur, now, ligne) });
+}
+
+/** Several people are shown by name at once: one line for each, in one statement. */
+export async function journaliserIdentites(
+  tx: Tx,
+  acteur: Acteur,
+  now: Date,
+  personnes: readonly { id: string }[],
+): Promise<void> {
+  await tx.journal.createMany({
+    data: personnes.map(({ id }) =>
+      enDonnees(acteur, now, {
+        action: 'identite.lire',
+        objet: { type: 'Beneficiaire', id },
+        beneficiaireId: id,
+      }),
+    ),
   });
 }

@@ -3,6 +3,7 @@ import { action } from '@/lib/action';
 import { ajouterAction, changerStatutAction } from './commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from './commands/compte';
 import { creerContrat, modifierContrat } from './commands/contrat';
+import { nommerReferent } from './commands/nomination';
 import { proposerMission, repondreProposition } from './commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from './commands/rendez-vous';
 import { noterContact, noterOrientation } from './commands/suivi';
@@ -13,6 +14,7 @@ import {
   contactSchema,
   contratModifieSchema,
   contratSchema,
+  nominationSchema,
   orientationSchema,
   propositionSchema,
   rendezVousAnnuleSchema,
@@ -128,4 +130,10 @@ export const dateOrientation = action({
   schema: orientationSchema,
   run: noterOrientation,
   then: dossier('orientation'),
+});
+export const nommerUnReferent = action({
+  role: 'DEPARTEMENT',
+  schema: nominationSchema,
+  run: nommerReferent,
+  then: (_, { depuis }) => `/departement/${depuis ? `referents/${depuis}` : 'personnes'}?fait=nomme`,
 });

@@ -34,5 +34,26 @@ export function personnesANommer(acteur: Acteur): Prisma.BeneficiaireWhereInput 
   return peutNommer(acteur) ? { departementCode: acteur.departementCode, anonymiseLe: null } : AUCUN;
 }
 
+/** Whom nobody accompanies now: nobody named, an organisme that has not said who, or an account that is closed. */
+export function personnesSansReferent(acteur: Acteur): Prisma.BeneficiaireWhereInput {
+  return {
+    AND: [
+      personnesANommer(acteur),
+      { etape: { not: 'SORTIE' } },
+      { suivis: { none: { finLe: null, referent: { user: { desactiveLe: null } } } } },
+    ],
+  };
+}
+
+/** Who may be named: the référents of the Département whose account is open. */
+export function referentsNommables(acteur: Acteur): Prisma.ReferentWhereInput {
+  if (!peutNommer(acteur)) return AUCUN;
+  const { departementCode } = acteur;
+  return {
+    organisme: { departementCode },
+    user: { desactiveLe: null, appartenances: { some: { role: 'REFERENT', departementCode, finLe: null } } },
+  };
+}
+
 /** A mission proposed to a person is one that is open to wishes. */
 export const MISSIONS_PROPOSABLES: Prisma.MissionWhereInput = { statut: { in: ['PUBLIEE', 'COMPLETE'] } };

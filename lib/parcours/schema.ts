@@ -79,4 +79,10 @@ export const rendezVousSchema = z.object({
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
 export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });
 export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour });
-export const nominationSchema = z.object({ beneficiaireId: identifiant, referentId: identifiant });
+export const nominationSchema = z.object({
+  beneficiaireId: identifiant,
+  referentId: z.uuid({ error: 'Choisissez un référent dans la liste.' }),
+  le: jour,
+  /** The référent whose caseload is being handed over, to go back to it. */
+  depuis: z.preprocess((v) => v || null, identifiant.nullable()),
+});

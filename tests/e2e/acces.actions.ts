@@ -116,6 +116,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     annulerMonRendezVous: ['beneficiaire'],
     dateContact: ['referent'],
     dateOrientation: ['referent'],
+    nommerUnReferent: ['departement'],
   },
   'lib/passeport/actions.ts': {
     ouvrirMaFiche: ['beneficiaire'],

@@ -15,6 +15,7 @@ export type ObjetsDAutrui = Record<
   | 'affectation'
   | 'heures'
   | 'personne'
+  | 'referent'
   | 'association'
   | 'contrat'
   | 'fiche'
@@ -183,6 +184,15 @@ export const PAGES: Record<string, Ligne> = {
   '/departement/comptes/inviter-referent': { ouvert: ['departement'] },
   '/departement/journal': { ouvert: ['departement'] },
   '/departement/objectifs': { ouvert: ['departement'] },
+  '/departement/personnes': { ouvert: ['departement'] },
+  '/departement/personnes/[id]': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/personnes/${o.personne}`,
+  },
+  '/departement/referents/[id]': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/referents/${o.referent}`,
+  },
   '/departement/territoires': { ouvert: ['departement'] },
   '/departement/territoires/[id]': {
     ouvert: ['departement'],

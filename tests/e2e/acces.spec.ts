@@ -26,6 +26,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     candidature: affectation.candidatureId,
     personne: affectation.beneficiaireId,
     heures: affectation.heures[0]!.id,
+    referent: (await db.referent.findFirstOrThrow({ where: { user }, ...id })).id,
     mission: (await db.mission.findFirstOrThrow({ where: mission, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: (await db.contrat.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,

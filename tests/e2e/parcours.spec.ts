@@ -130,23 +130,36 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       await expect(main(visiteuse)).toContainText('Confirmées par l’association');
     });
 
-    await test.step('son référent propose que ces heures comptent, elle dit oui', async () => {
+    await test.step('le Département nomme son référent, elle lit qui l’accompagne', async () => {
       const personne = await db.beneficiaire.findFirstOrThrow({
         where: { user: { prenom, nom: 'Essai' } },
         orderBy: { creeLe: 'desc' },
       });
       beneficiaireId = personne.id;
-      const suivi = await db.referent.findFirstOrThrow({
+      const { id: referentId, user } = await db.referent.findFirstOrThrow({
         where: { user: { email: PERSONAS.referent.courriel } },
+        include: { user: true },
       });
-      await db.suivi.create({
-        data: {
-          beneficiaireId,
-          referentId: suivi.id,
-          organismeId: suivi.organismeId,
-          debutLe: new Date(Date.now() - 86_400_000),
-        },
-      });
+      await departement.goto('/departement');
+      await departement.getByRole('link', { name: /personnes? sans accompagnateur/ }).click();
+      await departement.getByLabel('Territoire').selectOption({ label: territoire!.nom });
+      await bouton(departement, 'Montrer').click();
+      await expect(departement).toHaveURL(/territoire=/);
+      await departement
+        .getByRole('link', { name: `Nommer l’accompagnateur de ${prenom} Essai`, exact: true })
+        .last()
+        .click();
+      await expect(departement).toHaveURL(new RegExp(beneficiaireId));
+      await bouton(departement, 'Nommer ce référent').click();
+      await refuse(departement);
+      await departement.getByLabel('Référent').selectOption(referentId);
+      await bouton(departement, 'Nommer ce référent').click();
+      await expect(departement.getByText('Le référent est nommé.')).toBeVisible();
+      await visiteuse.goto('/beneficiaire/parcours');
+      await expect(main(visiteuse)).toContainText(`${user.prenom} ${user.nom}`);
+    });
+
+    await test.step('son référent propose que ces heures comptent, elle dit oui', async () => {
       await entrer(referent, 'referent');
       const dossier = `/referent/personnes/${beneficiaireId}`;
       await referent.goto(`${dossier}/contrat`);

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { Dashboard } from '@/components/indicateurs/dashboard';
+import { SansAccompagnateur } from '@/components/parcours/sans-accompagnateur';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourCourt } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { BLOCS } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
+import { nombreSansReferent } from '@/lib/parcours/queries/nomination';
 
 export const metadata: Metadata = { title: 'Indicateurs' };
 
@@ -14,10 +16,14 @@ type Props = { searchParams: Promise<{ annee?: string; bloc?: string }> };
 export default async function Indicateurs({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { annee, bloc } = await searchParams;
-  const tableau = await tableauDeBord(acteur, Number(annee), maintenant());
+  const [tableau, seules] = await Promise.all([
+    tableauDeBord(acteur, Number(annee), maintenant()),
+    nombreSansReferent(acteur),
+  ]);
   return (
     <Wide>
       <PageTitle title="Indicateurs" lead={`Au ${jourCourt(tableau.jour)}`} />
+      {bloc === undefined && <SansAccompagnateur nombre={seules} />}
       <Dashboard tableau={tableau} base="/departement" bloc={BLOCS.find((b) => b === bloc)} />
     </Wide>
   );

@@ -10,7 +10,17 @@ export const MODELES_PARCOURS = {
   'parcours.referent': {
     sujet: () => 'Votre accompagnateur',
     texte: (v) =>
-      `Bonjour,\n\n${v.nom} vous accompagne à partir d’aujourd’hui.\nVous trouverez son téléphone dans votre espace.`,
+      `Bonjour,\n\n${v.nom} vous accompagne maintenant.\nVous trouverez son téléphone dans votre espace.`,
+  },
+  'parcours.nomination': {
+    sujet: () => 'Une nouvelle personne à accompagner',
+    texte: (v) =>
+      `Bonjour,\n\nVous accompagnez une nouvelle personne depuis le ${v.le}.\nVous la trouvez dans votre espace, page « Mes personnes ».`,
+  },
+  'parcours.releve': {
+    sujet: () => 'Un changement dans vos personnes',
+    texte: (v) =>
+      `Bonjour,\n\nUne personne que vous accompagniez est accompagnée par quelqu’un d’autre depuis le ${v.le}.\nSon dossier reste à lire pendant 30 jours après cette date.`,
   },
   'parcours.rendez-vous': {
     sujet: () => 'Un rendez-vous',

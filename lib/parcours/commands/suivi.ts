@@ -1,84 +1,11 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
-import {
-  parcoursModifiablesPar,
-  parcoursVisiblesPour,
-  personnesANommer,
-  peutAccompagner,
-  peutNommer,
-} from '../policy';
-import type { contactSchema, nominationSchema, orientationSchema } from '../schema';
-
-const DEJA_NOMME = new MetierError(
-  'CONFLIT',
-  'Quelqu’un vient de nommer un référent pour cette personne. Regardez à nouveau.',
-);
-
-/**
- * The département names a référent from today; the former one keeps read access for 30 days, and the person is
- * told. Naming the same one again changes nothing. Two at once: the second is told to look again.
- */
-export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nominationSchema>, now: Date) {
-  if (!peutNommer(acteur)) throw new Interdit('au Département');
-  const jour = jourDe(now);
-  return siContrainte(['suivis_ouverts', 'suivis_sans_chevauchement'], DEJA_NOMME, () =>
-    db.$transaction(async (tx) => {
-      const personne = await tx.beneficiaire.findFirst({
-        where: { AND: [{ id: saisie.beneficiaireId }, personnesANommer(acteur)] },
-        select: { id: true, userId: true, suivis: { where: { finLe: null } } },
-      });
-      if (!personne) throw new NonTrouve('Cette personne');
-      const referent = await tx.referent.findFirst({
-        where: { id: saisie.referentId, organisme: { departementCode: acteur.departementCode } },
-        select: { id: true, organismeId: true, user: { select: { prenom: true, nom: true } } },
-      });
-      if (!referent) throw new NonTrouve('Ce référent');
-      const ancien = personne.suivis[0];
-      if (ancien?.referentId === referent.id) return { suiviId: ancien.id };
-      if (ancien) {
-        const { count } = await tx.suivi.updateMany({
-          where: { id: ancien.id, finLe: null },
-          data: { finLe: jour > ancien.debutLe ? jour : ancien.debutLe },
-        });
-        if (count !== 1) throw DEJA_NOMME;
-      }
-      const suivi = await tx.suivi.create({
-        data: {
-          beneficiaireId: personne.id,
-          referentId: referent.id,
-          organismeId: referent.organismeId,
-          debutLe: ancien && ancien.debutLe > jour ? ancien.debutLe : jour,
-          orienteLe: ancien?.orienteLe ?? null,
-          nommeParId: acteur.userId,
-        },
-      });
-      await journaliser(tx, acteur, now, {
-        action: 'suivi.nommer',
-        objet: { type: 'Suivi', id: suivi.id },
-        beneficiaireId: personne.id,
-        de: ancien?.referentId ?? null,
-        vers: referent.id,
-      });
-      await notifier(
-        tx,
-        {
-          modele: 'parcours.referent',
-          userId: personne.userId,
-          variables: { nom: `${referent.user.prenom} ${referent.user.nom}` },
-          cle: `referent:${suivi.id}`,
-        },
-        now,
-      );
-      return { suiviId: suivi.id };
-    }),
-  );
-}
+import { parcoursModifiablesPar, parcoursVisiblesPour, peutAccompagner } from '../policy';
+import type { contactSchema, orientationSchema } from '../schema';
 
 /** The référent writes the day of the last contact they made; never a day to come, never an earlier one. */
 export async function noterContact(acteur: Acteur, saisie: z.output<typeof contactSchema>, now: Date) {

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { accompagnement } from '@/components/parcours/a-nommer';
+import { Nommer } from '@/components/parcours/nommer';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Narrow, PageTitle } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { jourCourt, jourDe } from '@/lib/dates';
+import { maintenant } from '@/lib/horloge';
+import { ouIntrouvable } from '@/lib/introuvable';
+import { ouvrirPourNommer } from '@/lib/parcours/commands/nomination';
+import { referentsANommer } from '@/lib/parcours/queries/nomination';
+import { estIdentifiant, premier, type Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Nommer un référent' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
+
+export default async function NommerUnReferent({ params, searchParams }: Props) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const [{ id }, recherche] = await Promise.all([params, searchParams]);
+  const now = maintenant();
+  const personne = await ouIntrouvable(id, () => ouvrirPourNommer(acteur, { beneficiaireId: id }, now));
+  const demande = premier(recherche.depuis);
+  const depuis = demande && estIdentifiant(demande) ? demande : undefined;
+  return (
+    <Narrow>
+      <PageTitle
+        title="Nommer un référent"
+        lead={`${personne.user.prenom} ${personne.user.nom}`}
+        back={
+          depuis
+            ? { href: `/departement/referents/${depuis}`, label: 'Personnes accompagnées' }
+            : { href: '/departement/personnes', label: 'Personnes sans accompagnateur' }
+        }
+      />
+      <DefinitionList
+        items={[
+          { term: 'Commune', description: personne.commune.nom },
+          { term: 'Entrée', description: jourCourt(jourDe(personne.creeLe)) },
+          { term: 'Accompagnateur', description: accompagnement(personne) },
+        ]}
+      />
+      <Nommer
+        personne={personne}
+        referents={await referentsANommer(acteur)}
+        depuis={depuis}
+        jour={jourDe(now)}
+      />
+    </Narrow>
+  );
+}

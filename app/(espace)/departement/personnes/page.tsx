@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { ANommer, FiltreTerritoire } from '@/components/parcours/a-nommer';
+import { Done } from '@/components/ui/done';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { maintenant } from '@/lib/horloge';
+import { ouvrirSansReferent } from '@/lib/parcours/commands/nomination';
+import { estIdentifiant, numeroDePage, premier, type Parametres } from '@/lib/requete';
+import { territoires } from '@/lib/territoires/queries';
+
+export const metadata: Metadata = { title: 'Personnes sans accompagnateur' };
+
+export default async function SansAccompagnateur({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const p = await searchParams;
+  const territoire = premier(p.territoire);
+  const territoireId = territoire && estIdentifiant(territoire) ? territoire : undefined;
+  const filtre = { territoireId, page: numeroDePage(p.page) };
+  const [liste, lieux] = await Promise.all([ouvrirSansReferent(acteur, filtre, maintenant()), territoires()]);
+  return (
+    <Wide>
+      <PageTitle
+        title="Personnes sans accompagnateur"
+        lead="Elles attendent que le Département nomme un référent."
+        back={{ href: '/departement', label: 'Indicateurs' }}
+      />
+      <Done code={p.fait} messages={{ nomme: 'Le référent est nommé.' }} />
+      <FiltreTerritoire territoires={lieux} territoireId={territoireId} />
+      {liste.total > 0 ? (
+        <ANommer liste={liste} ici="/departement/personnes" territoireId={territoireId} />
+      ) : (
+        <EmptyState title="Tout le monde a un accompagnateur">
+          Une personne invitée par la coordination vient ici, jusqu’à ce que vous nommiez son référent.
+        </EmptyState>
+      )}
+    </Wide>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Select } from '@/components/ui/choice';
+import { Pagination } from '@/components/ui/pagination';
+import { Table } from '@/components/ui/table';
+import { jourCourt, jourDe } from '@/lib/dates';
+import type { PageANommer, PersonneANommer } from '@/lib/parcours/commands/nomination';
+import { adresse } from '@/lib/requete';
+
+/** Who accompanies this person now, in words. */
+export function accompagnement({ suivis }: Pick<PersonneANommer, 'suivis'>): string {
+  const suivi = suivis[0];
+  if (!suivi) return 'Personne';
+  if (!suivi.referent) return `${suivi.organisme.nom}, sans dire qui`;
+  const { prenom, nom, desactiveLe } = suivi.referent.user;
+  return `${prenom} ${nom}${desactiveLe ? ', compte fermé' : ''}`;
+}
+
+/** A territoire to look at, in a plain GET form. */
+export function FiltreTerritoire(props: {
+  territoires: { id: string; nom: string }[];
+  territoireId: string | undefined;
+}) {
+  return (
+    <form action="/departement/personnes" className="flex max-w-xl flex-wrap items-end gap-3">
+      <div className="min-w-0 flex-1">
+        <Select
+          name="territoire"
+          label="Territoire"
+          emptyLabel="Tous"
+          defaultValue={props.territoireId}
+          options={props.territoires.map((t) => ({ value: t.id, label: t.nom }))}
+        />
+      </div>
+      <Button type="submit" variant="secondary">
+        Montrer
+      </Button>
+    </form>
+  );
+}
+
+/** People by name, the earliest entry first, each with the way to name a référent. `depuis`: whose caseload this is. */
+export function ANommer(props: {
+  liste: PageANommer;
+  ici: string;
+  territoireId?: string | undefined;
+  depuis?: string;
+}) {
+  const { personnes, total, page, pages } = props.liste;
+  const vers = (id: string) => adresse(`/departement/personnes/${id}`, { depuis: props.depuis });
+  return (
+    <>
+      <Table
+        caption={total > 1 ? `${total} personnes` : `${total} personne`}
+        head={['Personne', 'Commune', 'Entrée', 'Accompagnateur', { label: 'Geste', hidden: true }]}
+        rows={personnes.map((p) => ({
+          key: p.id,
+          cells: [
+            `${p.user.prenom} ${p.user.nom}`,
+            p.commune.nom,
+            <span key="entree" className="whitespace-nowrap">
+              {jourCourt(jourDe(p.creeLe))}
+            </span>,
+            accompagnement(p),
+            <ButtonLink key="geste" variant="secondary" href={vers(p.id)}>
+              {props.depuis ? 'Changer' : 'Nommer'}
+              <span className="sr-only">
+                {' '}
+                l’accompagnateur de {p.user.prenom} {p.user.nom}
+              </span>
+            </ButtonLink>,
+          ],
+        }))}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(n) => adresse(props.ici, { territoire: props.territoireId, page: n })}
+      />
+      <p className="text-encre-douce">Chaque nom affiché ici est noté dans le journal.</p>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { Notice } from '@/components/ui/notice';
+
+/** What waits at the Département: people whom nobody accompanies. Nothing when there is nobody. */
+export function SansAccompagnateur({ nombre }: { nombre: number }) {
+  if (nombre === 0) return null;
+  return (
+    <Notice tone="todo">
+      <p>
+        <a className="lien inline-flex min-h-11 items-center font-semibold" href="/departement/personnes">
+          {nombre} {nombre > 1 ? 'personnes' : 'personne'} sans accompagnateur
+        </a>
+      </p>
+    </Notice>
+  );
+}
