@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/choice';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
@@ -9,8 +9,8 @@ import { adresse } from '@/lib/requete';
 /** Who accompanies this person now, in words. */
 export function accompagnement({ suivis }: Pick<PersonneANommer, 'suivis'>): string {
   const suivi = suivis[0];
-  if (!suivi) return 'Personne';
-  if (!suivi.referent) return `${suivi.organisme.nom}, sans dire qui`;
+  if (!suivi) return 'Aucun';
+  if (!suivi.referent) return `${suivi.organisme.nom}, sans nom pour l’instant`;
   const { prenom, nom, desactiveLe } = suivi.referent.user;
   return `${prenom} ${nom}${desactiveLe ? ', compte fermé' : ''}`;
 }
@@ -51,23 +51,25 @@ export function ANommer(props: {
     <>
       <Table
         caption={total > 1 ? `${total} personnes` : `${total} personne`}
-        head={['Personne', 'Commune', 'Entrée', 'Accompagnateur', { label: 'Geste', hidden: true }]}
+        head={['Personne', 'Commune', 'Entrée', 'Accompagnateur']}
         rows={personnes.map((p) => ({
           key: p.id,
           cells: [
-            `${p.user.prenom} ${p.user.nom}`,
+            <span key="nom" className="grid justify-items-start">
+              {p.user.prenom} {p.user.nom}
+              <a className="lien inline-flex min-h-11 items-center" href={vers(p.id)}>
+                {props.depuis ? 'Changer' : 'Nommer'}
+                <span className="sr-only">
+                  {' '}
+                  l’accompagnateur de {p.user.prenom} {p.user.nom}
+                </span>
+              </a>
+            </span>,
             p.commune.nom,
             <span key="entree" className="whitespace-nowrap">
               {jourCourt(jourDe(p.creeLe))}
             </span>,
             accompagnement(p),
-            <ButtonLink key="geste" variant="secondary" href={vers(p.id)}>
-              {props.depuis ? 'Changer' : 'Nommer'}
-              <span className="sr-only">
-                {' '}
-                l’accompagnateur de {p.user.prenom} {p.user.nom}
-              </span>
-            </ButtonLink>,
           ],
         }))}
       />
