@@ -9,6 +9,7 @@ import { VERSION_CONSENTEMENT } from '@/lib/beneficiaires/consentement';
 import type { Profil } from '@/lib/beneficiaires/queries';
 import { jourDe, jourEnLettres } from '@/lib/dates';
 import { ConsentText } from './consent-text';
+import { avecDe } from '@/lib/langage/article';
 
 /** The first entry: what Tremplin does, who sees what, and the person's own yes. */
 export function ConsentScreen({ profil, entretien = false }: { profil: Profil; entretien?: boolean }) {
@@ -24,7 +25,7 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
       )}
       <div id="accord" className="grid gap-6">
         <PageTitle
-          title={entretien ? `L’accord de ${profil.user.prenom}` : `Bienvenue ${profil.user.prenom}`}
+          title={entretien ? `L’accord ${avecDe(profil.user.prenom)}` : `Bienvenue ${profil.user.prenom}`}
           lead={
             entretien
               ? 'Lisez ce texte ensemble. La personne dit oui ou non, librement.'

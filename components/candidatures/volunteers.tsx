@@ -8,11 +8,14 @@ import type { Benevole } from '@/lib/candidatures/queries/association';
 import { jourCourt } from '@/lib/dates';
 import { phraseCreneau } from '@/lib/missions/vue';
 import { ContactChoisi } from './contact';
+import { avecDe } from '@/lib/langage/article';
 
 function Fin({ benevole: b }: { benevole: Benevole }) {
   return (
     <Confirm label="Mettre fin" variant="quiet">
-      <p>La mission de {b.prenom} s’arrête aujourd’hui. Aucune raison n’est demandée. Les heures restent.</p>
+      <p>
+        La mission {avecDe(b.prenom)} s’arrête aujourd’hui. Aucune raison n’est demandée. Les heures restent.
+      </p>
       <InlineForm
         action={terminerAffectationAction}
         hidden={{ affectationId: b.id }}

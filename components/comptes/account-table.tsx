@@ -6,6 +6,7 @@ import { fermerCompteAction, rouvrirCompteAction } from '@/lib/comptes/actions';
 import { ROLES } from '@/lib/comptes/libelle';
 import type { CompteVue } from '@/lib/comptes/queries';
 import { jourCourt, jourDe } from '@/lib/dates';
+import { avecDe } from '@/lib/langage/article';
 
 function ou(compte: CompteVue): string {
   return [
@@ -26,10 +27,7 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
       label={
         <>
           Fermer
-          <span className="sr-only">
-            {' '}
-            le compte de {compte.prenom} {compte.nom}
-          </span>
+          <span className="sr-only"> le compte {avecDe(`${compte.prenom} ${compte.nom}`)}</span>
         </>
       }
       variant="quiet"

@@ -1,6 +1,7 @@
 import { codeAffiche } from '@/lib/auth/secret';
 import { adresseSite, urlAbsolue } from '@/lib/adresse';
 import { qrChemin } from '@/lib/comptes/qr';
+import { avecDe } from '@/lib/langage/article';
 
 /** The two parts of a card, to cut apart: the QR names the card, the code opens it. Neutral words only. */
 export function PaperCard(props: { prenom: string; numero: string; code: string; telephone: string }) {
@@ -9,7 +10,7 @@ export function PaperCard(props: { prenom: string; numero: string; code: string;
     <div className="grid max-w-[640px] min-w-0 break-inside-avoid border-2 border-encre bg-white text-black sm:grid-cols-2">
       <section aria-labelledby="carte-numero" className="grid min-w-0 content-start gap-2 p-5">
         <h2 id="carte-numero" className="text-xl">
-          La carte de {props.prenom}
+          La carte {avecDe(props.prenom)}
         </h2>
         <svg
           viewBox={`0 0 ${taille} ${taille}`}

@@ -6,6 +6,7 @@ import { jourProche } from '@/lib/dates';
 import { confirmerHeuresAction, demanderRevueAction } from '@/lib/heures/actions';
 import { dureeEnLettres } from '@/lib/heures/duree';
 import type { HeuresDeLHote } from '@/lib/heures/queries/association';
+import { avecDe } from '@/lib/langage/article';
 
 const prenomDe = (h: HeuresDeLHote) => h.affectation.beneficiaire.user.prenom;
 
@@ -28,7 +29,7 @@ function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
               Confirmer
               <span className="sr-only">
                 {' '}
-                {dureeEnLettres(h.minutes)} de {prenom}, {jourProche(h.date)}
+                {dureeEnLettres(h.minutes)} {avecDe(prenom)}, {jourProche(h.date)}
               </span>
             </>
           }

@@ -4,14 +4,15 @@ import { jourCourt } from '@/lib/dates';
 import { REGLES, type CodeEcheance } from '@/lib/parcours/echeance';
 import type { AFaire } from '@/lib/parcours/file';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
+import { avecDe } from '@/lib/langage/article';
 
 const MONTREES = 4;
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
-  ORIENTATION: (nom) => `Faire l’orientation de ${nom}`,
-  CONTRAT: (nom) => `Signer le contrat de ${nom}`,
-  FIN_CONTRAT: (nom) => `Préparer la suite du contrat de ${nom}`,
-  PASSAGE: (nom, contrat) => `Passer le ${contrat} de ${nom} au contrat d’engagement`,
+  ORIENTATION: (nom) => `Faire l’orientation ${avecDe(nom)}`,
+  CONTRAT: (nom) => `Signer le contrat ${avecDe(nom)}`,
+  FIN_CONTRAT: (nom) => `Préparer la suite du contrat ${avecDe(nom)}`,
+  PASSAGE: (nom, contrat) => `Passer le ${contrat} ${avecDe(nom)} au contrat d’engagement`,
 };
 
 function bouton({ ligne, echeance }: AFaire): { href: string; mot: string } {

@@ -15,6 +15,7 @@ import {
   type Criteres,
 } from '@/lib/recherche/recherche';
 import type { CommuneVue } from '@/lib/territoires/queries';
+import { avecDe } from '@/lib/langage/article';
 
 const ICI = '/referent/missions';
 const CHAMP = 'block w-full min-h-11 rounded-field border-2 border-bord bg-carte px-3 py-2 text-encre';
@@ -93,7 +94,7 @@ export function Offre(props: {
         <section aria-labelledby="resultats" className="grid gap-4">
           <h2 id="resultats" className="text-xl">
             {phraseTotal(total)}
-            {depart && ` autour de ${depart.nom}`}
+            {depart && ` autour ${avecDe(depart.nom)}`}
           </h2>
           <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
             {missions.map((m) => (

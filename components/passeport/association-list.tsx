@@ -5,6 +5,7 @@ import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { ouvrirFicheAssociation } from '@/lib/passeport/actions';
 import type { FicheEnListe, fichesDeLAssociation } from '@/lib/passeport/queries';
+import { avecDe } from '@/lib/langage/article';
 
 type Fiches = Awaited<ReturnType<typeof fichesDeLAssociation>>;
 
@@ -84,7 +85,7 @@ export function AssociationList({ aAttester, enCours, attestees, aCommencer }: F
                   variant="quiet"
                   label={
                     <>
-                      Commencer<span className="sr-only"> la page de {a.beneficiaire.user.prenom}</span>
+                      Commencer<span className="sr-only"> la page {avecDe(a.beneficiaire.user.prenom)}</span>
                     </>
                   }
                 />,

@@ -2,6 +2,7 @@ import { Stamp } from '@/components/ui/booklet';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { dureeEnLettres } from '@/lib/heures/duree';
 import { periode } from '@/lib/passeport/partage';
+import { avecA } from '@/lib/langage/article';
 
 /** Where and when the mission of a page took place. */
 export function PageFacts(props: {
@@ -16,7 +17,7 @@ export function PageFacts(props: {
   return (
     <div>
       <p>
-        <strong>{page.association.nom}</strong>, à {page.affectation.mission.commune.nom}
+        <strong>{page.association.nom}</strong>, {avecA(page.affectation.mission.commune.nom)}
       </p>
       <p className="text-encre-douce">{periode(page)}</p>
       {minutes !== null && <p>{dureeEnLettres(minutes)} de bénévolat</p>}

@@ -4,12 +4,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { MissionTrouvee } from '@/lib/recherche/queries';
 import { adresseRecherche, PAR_PAGE, phraseTotal, TOTAL_MAX, type Criteres } from '@/lib/recherche/recherche';
+import { avecDe } from '@/lib/langage/article';
 
 /** « Viriat, à 5 km de Bourg-en-Bresse »; only the commune when a position is estimated. */
 function lieu(mission: MissionTrouvee, depart: { code: string; nom: string } | null): string {
   if (!depart || mission.distanceKm === null || mission.commune.code === depart.code)
     return mission.commune.nom;
-  return `${mission.commune.nom}, à ${Math.max(1, Math.round(mission.distanceKm))} km de ${depart.nom}`;
+  return `${mission.commune.nom}, à ${Math.max(1, Math.round(mission.distanceKm))} km ${avecDe(depart.nom)}`;
 }
 
 /** The missions found, or what to try when there is none. */
@@ -20,7 +21,7 @@ export function Results(props: {
   total: number;
 }) {
   const { criteres, depart, missions, total } = props;
-  const autour = depart ? ` autour de ${depart.nom}` : '';
+  const autour = depart ? ` autour ${avecDe(depart.nom)}` : '';
   if (missions.length === 0)
     return (
       <EmptyState

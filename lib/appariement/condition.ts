@@ -10,6 +10,7 @@ import {
   type ProfilAppariable,
 } from './appariable';
 import { enumerer, phrases, type Raison } from './raison';
+import { avecA } from '@/lib/langage/article';
 
 /** An estimated position may be this many kilometres off: the person gets the benefit of the doubt. */
 const DOUTE_KM = 5;
@@ -38,7 +39,7 @@ function distance(p: ProfilAppariable, m: MissionAppariable): Raison | null {
   if (depuisChezSoi(m) || p.rayonKm === null) return null;
   const t = trajet(p, m);
   if (t.memeCommune || Math.round(t.km) <= p.rayonKm + (t.sur ? 0 : DOUTE_KM)) return null;
-  const loin = t.sur ? `à ${Math.round(t.km)} km de chez vous` : `à ${m.commune.nom}`;
+  const loin = t.sur ? `à ${Math.round(t.km)} km de chez vous` : avecA(m.commune.nom);
   return phrases(
     'distance',
     0,
@@ -56,7 +57,7 @@ function venir(p: ProfilAppariable, m: MissionAppariable): Raison | null {
   return phrases(
     'venir',
     0,
-    `Il est difficile d’aller à ${m.commune.nom} ${moyens}.`,
+    `Il est difficile d’aller ${avecA(m.commune.nom)} ${moyens}.`,
     `difficile à atteindre ${moyens}`,
   );
 }

@@ -15,6 +15,7 @@ import { conditionsManquantes } from './condition';
 import { labelMetier, procheDuMetier } from './metier';
 import type { Critere, Poids } from './poids';
 import { enumerer, phrases, type Raison } from './raison';
+import { avecA } from '@/lib/langage/article';
 
 /** What a criterion says of one mission for one person: a share between 0 and 1, and why (null = nothing to say). */
 type Mesure = { part: number; personne: string; pro: string } | null;
@@ -25,10 +26,10 @@ const proximite: Mesurer = (p, m) => {
   const t = trajet(p, m);
   const part = Math.max(0, 1 - t.km / Math.max(p.rayonKm ?? 20, 1));
   if (t.memeCommune) {
-    const lieu = `à ${m.commune.nom}`;
+    const lieu = avecA(m.commune.nom);
     return { part: 1, personne: `${lieu}, votre commune`, pro: `${lieu}, dans sa commune` };
   }
-  if (!t.sur) return { part, personne: `à ${m.commune.nom}`, pro: `à ${m.commune.nom}` };
+  if (!t.sur) return { part, personne: avecA(m.commune.nom), pro: avecA(m.commune.nom) };
   const km = Math.max(1, Math.round(t.km));
   return { part, personne: `à ${km} km de chez vous`, pro: `à ${km} km de chez elle (${m.commune.nom})` };
 };

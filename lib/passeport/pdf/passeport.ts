@@ -20,6 +20,7 @@ import {
   type Element,
 } from './mise-en-page';
 import { tampon } from './tampon';
+import { avecA } from '@/lib/langage/article';
 
 type Contenu = { titulaire: string | null; expireLe: Date | null; pages: readonly PageAttestee[] };
 
@@ -126,7 +127,7 @@ function pageMission(doc: Document, racine: Element, page: PageAttestee): void {
     couleur: SAPIN,
     width: UTILE - 165,
   });
-  ecrire(doc, section, 'P', `${page.association.nom}, à ${mission.commune.nom}`, { width: UTILE - 165 });
+  ecrire(doc, section, 'P', `${page.association.nom}, ${avecA(mission.commune.nom)}`, { width: UTILE - 165 });
   ecrire(doc, section, 'P', periode(page), { couleur: DOUCE, width: UTILE - 165 });
   if (page.minutes !== null)
     ecrire(doc, section, 'P', `${dureeEnLettres(page.minutes)} de bénévolat`, {
