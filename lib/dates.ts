@@ -146,3 +146,20 @@ const deux = (n: number) => String(n).padStart(2, '0');
 const nomDuJour = (jour: Date) => JOURS[(jour.getUTCDay() + 6) % 7]!;
 const sansAnnee = (jour: Date) =>
   `${jour.getUTCDate() === 1 ? '1er' : jour.getUTCDate()} ${MOIS[jour.getUTCMonth()]}`;
+
+const BREF = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeZone: 'UTC' });
+const BREF_ET_HEURE = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: FUSEAU,
+});
+
+/** « 3 mars 2026 », « 3 sept. 2026 »: a day in a table of professionals. */
+export function jourBref(jour: Date): string {
+  return BREF.format(jour);
+}
+
+/** « 3 sept. 2026, 14:30 » in Paris: an instant in a table of professionals. */
+export function instantBref(instant: Date): string {
+  return BREF_ET_HEURE.format(instant);
+}

@@ -13,7 +13,7 @@ export function DemoEntry() {
         {NOMS_PERSONAS.map((nom) => (
           <li key={nom}>
             <Form action={entrerDemo}>
-              <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+              <div className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[11rem_1fr]">
                 <Submit variant="secondary" name="persona" value={nom}>
                   {PERSONAS[nom].libelle}
                 </Submit>

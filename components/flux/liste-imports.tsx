@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table } from '@/components/ui/table';
-import { instantEnLettres } from '@/lib/dates';
+import { instantBref } from '@/lib/dates';
 import type { ImportVue } from '@/lib/flux/queries';
 
 const NOMBRES = [
@@ -26,7 +26,7 @@ export function ListeImports({ imports }: { imports: readonly ImportVue[] }) {
         key: i.id,
         cells: [
           <a key="lien" href={`/coordination/imports/${i.id}`} className="lien">
-            {instantEnLettres(i.faitLe)}
+            {instantBref(i.faitLe)}
           </a>,
           i.source,
           ...NOMBRES.map(([cle]) => i[cle].toLocaleString('fr-FR')),

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { DateField } from '@/components/ui/field';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
-import { instantEnLettres, jourIso } from '@/lib/dates';
+import { instantBref, jourIso } from '@/lib/dates';
 import type { LigneLue, lireJournal } from '@/lib/journal/queries';
 import type { FiltresJournal } from '@/lib/journal/schema';
 
@@ -92,7 +92,7 @@ export function JournalView(props: {
             key: String(l.id),
             cells: [
               <span key="le" className="font-normal">
-                {instantEnLettres(l.le)}
+                {instantBref(l.le)}
               </span>,
               ROLES[l.acteurRole] ?? l.acteurRole,
               court(l.acteurId),

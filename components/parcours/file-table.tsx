@@ -1,15 +1,9 @@
 import { TableScroll } from '@/components/ui/table';
-import { ajouterJours, FUSEAU, jourCourt } from '@/lib/dates';
+import { ajouterJours, instantBref, jourBref, jourCourt } from '@/lib/dates';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import type { LigneFile } from '@/lib/parcours/file';
 
-const jourBref = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeZone: 'UTC' });
-const instantBref = new Intl.DateTimeFormat('fr-FR', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: FUSEAU,
-});
 const TETES = ['Personne', 'Commune', 'Contrat', 'Mission', 'Mon dernier contact', 'Prochain rendez-vous'];
 
 function Contrat({ ligne }: { ligne: LigneFile }) {
@@ -19,8 +13,8 @@ function Contrat({ ligne }: { ligne: LigneFile }) {
       {CONTRATS_COURTS[ligne.contratType]}
       <span className="block text-sm whitespace-nowrap text-encre-douce">
         {ligne.contratFinLe
-          ? `${jourBref.format(ligne.contratDebutLe)} – ${jourBref.format(ligne.contratFinLe)}`
-          : `depuis le ${jourBref.format(ligne.contratDebutLe)}`}
+          ? `${jourBref(ligne.contratDebutLe)} – ${jourBref(ligne.contratFinLe)}`
+          : `depuis le ${jourBref(ligne.contratDebutLe)}`}
       </span>
     </>
   );
@@ -29,8 +23,11 @@ function Contrat({ ligne }: { ligne: LigneFile }) {
 function Ligne({ ligne }: { ligne: LigneFile }) {
   const cellule = 'px-4 py-2.5 align-top';
   return (
-    <tr className="relative border-b border-filet last:border-0 focus-within:bg-mousse hover:bg-mousse">
-      <th scope="row" className={`${cellule} font-semibold`}>
+    <tr
+      role="row"
+      className="relative border-b border-filet last:border-0 focus-within:bg-mousse hover:bg-mousse"
+    >
+      <th role="rowheader" scope="row" className={`${cellule} font-semibold`}>
         <a
           href={`/referent/personnes/${ligne.id}`}
           data-touche="ligne"
@@ -49,14 +46,20 @@ function Ligne({ ligne }: { ligne: LigneFile }) {
               )}
         </span>
       </th>
-      <td className={cellule}>{ligne.commune}</td>
-      <td className={cellule}>
+      <td role="cell" data-tete={TETES[1]} className={cellule}>
+        {ligne.commune}
+      </td>
+      <td role="cell" data-tete={TETES[2]} className={cellule}>
         <Contrat ligne={ligne} />
       </td>
-      <td className={cellule}>{ligne.mission ?? '–'}</td>
-      <td className={cellule}>{ligne.dernierContactLe ? jourBref.format(ligne.dernierContactLe) : '–'}</td>
-      <td className={cellule}>
-        {ligne.prochainRendezVous ? instantBref.format(ligne.prochainRendezVous) : '–'}
+      <td role="cell" data-tete={TETES[3]} className={cellule}>
+        {ligne.mission ?? '–'}
+      </td>
+      <td role="cell" data-tete={TETES[4]} className={cellule}>
+        {ligne.dernierContactLe ? jourBref(ligne.dernierContactLe) : '–'}
+      </td>
+      <td role="cell" data-tete={TETES[5]} className={cellule}>
+        {ligne.prochainRendezVous ? instantBref(ligne.prochainRendezVous) : '–'}
       </td>
     </tr>
   );
@@ -66,18 +69,18 @@ function Ligne({ ligne }: { ligne: LigneFile }) {
 export function FileTable({ lignes }: { lignes: readonly LigneFile[] }) {
   return (
     <TableScroll label="Les personnes que j’accompagne">
-      <table className="w-full min-w-[56rem] border-collapse text-left">
+      <table role="table" className="tableau w-full border-collapse text-left">
         <caption className="sr-only">Les personnes que j’accompagne</caption>
-        <thead className="bg-papier">
-          <tr className="border-b border-filet">
+        <thead role="rowgroup" className="bg-papier">
+          <tr role="row" className="border-b border-filet">
             {TETES.map((t) => (
-              <th key={t} scope="col" className="px-4 py-2.5 text-sm text-encre-douce">
+              <th key={t} role="columnheader" scope="col" className="px-4 py-2.5 text-sm text-encre-douce">
                 {t}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {lignes.map((l) => (
             <Ligne key={l.id} ligne={l} />
           ))}

@@ -16,7 +16,7 @@ export function TableScroll({ label, children }: { label: string; children: Reac
   );
 }
 
-/** Rows of cells; the first cell of a row names it. */
+/** Rows of cells; the first cell of a row names it. On a phone each row is a small card: a label before each value. */
 export function Table(props: {
   caption: string;
   captionHidden?: boolean;
@@ -31,33 +31,49 @@ export function Table(props: {
   const cote = (rang: number) => (tetes[rang]?.numeric ? 'text-right' : 'text-left');
   return (
     <TableScroll label={props.caption}>
-      <table className="w-full border-collapse text-left">
+      <table role="table" className="tableau w-full border-collapse text-left">
         <caption className={props.captionHidden ? 'sr-only' : 'p-4 text-left font-semibold'}>
           {props.caption}
         </caption>
-        <thead className="bg-papier">
-          <tr className="border-b border-filet">
+        <thead role="rowgroup" className="bg-papier">
+          <tr role="row" className="border-b border-filet">
             {tetes.map((t, rang) => (
-              <th key={t.label} scope="col" className={`px-4 py-2.5 text-sm text-encre-douce ${cote(rang)}`}>
+              <th
+                key={t.label}
+                role="columnheader"
+                scope="col"
+                className={`px-4 py-2.5 text-sm text-encre-douce ${cote(rang)}`}
+              >
                 {t.hidden ? <span className="sr-only">{t.label}</span> : t.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {props.rows.map((ligne) => (
             <tr
               key={ligne.key}
+              role="row"
               aria-current={ligne.current || undefined}
               className="border-b border-filet last:border-0 hover:bg-mousse aria-current:bg-mousse"
             >
               {ligne.cells.map((cellule, rang) =>
                 rang === 0 ? (
-                  <th key={rang} scope="row" className="min-w-28 px-4 py-2.5 align-top font-semibold">
+                  <th
+                    key={rang}
+                    role="rowheader"
+                    scope="row"
+                    className="min-w-28 px-4 py-2.5 align-top font-semibold"
+                  >
                     {cellule}
                   </th>
                 ) : (
-                  <td key={rang} className={`px-4 py-2.5 align-top ${cote(rang)}`}>
+                  <td
+                    key={rang}
+                    role="cell"
+                    data-tete={tetes[rang]?.hidden ? undefined : tetes[rang]?.label}
+                    className={`px-4 py-2.5 align-top ${cote(rang)}`}
+                  >
                     {cellule}
                   </td>
                 ),

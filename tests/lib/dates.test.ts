@@ -7,7 +7,9 @@ import {
   demiJourneeDeDate,
   heureEnLettres,
   instantA,
+  instantBref,
   instantEnLettres,
+  jourBref,
   jourCourt,
   jourDe,
   jourEnLettres,
@@ -56,6 +58,14 @@ describe('les dates', () => {
     const naissance = new Date('1990-03-04T00:00:00Z');
     expect(age(naissance, new Date('2026-03-03T12:00:00Z'))).toBe(35);
     expect(age(naissance, new Date('2026-03-03T23:30:00Z'))).toBe(36);
+  });
+});
+
+describe('les dates d’un tableau', () => {
+  it('sont brèves, à Paris', () => {
+    expect(jourBref(new Date('2026-09-03T00:00:00Z'))).toBe('3 sept. 2026');
+    expect(instantBref(new Date('2026-09-03T22:30:00Z'))).toBe('4 sept. 2026, 00:30');
+    expect(instantBref(new Date('2026-12-03T22:30:00Z'))).toBe('3 déc. 2026, 23:30');
   });
 });
 
