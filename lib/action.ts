@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { PUBLIC, type Acteur, type ActeurDe, type RoleConnecte } from '@/lib/auth/acteur';
-import { acteurConnecte } from '@/lib/auth/session';
+import { acteurConnecte, acteurDeLEspace } from '@/lib/auth/session';
 import { MetierError } from '@/lib/erreurs';
 import type { ActionFormulaire, EtatFormulaire } from '@/lib/formulaire';
 import { maintenant } from '@/lib/horloge';
@@ -63,7 +63,7 @@ export function action<const R extends RoleConnecte | 'PUBLIC', S extends z.ZodT
       const connectes = roles.filter((r): r is RoleConnecte => r !== 'PUBLIC');
       const acteur: Acteur = roles.includes('PUBLIC')
         ? ((await acteurConnecte()) ?? PUBLIC)
-        : await acteurConnecte(connectes).then((a) => {
+        : await acteurDeLEspace(connectes, donnees.get('espace')).then((a) => {
             if (!a) throw new MetierError('INTERDIT', 'Connectez-vous avec le bon compte pour faire cela.');
             return a;
           });

@@ -3,6 +3,7 @@ import { useActionState, useId, type ReactNode, type SubmitEvent } from 'react';
 import type { ButtonVariant } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { ETAT_INITIAL, type ActionFormulaire } from '@/lib/formulaire';
+import { ChampEspace } from './espace';
 import { FormState } from './state';
 import { Submit } from './submit';
 import { Summary } from './summary';
@@ -50,6 +51,7 @@ export function Form({
   const { etat, prefixe, formProps } = useAction(action);
   const formulaire = (
     <form {...formProps} className="grid gap-6">
+      <ChampEspace />
       <Summary etat={etat} prefixe={prefixe} />
       {intro}
       <FormState value={{ etat, prefixe }}>{children}</FormState>
@@ -81,6 +83,7 @@ export function InlineForm({
   const { etat, formProps } = useAction(action);
   return (
     <form {...formProps}>
+      <ChampEspace />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EspaceDesFormulaires } from '@/components/form/espace';
 import { InlineForm } from '@/components/form/form';
 import { Pictogramme } from '@/components/pictogramme/pictogramme';
 import type { ActeurDe, RoleConnecte } from '@/lib/auth/acteur';
@@ -62,7 +63,7 @@ export async function EspaceFrame({
         />
         <div className="flex min-w-0 flex-col max-md:pb-20">
           <main id="contenu" tabIndex={-1} className="w-full flex-1 outline-none">
-            {children}
+            <EspaceDesFormulaires role={acteur.role}>{children}</EspaceDesFormulaires>
           </main>
           <div className="border-t border-filet">
             <HelpBar contact={contact} />

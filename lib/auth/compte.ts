@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { Acteur } from './acteur';
+import type { Acteur, RoleConnecte } from './acteur';
 
 export type ActeurConnecte = Exclude<Acteur, { role: 'SYSTEME' } | { role: 'PUBLIC' }>;
 
@@ -43,4 +43,18 @@ export function acteursDe(compte: Compte): ActeurConnecte[] {
     else acteurs.push({ ...base, role });
   }
   return acteurs;
+}
+
+/**
+ * Under which of the roles held somebody acts. `espace` is the space where the form stands: it must be one of the
+ * roles held and one that may act. Without it there must be no doubt: nobody acts under a role they did not choose.
+ */
+export function acteurDansLEspace(
+  acteurs: readonly ActeurConnecte[],
+  roles: readonly RoleConnecte[],
+  espace: unknown,
+): ActeurConnecte | null {
+  const possibles = acteurs.filter((a) => roles.includes(a.role));
+  if (espace !== undefined && espace !== null) return possibles.find((a) => a.role === espace) ?? null;
+  return possibles.length === 1 ? possibles[0]! : null;
 }

@@ -64,3 +64,10 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
     ],
   },
 };
+
+/** Where somebody comes in: the home of the only role, or the choice between several. */
+export function accueilDe(acteurs: readonly { role: RoleConnecte }[]): string {
+  const seul = acteurs[0];
+  if (!seul) return '/connexion';
+  return acteurs.length > 1 ? '/compte' : ESPACES[seul.role].accueil;
+}

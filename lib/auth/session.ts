@@ -5,7 +5,7 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { db } from '@/lib/db';
 import type { ActeurDe, RoleConnecte } from './acteur';
-import { acteursDe, SELECTION_COMPTE, type ActeurConnecte } from './compte';
+import { acteurDansLEspace, acteursDe, SELECTION_COMPTE, type ActeurConnecte } from './compte';
 import { authOptions, cookieSession } from './config';
 
 export type CompteConnecte = {
@@ -34,6 +34,11 @@ export async function acteurConnecte<R extends RoleConnecte = RoleConnecte>(
   return (acteur as ActeurDe<R> | undefined) ?? null;
 }
 
+/** The signed-in actor for a form of this space (see `acteurDansLEspace`), or null. */
+export async function acteurDeLEspace(roles: readonly RoleConnecte[], espace: unknown) {
+  return acteurDansLEspace((await compteConnecte())?.acteurs ?? [], roles, espace);
+}
+
 /**
  * For pages of a role's space: its actor. Nobody signed in → /connexion; somebody else → the « introuvable » page,
  * which does not tell whether there is something here.
@@ -46,7 +51,9 @@ export async function exigerActeur<R extends RoleConnecte>(role: R): Promise<Act
   return acteur as ActeurDe<R>;
 }
 
-/** For public pages: the signed-in visitor, without touching the database when there is no session cookie. */
-export async function visiteurConnecte(): Promise<ActeurDe<RoleConnecte> | null> {
-  return (await cookies()).has(cookieSession()) ? acteurConnecte() : null;
+/** For public pages: the signed-in visitor (under one of these roles), without touching the database when there is no session cookie. */
+export async function visiteurConnecte<R extends RoleConnecte = RoleConnecte>(
+  roles?: readonly R[],
+): Promise<ActeurDe<R> | null> {
+  return (await cookies()).has(cookieSession()) ? acteurConnecte(roles) : null;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SignOut } from '@/components/comptes/sign-out';
+import { ButtonLink } from '@/components/ui/button';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
@@ -11,13 +12,13 @@ export default async function Compte() {
   return (
     <Narrow>
       <PageTitle title="Mon compte" lead={`${compte?.prenom} ${compte?.nom}`} />
-      <Section title="Mes espaces">
+      <Section title={compte && compte.acteurs.length > 1 ? 'Choisissez votre espace' : 'Mon espace'}>
         <ul className="grid gap-2">
           {compte?.acteurs.map(({ role }) => (
             <li key={role}>
-              <a className="lien inline-flex min-h-11 items-center" href={ESPACES[role].accueil}>
+              <ButtonLink variant="secondary" href={ESPACES[role].accueil}>
                 {ESPACES[role].nom}
-              </a>
+              </ButtonLink>
             </li>
           ))}
         </ul>

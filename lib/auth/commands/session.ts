@@ -5,7 +5,7 @@ import { journaliser } from '@/lib/journal/commands';
 import type { Acteur } from '../acteur';
 import { acteursDe, SELECTION_COMPTE, type ActeurConnecte } from '../compte';
 import { dureeSession } from '../duree';
-import { ESPACES } from '../espaces';
+import { accueilDe } from '../espaces';
 import { nouveauJeton } from '../secret';
 
 export type Ouverture = {
@@ -34,7 +34,8 @@ export async function ouvrirSession(
   now: Date,
 ): Promise<Entree> {
   const compte = await tx.user.findUnique({ where: { id: userId }, select: SELECTION_COMPTE });
-  const acteur = compte ? acteursDe(compte)[0] : undefined;
+  const acteurs = compte ? acteursDe(compte) : [];
+  const acteur = acteurs[0];
   if (!acteur) throw new MetierError('COMPTE_FERME', ENTREE_IMPOSSIBLE);
   const jeton = nouveauJeton();
   const expire = new Date(now.getTime() + dureeSession(ouverture.longue));
@@ -55,14 +56,15 @@ export async function ouvrirSession(
     data: { premiereVisiteLe: now },
   });
   await tx.user.update({ where: { id: userId }, data: { derniereVisiteLe: now } });
-  if (acteur.role === 'BENEFICIAIRE')
-    await tx.beneficiaire.update({ where: { id: acteur.beneficiaireId }, data: { dernierContactLe: now } });
+  const benevole = acteurs.find((a) => a.role === 'BENEFICIAIRE');
+  if (benevole)
+    await tx.beneficiaire.update({ where: { id: benevole.beneficiaireId }, data: { dernierContactLe: now } });
   await journaliser(tx, acteur, now, {
     action: 'session.ouvrir',
     objet: { type: 'Session', id: session.id },
     codes: { moyen: ouverture.moyen, longue: ouverture.longue },
   });
-  return { jeton, expire, accueil: ESPACES[acteur.role].accueil, acteur };
+  return { jeton, expire, accueil: accueilDe(acteurs), acteur };
 }
 
 /** Ends the session that a browser holds. Nothing happens when it is over already. */

@@ -1,9 +1,8 @@
 import { redirect } from 'next/navigation';
-import { ESPACES } from '@/lib/auth/espaces';
-import { acteurConnecte } from '@/lib/auth/session';
+import { accueilDe } from '@/lib/auth/espaces';
+import { compteConnecte } from '@/lib/auth/session';
 
-/** Leads to the home of one's first role. */
+/** Leads to the home of one's role, or to the choice between several. */
 export default async function VersMonEspace() {
-  const acteur = await acteurConnecte();
-  redirect(acteur ? ESPACES[acteur.role].accueil : '/connexion');
+  redirect(accueilDe((await compteConnecte())?.acteurs ?? []));
 }

@@ -15,13 +15,18 @@ export async function generateMetadata({ params }: { params: Promise<{ id: strin
 export default async function Mission({ params }: { params: Promise<{ id: string }> }) {
   const mission = await missionLisible(PUBLIC, (await params).id);
   if (!mission) notFound();
+  // Somebody who holds several roles reads as a volunteer first.
+  const acteur =
+    (await visiteurConnecte(['BENEFICIAIRE'])) ??
+    (await visiteurConnecte(['REFERENT'])) ??
+    (await visiteurConnecte());
   return (
     <Narrow>
       <a href="/missions" className="lien inline-flex min-h-11 items-center gap-1 justify-self-start">
         <span aria-hidden="true">←</span> Toutes les missions
       </a>
       <MissionDetail mission={mission}>
-        <Interested missionId={mission.id} acteur={await visiteurConnecte()} />
+        <Interested missionId={mission.id} acteur={acteur} />
       </MissionDetail>
     </Narrow>
   );
