@@ -8,6 +8,7 @@ import { MetierError } from '@/lib/erreurs';
 import type { ActionFormulaire, EtatFormulaire } from '@/lib/formulaire';
 import { maintenant } from '@/lib/horloge';
 import { journalTechnique } from '@/lib/journal/technique';
+import { baseInjoignable } from '@/lib/panne';
 
 type Definition<R extends RoleConnecte | 'PUBLIC', S extends z.ZodType, T> = {
   /** Roles that may call; 'PUBLIC' = anybody, signed in or not. */
@@ -82,6 +83,11 @@ export function action<const R extends RoleConnecte | 'PUBLIC', S extends z.ZodT
     } catch (e) {
       unstable_rethrow(e);
       if (e instanceof MetierError) return refuser({ erreur: e.message, champs: e.champs });
+      if (baseInjoignable(e))
+        return refuser({
+          erreur:
+            'Le site fait une pause de quelques minutes. Rien n’est perdu : essayez encore un peu plus tard.',
+        });
       const reference = randomUUID().slice(0, 8);
       journalTechnique.error({ err: e, reference }, 'action');
       return refuser({

@@ -2,17 +2,19 @@ import pg from 'pg';
 import { env } from '@/lib/env';
 import { dossierDonnees } from './donnees';
 import { ErreurDemarrage } from './etapes';
-import { demarrerPostgres } from './postgres';
+import { demarrerPostgres, type Postgres } from './postgres';
 
 /** All are trusted: the owner of a database may add them. */
 const EXTENSIONS = ['btree_gist', 'pg_trgm', 'unaccent'];
 const VERSION_MINIMALE = 150_000;
 const BASE = 'tremplin';
+/** Number of our advisory lock: any constant that nothing else uses. */
+const VERROU = 7_361_002;
 
 export type Base = {
   url: string;
   /** Set when Tremplin runs the server itself. */
-  embarquee: { dossier: string } | undefined;
+  embarquee: Postgres | undefined;
   /** What it is, for a line of progress. */
   description: string;
   fermer: () => Promise<void>;
@@ -128,7 +130,7 @@ export async function ouvrirBase(): Promise<Base> {
   });
   return {
     url: serveur.url(BASE),
-    embarquee: { dossier: serveur.dossier },
+    embarquee: serveur,
     description: `PostgreSQL ${version} embarqué, données dans ${serveur.dossier}`,
     fermer: serveur.arreter,
   };
@@ -147,6 +149,8 @@ export async function uneFois(url: string, semer: () => Promise<void>): Promise<
       );
       await client.query(rows[0]!.ordre);
     };
+    // Held by this connection: two starts on one base do not both write.
+    await client.query('SELECT pg_advisory_lock($1, 0)', [VERROU]);
     const { rowCount } = await client.query('SELECT 1 FROM departements LIMIT 1');
     if (rowCount) return false;
     await marquer(REPRISE);

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { sousVeille, VEILLE } from './enfants';
 import { ErreurDemarrage, RACINE } from './etapes';
+import { attendreVerrou, prendreVerrou } from './verrou';
 
 /** What the build is made from. */
 const SOURCES = [
@@ -57,8 +58,21 @@ export function constructionAJour(): boolean {
   );
 }
 
-/** Builds for production; its output is shown only when it fails. */
+/** Builds for production, one process at a time: whoever waited for another's build of the same sources uses it. */
 export async function construire(environnement: NodeJS.ProcessEnv): Promise<void> {
+  const verrou = path.join(RACINE, 'lib', 'generated', 'construction.verrou');
+  const libre = prendreVerrou(verrou);
+  const liberer = 'liberer' in libre ? libre.liberer : await attendreVerrou(verrou);
+  try {
+    if ('par' in libre && constructionAJour()) return;
+    await construireSeul(environnement);
+  } finally {
+    liberer();
+  }
+}
+
+/** Its output is shown only when it fails, and not when it was interrupted. */
+async function construireSeul(environnement: NodeJS.ProcessEnv): Promise<void> {
   rmSync(EMPREINTE, { force: true });
   const empreinte = empreinteDesSources();
   const enfant = spawn(process.execPath, ['--import', VEILLE, NEXT, 'build'], {
@@ -75,6 +89,7 @@ export async function construire(environnement: NodeJS.ProcessEnv): Promise<void
   for (const flux of [enfant.stdout, enfant.stderr])
     flux?.on('data', (d: Buffer) => (sortie += d.toString()));
   const code = await new Promise<number | null>((ok) => enfant.once('exit', ok));
+  if (code === null) throw new ErreurDemarrage('La construction du site a été interrompue.');
   if (code !== 0 || !existsSync(path.join(RACINE, '.next', 'BUILD_ID'))) {
     console.error(sortie);
     throw new ErreurDemarrage('La construction du site a échoué : le message ci-dessus dit où.');

@@ -1,3 +1,4 @@
+import { setTimeout as attendre } from 'node:timers/promises';
 import { Logger, makeWorkerUtils, run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { journalTechnique } from '@/lib/journal/technique';
@@ -26,6 +27,9 @@ async function prendrePlace(client: pg.Client): Promise<number> {
   throw new Error(`Déjà ${PLACES} ouvriers sur cette base.`);
 }
 
+const auPlus = (ms: number, fin: Promise<unknown>) =>
+  Promise.race([fin.catch(() => undefined), attendre(ms, undefined, { ref: false })]);
+
 /**
  * Runs the jobs of the queue until it is stopped. Its name is that of its place, the same from one start to the next,
  * so the jobs that a killed worker left locked are taken up at once instead of hours later.
@@ -35,15 +39,22 @@ export async function demarrerOuvrier(
   taskList: TaskList,
   crontab: string,
 ): Promise<{ nom: string; arreter: () => Promise<void>; fin: Promise<void> }> {
-  const garde = new pg.Client({ connectionString: url });
-  garde.on('error', () => undefined);
+  const garde = new pg.Client({ connectionString: url, connectionTimeoutMillis: 8000, keepAlive: true });
+  // Its place is lost with this connection: somebody else may take it.
+  const perdue = new Promise<void>((ok) => {
+    garde.on('error', () => ok());
+    garde.once('end', ok);
+  });
   await garde.connect();
   const nom = `tremplin-${await prendrePlace(garde)}`;
   const utils = await makeWorkerUtils({ connectionString: url, logger });
   await utils.forceUnlockWorkers([nom]);
   await utils.release();
+  // Ours, not the queue's: it stops listening for errors before its last connections have fallen.
+  const bassin = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 8000 });
+  bassin.on('error', () => undefined);
   const options = {
-    connectionString: url,
+    pgPool: bassin,
     taskList,
     // An empty one would make the queue look for a file.
     crontab: crontab || '# rien',
@@ -52,12 +63,43 @@ export async function demarrerOuvrier(
     workerId: nom,
     noHandleSignals: true,
     pollInterval: 2000,
-    maxPoolSize: 4,
   };
   const ouvrier = await run(options);
   const arreter = async () => {
-    await ouvrier.stop().catch(() => undefined);
-    await garde.end().catch(() => undefined);
+    // Without a database the queue may wait for ever to give its jobs back.
+    await auPlus(8000, ouvrier.stop());
+    await auPlus(1000, bassin.end());
+    await auPlus(1000, garde.end());
   };
-  return { nom, arreter, fin: ouvrier.promise };
+  return { nom, arreter, fin: Promise.race([ouvrier.promise.catch(() => undefined), perdue]) };
+}
+
+/**
+ * Works until it is asked to stop: when the database goes away it takes a place again as soon as the database is
+ * back. Only the first start may fail.
+ */
+export async function travailler(
+  url: string,
+  taskList: TaskList,
+  crontab: string,
+  arret: Promise<void>,
+  dire: (nom: string) => void,
+): Promise<void> {
+  let fini = false;
+  const demande = arret.then(() => {
+    fini = true;
+  });
+  let ouvrier = await demarrerOuvrier(url, taskList, crontab);
+  dire(ouvrier.nom);
+  for (;;) {
+    await Promise.race([demande, ouvrier.fin]);
+    await ouvrier.arreter();
+    let suivant: typeof ouvrier | undefined;
+    while (!suivant) {
+      if (fini) return;
+      suivant = await demarrerOuvrier(url, taskList, crontab).catch(() => undefined);
+      if (!suivant) await Promise.race([demande, attendre(1000)]);
+    }
+    ouvrier = suivant;
+  }
 }

@@ -1,104 +1,30 @@
-import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import pg from 'pg';
 import { binairesPostgres } from './binaires';
+import { creerCluster, lancerServeur, proprietaire, raison } from './cluster';
 import { secretGarde } from './donnees';
 import { ErreurDemarrage } from './etapes';
 import { approprier, choisirIdentite, type Identite } from './identite';
 import { portLibre } from './port';
+import { commandeDe, signataireVivant, signature, vivant } from './processus';
+import { attendreVerrou } from './verrou';
 
 export type Postgres = {
   /** Address of one of its databases. */
   url: (base: string) => string;
   /** Where its data is. */
   dossier: string;
+  /** Is its process there? */
+  vit: () => boolean;
+  /** Starts it again after it died, at the same address. */
+  relancer: () => Promise<void>;
   /** Stops it, unless another process of Tremplin still uses it. */
   arreter: () => Promise<void>;
 };
 
 const VERSION = '18';
-
-function vivant(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (e) {
-    return (e as { code?: string }).code === 'EPERM';
-  }
-}
-
-/** Is this process a PostgreSQL server? Numbers of processes are used again after a restart. */
-function estPostgres(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-  } catch {
-    return (
-      spawnSync('ps', ['-o', 'command=', '-p', String(pid)])
-        .stdout?.toString()
-        .includes('postgres') ?? false
-    );
-  }
-}
-
-function executable(identite: Identite, nom: string, options: string[]): [string, string[], SpawnOptions] {
-  const [commande, ...reste] = [...identite.prefixe, path.join(identite.binaires, 'bin', nom), ...options];
-  // A bare environment: no PG* variable, no language of the user, may change what the server does.
-  const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C', NODE_ENV: 'production' as const };
-  return [commande!, reste, { ...identite.compte, cwd: identite.dossier, env }];
-}
-
-function proprietaire(identite: Identite): { uid: number; gid: number } | undefined {
-  return process.getuid?.() === 0 ? (identite.compte ?? { uid: 0, gid: 0 }) : undefined;
-}
-
-/** Creates the cluster aside, then renames it: an interrupted creation leaves nothing half done. */
-async function creer(identite: Identite, donnees: string, secret: string): Promise<void> {
-  for (const reste of readdirSync(identite.dossier).filter((n) => n.startsWith('nouveau-')))
-    rmSync(path.join(identite.dossier, reste), { recursive: true, force: true });
-  const aCote = mkdtempSync(path.join(identite.dossier, 'nouveau-'));
-  writeFileSync(path.join(aCote, 'secret'), secret, { mode: 0o600 });
-  mkdirSync(path.join(aCote, 'cluster'), { mode: 0o700 });
-  const compte = proprietaire(identite);
-  if (compte) approprier(aCote, compte);
-  const [commande, options, suite] = executable(identite, 'initdb', [
-    `--pgdata=${path.join(aCote, 'cluster')}`,
-    `--pwfile=${path.join(aCote, 'secret')}`,
-    '--username=postgres',
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=icu',
-    '--icu-locale=fr',
-    '--no-sync',
-  ]);
-  const resultat = spawnSync(commande, options, { ...suite, encoding: 'utf8' });
-  if (resultat.status !== 0)
-    throw new ErreurDemarrage(
-      `La base embarquée n’a pas pu être créée dans ${identite.dossier} : ${raison(String(resultat.stderr || resultat.error?.message))}`,
-    );
-  renameSync(path.join(aCote, 'cluster'), donnees);
-  rmSync(aCote, { recursive: true, force: true });
-}
-
-/** The last thing that PostgreSQL complained about. */
-function raison(texte: string): string {
-  const lignes = texte.trim().split('\n');
-  return (lignes.findLast((l) => /FATAL|PANIC|error/i.test(l)) ?? lignes.at(-1) ?? '').trim();
-}
 
 async function repond(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
@@ -119,21 +45,30 @@ function serveurEnPlace(donnees: string): { pid: number; port: number } | undefi
   if (!existsSync(fichier)) return undefined;
   const lignes = readFileSync(fichier, 'utf8').split('\n');
   const pid = Number(lignes[0]);
-  if (!(pid > 0 && vivant(pid) && estPostgres(pid))) {
-    // Left by a power cut or kill -9; its number may belong to somebody else by now.
-    rmSync(fichier, { force: true });
-    return undefined;
-  }
-  return { pid, port: Number(lignes[3]) };
+  // Left by kill -9: PostgreSQL itself waits until the orphans of the dead one are gone.
+  if (!(pid > 0 && vivant(pid))) return undefined;
+  if (commandeDe(pid).includes('postgres')) return { pid, port: Number(lignes[3]) };
+  // Left by a power cut; its number belongs to somebody else by now.
+  rmSync(fichier, { force: true });
+  return undefined;
 }
 
-/** Is some living process using the server of this folder? Numbers of dead ones are forgotten. */
+function lire(fichier: string): string {
+  try {
+    return readFileSync(fichier, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Is some living process using the server of this folder? Dead ones are forgotten. */
 export function estUtilise(dossier: string): boolean {
   const registre = path.join(dossier, 'utilisateurs');
   if (!existsSync(registre)) return false;
-  const presents = readdirSync(registre).filter((pid) => {
-    if (vivant(Number(pid))) return true;
-    rmSync(path.join(registre, pid), { force: true });
+  const presents = readdirSync(registre).filter((nom) => {
+    const fichier = path.join(registre, nom);
+    if (signataireVivant(lire(fichier)) !== undefined) return true;
+    rmSync(fichier, { force: true });
     return false;
   });
   return presents.length > 0;
@@ -144,44 +79,51 @@ function inscrire(dossier: string): () => boolean {
   const registre = path.join(dossier, 'utilisateurs');
   mkdirSync(registre, { recursive: true });
   const moi = path.join(registre, String(process.pid));
-  writeFileSync(moi, '');
+  writeFileSync(moi, signature());
   return () => {
     rmSync(moi, { force: true });
     return !estUtilise(dossier);
   };
 }
 
-async function lancer(
-  identite: Identite,
-  donnees: string,
-  ephemere: boolean,
-): Promise<{ port: number; fini: () => boolean }> {
-  const journal = path.join(identite.dossier, 'postgres.log');
-  if (existsSync(journal) && statSync(journal).size > 10_000_000) rmSync(journal);
-  const port = await portLibre();
-  const reglages = [
-    `port=${port}`,
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'max_connections=200',
-    'timezone=UTC',
-    'log_timezone=UTC',
-    ...(ephemere ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
-  ];
-  const sortie = openSync(journal, 'a', 0o600);
-  const [commande, options, suite] = executable(identite, 'postgres', [
-    '-D',
-    donnees,
-    ...reglages.flatMap((r) => ['-c', r]),
-  ]);
-  // Detached: Ctrl-C reaches the whole group of the terminal, and the database must be the last one to stop.
-  const enfant = spawn(commande, options, { ...suite, detached: true, stdio: ['ignore', sortie, sortie] });
-  closeSync(sortie);
-  let fini = false;
-  enfant.on('error', () => (fini = true));
-  enfant.on('exit', () => (fini = true));
-  enfant.unref();
-  return { port, fini: () => fini };
+type Lieu = { identite: Identite; donnees: string; url: (port: number) => (base: string) => string };
+
+/**
+ * Joins the server of this data, or starts one there. Returns its port. After a death it may take seconds: the
+ * orphans of the dead one hold its memory until they notice.
+ */
+async function joindre(lieu: Lieu, ephemere: boolean, portVoulu?: number): Promise<number> {
+  const { identite, donnees, url } = lieu;
+  const debut = performance.now();
+  let enfant: ReturnType<typeof lancerServeur> | undefined;
+  let port = 0;
+  for (;;) {
+    const place = serveurEnPlace(donnees);
+    if (place?.port && (await repond(url(place.port)('postgres')))) return place.port;
+    if (!place && (!enfant || enfant.fini())) {
+      if (enfant && performance.now() > debut + 10_000) echouer(identite.dossier);
+      port = portVoulu ?? (await portLibre());
+      enfant = lancerServeur(identite, donnees, port, ephemere);
+    } else if (performance.now() > debut + 60_000) echouer(identite.dossier);
+    await attendre(60);
+  }
+}
+
+/** Creates the data the first time; one process at a time. */
+async function preparerDonnees({ identite, donnees }: Lieu, secret: string): Promise<void> {
+  const liberer = await attendreVerrou(path.join(identite.dossier, 'creation.verrou'));
+  try {
+    if (!existsSync(donnees)) creerCluster(identite, donnees, secret);
+  } finally {
+    liberer();
+  }
+  const version = readFileSync(path.join(donnees, 'PG_VERSION'), 'utf8').trim();
+  if (version !== VERSION)
+    throw new ErreurDemarrage(
+      `Les données de ${donnees} sont celles de PostgreSQL ${version} ; il faut ${VERSION}. Déplacez ce dossier pour repartir de zéro.`,
+    );
+  const compte = proprietaire(identite);
+  if (compte) approprier(donnees, compte);
 }
 
 /**
@@ -191,35 +133,26 @@ async function lancer(
 export async function demarrerPostgres(racine: string, ephemere = false): Promise<Postgres> {
   const identite = choisirIdentite(binairesPostgres(), racine);
   const { dossier } = identite;
-  const donnees = path.join(dossier, 'postgres');
   const secret = secretGarde(dossier, 'postgres.secret');
-  const url = (port: number) => (base: string) =>
-    `postgresql://postgres:${secret}@127.0.0.1:${port}/${base}?sslmode=disable`;
-  if (!existsSync(donnees)) await creer(identite, donnees, secret);
-  const version = readFileSync(path.join(donnees, 'PG_VERSION'), 'utf8').trim();
-  if (version !== VERSION)
-    throw new ErreurDemarrage(
-      `Les données de ${donnees} sont celles de PostgreSQL ${version} ; il faut ${VERSION}. Déplacez ce dossier pour repartir de zéro.`,
-    );
-  const compte = proprietaire(identite);
-  if (compte) approprier(donnees, compte);
-  const partir = inscrire(dossier);
-  const limite = performance.now() + 60_000;
-  let port = 0;
-  let enfant: Awaited<ReturnType<typeof lancer>> | undefined;
-  while (!port) {
-    const place = serveurEnPlace(donnees);
-    if (place?.port && (await repond(url(place.port)('postgres')))) port = place.port;
-    else if (!place && (!enfant || enfant.fini())) {
-      if (performance.now() > limite - 50_000 && enfant) echouer(dossier);
-      enfant = await lancer(identite, donnees, ephemere);
-    } else if (performance.now() > limite) echouer(dossier);
-    if (!port) await attendre(60);
-  }
-  const arreter = async () => {
-    if (partir()) await arreterServeur(dossier);
+  const lieu: Lieu = {
+    identite,
+    donnees: path.join(dossier, 'postgres'),
+    url: (port) => (base) => `postgresql://postgres:${secret}@127.0.0.1:${port}/${base}?sslmode=disable`,
   };
-  return { url: url(port), dossier, arreter };
+  await preparerDonnees(lieu, secret);
+  const partir = inscrire(dossier);
+  const port = await joindre(lieu, ephemere);
+  return {
+    url: lieu.url(port),
+    dossier,
+    vit: () => serveurEnPlace(lieu.donnees) !== undefined,
+    relancer: async () => {
+      await joindre(lieu, ephemere, port);
+    },
+    arreter: async () => {
+      if (partir()) await arreterServeur(dossier);
+    },
+  };
 }
 
 /** Stops the server of this data folder, whoever started it. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { PERSONAS } from '@/lib/auth/personas';
 import { env, type Reglages } from '@/lib/env';
@@ -9,6 +10,8 @@ import { arreterEnfant, lancerEnfant, type Enfant } from './enfants';
 import { ErreurDemarrage, etape, executer } from './etapes';
 import { appliquerMigrations } from './migrations';
 import { verifierPort } from './port';
+import { tenirEnVie } from './relance';
+import { prendreVerrou } from './verrou';
 
 const DEV = process.argv.includes('--dev');
 const hote = (h: string) => (h === '0.0.0.0' || h === '::' ? 'localhost' : h.includes(':') ? `[${h}]` : h);
@@ -24,6 +27,9 @@ function environnement(reglages: Reglages, base: Base, adresse: string): NodeJS.
     NEXTAUTH_SECRET: reglages.NEXTAUTH_SECRET ?? secretGarde(dossier, 'nextauth.secret'),
     NEXTAUTH_URL: reglages.NEXTAUTH_URL ?? adresse,
     TREMPLIN_DEMO: reglages.demo ? '1' : '0',
+    TREMPLIN_ADRESSE: adresse,
+    HOST: reglages.HOST,
+    PORT: String(reglages.PORT),
   };
 }
 
@@ -72,7 +78,9 @@ function demandeArret(): Promise<'arret'> {
   });
 }
 
-async function servir(reglages: Reglages, base: Base, enfants: Enfant[]): Promise<void> {
+type Cours = { enfants: Enfant[]; pret: () => void; fin: AbortSignal };
+
+async function servir(reglages: Reglages, base: Base, { enfants, pret, fin }: Cours): Promise<void> {
   const adresse = `http://${hote(reglages.HOST)}:${reglages.PORT}`;
   process.env.DATABASE_URL = base.url;
   const envEnfants = environnement(reglages, base, adresse);
@@ -81,12 +89,9 @@ async function servir(reglages: Reglages, base: Base, enfants: Enfant[]): Promis
   await preparerBase(reglages, base);
   if (!DEV && !aJour) await etape('Construction du site', () => construire(envEnfants));
   const serveur = await etape('Serveur', async () => {
-    const options = ['-p', String(reglages.PORT), '-H', reglages.HOST];
-    const enfant = lancerEnfant(
-      [NEXT, DEV ? 'dev' : 'start', ...options],
-      envEnfants,
-      DEV ? 'inherit' : 'ignore',
-    );
+    const enfant = DEV
+      ? lancerEnfant([NEXT, 'dev', '-p', String(reglages.PORT), '-H', reglages.HOST], envEnfants)
+      : lancerEnfant(['--import', 'tsx', 'lib/demarrage/serveur.ts'], envEnfants, 'ignore');
     enfants.push(enfant);
     await attendrePret(adresse, enfant);
     return enfant;
@@ -97,32 +102,49 @@ async function servir(reglages: Reglages, base: Base, enfants: Enfant[]): Promis
     'ignore',
   );
   enfants.push(ouvrier);
+  pret();
   accueillir(adresse, reglages.demo);
   const qui = await Promise.race([
     serveur.fin.then(() => 'Le serveur s’est arrêté'),
     ouvrier.fin.then(() => 'L’ouvrier qui envoie les messages s’est arrêté'),
+    base.embarquee ? tenirEnVie(base.embarquee, fin) : new Promise<never>(() => undefined),
   ]);
   throw new ErreurDemarrage(`${qui} : le message ci-dessus dit pourquoi.`);
+}
+
+/** One start at a time prepares the embedded database; once ready, another one may share it on another port. */
+function reserver(reglages: Reglages): () => void {
+  if (reglages.DATABASE_URL) return () => undefined;
+  const verrou = prendreVerrou(path.join(dossierDonnees(reglages.TREMPLIN_DONNEES), 'depart.verrou'));
+  if ('liberer' in verrou) return verrou.liberer;
+  throw new ErreurDemarrage(
+    `Tremplin démarre déjà dans ce dossier (processus ${verrou.par}) : attendez qu’il soit prêt, ou arrêtez-le.`,
+  );
 }
 
 async function demarrer(): Promise<void> {
   const reglages = env();
   await verifierPort(reglages.HOST, reglages.PORT);
+  const pret = reserver(reglages);
   const arret = demandeArret();
-  const base = await etape('Base de données', async (dire) => {
-    const ouverte = await ouvrirBase();
-    dire(ouverte.description);
-    return ouverte;
-  });
+  const fin = new AbortController();
   const enfants: Enfant[] = [];
+  let base: Base | undefined;
   try {
-    const travail = servir(reglages, base, enfants);
+    base = await etape('Base de données', async (dire) => {
+      const ouverte = await ouvrirBase();
+      dire(ouverte.description);
+      return ouverte;
+    });
+    const travail = servir(reglages, base, { enfants, pret, fin: fin.signal });
     await Promise.race([arret, travail]);
     travail.catch(() => undefined);
     console.log('\nArrêt…');
   } finally {
+    fin.abort();
     await Promise.all(enfants.map((enfant) => arreterEnfant(enfant)));
-    await base.fermer();
+    await base?.fermer();
+    pret();
   }
   console.log('Tout est arrêté.');
   process.exit(0);
