@@ -26,6 +26,13 @@ const schema = z
     ).optional(),
     NEXTAUTH_SECRET: z.string().min(32, 'NEXTAUTH_SECRET compte au moins 32 caractères.').optional(),
     TREMPLIN_DEMO: z.enum(['0', '1'], { error: 'TREMPLIN_DEMO vaut 1 (démonstration) ou 0.' }).optional(),
+    TREMPLIN_DEPARTEMENT: z
+      .string()
+      .regex(
+        /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-6])$/,
+        'TREMPLIN_DEPARTEMENT est le numéro d’un Département, par exemple 01 ou 2A.',
+      )
+      .default('01'),
     TREMPLIN_DONNEES: z.string().optional(),
     TREMPLIN_CONNEXIONS: entier(1, 500, 'TREMPLIN_CONNEXIONS').default(20),
     TREMPLIN_NIVEAU_LOG: z
@@ -37,7 +44,13 @@ const schema = z
       ['smtp:', 'smtps:'],
       'SMTP_URL est une adresse smtp://utilisateur:secret@hote:587.',
     ).optional(),
-    TREMPLIN_EXPEDITEUR: z.string().default('Tremplin <ne-pas-repondre@localhost>'),
+    TREMPLIN_EXPEDITEUR: z
+      .string()
+      .regex(
+        /^[^<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+        'TREMPLIN_EXPEDITEUR est une adresse, par exemple Tremplin <ne-pas-repondre@exemple.fr>.',
+      )
+      .default('Tremplin <ne-pas-repondre@localhost>'),
     SMS_URL: adresse(
       ['http:', 'https:'],
       'SMS_URL est l’adresse https:// du service qui envoie les SMS.',

@@ -21,6 +21,10 @@ const commune = z
   .string({ error: 'Choisissez une commune.' })
   .regex(/^[0-9AB]{5}$/, 'Choisissez une commune.');
 
+/** An agent of the Département, opened by whoever installs the product. */
+export const agentSchema = z.object(professionnel);
+export type SaisieAgent = z.output<typeof agentSchema>;
+
 /** A référent belongs to an organisme of the list, or to a new one. */
 export const referentSchema = z
   .object({

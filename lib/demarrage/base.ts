@@ -48,7 +48,7 @@ const CAUSES: Record<string, string> = {
 };
 
 /** Checks an address given by DATABASE_URL: reachable, recent enough, with the extensions. Returns its version. */
-async function verifierBase(url: string): Promise<string> {
+export async function verifierBase(url: string): Promise<string> {
   try {
     return await avecClient(url, async (client) => {
       const { rows } = await client.query<{
@@ -138,7 +138,7 @@ export async function ouvrirBase(): Promise<Base> {
 
 /**
  * Runs a seed once: not when the base holds a département already. The base is marked while it runs, so that
- * an interruption is seen at the next start. Returns false when there was nothing to do.
+ * an interruption is seen at the next start, which runs it again. Returns false when there was nothing to do.
  */
 export async function uneFois(url: string, semer: () => Promise<void>): Promise<boolean> {
   return avecClient(url, async (client) => {
@@ -151,8 +151,13 @@ export async function uneFois(url: string, semer: () => Promise<void>): Promise<
     };
     // Held by this connection: two starts on one base do not both write.
     await client.query('SELECT pg_advisory_lock($1, 0)', [VERROU]);
-    const { rowCount } = await client.query('SELECT 1 FROM departements LIMIT 1');
-    if (rowCount) return false;
+    const { rows } = await client.query<{ faite: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM departements)
+          AND shobj_description(oid, 'pg_database') IS DISTINCT FROM $1 AS faite
+       FROM pg_database WHERE datname = current_database()`,
+      [REPRISE],
+    );
+    if (rows[0]!.faite) return false;
     await marquer(REPRISE);
     await semer();
     await marquer(null);

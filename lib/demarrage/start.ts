@@ -38,16 +38,19 @@ async function preparerBase(reglages: Reglages, base: Base): Promise<void> {
     const noms = await appliquerMigrations(base.url);
     dire(noms.length ? `${noms.length} appliquée${noms.length > 1 ? 's' : ''}` : 'la base est à jour');
   });
-  if (!reglages.demo) return;
-  await etape('Données de démonstration', async (dire) => {
-    const semees = await uneFois(base.url, async () => {
-      const { ensemencer } = await import('@/prisma/seed');
-      await ensemencer(maintenant());
+  if (!reglages.demo)
+    await etape('Département', async (dire) => {
+      const { assurerDepartement } = await import('./installation');
+      dire(await assurerDepartement(reglages.TREMPLIN_DEPARTEMENT));
     });
-    dire(semees ? 'créées' : 'déjà là');
-  });
-  const { db } = await import('@/lib/db');
-  await db.$disconnect();
+  else
+    await etape('Données de démonstration', async (dire) => {
+      const semees = await uneFois(base.url, async () => {
+        const { ensemencer } = await import('@/prisma/seed');
+        await ensemencer(maintenant());
+      });
+      dire(semees ? 'créées' : 'déjà là');
+    });
 }
 
 /** Waits until the server says that it and its database are well. */
@@ -62,12 +65,24 @@ async function attendrePret(adresse: string, serveur: Enfant): Promise<void> {
   throw new ErreurDemarrage('Le serveur n’a pas démarré : le message ci-dessus dit pourquoi.');
 }
 
-function accueillir(adresse: string, demo: boolean): void {
+/** The client of the database is read late: a first start has just generated it. */
+async function ceQuiManque(): Promise<string | undefined> {
+  const [{ premierAgentManquant }, { db }] = await Promise.all([
+    import('./installation'),
+    import('@/lib/db'),
+  ]);
+  const phrase = await premierAgentManquant();
+  await db.$disconnect();
+  return phrase;
+}
+
+function accueillir(adresse: string, demo: boolean, aFaire: string | undefined): void {
   console.log(`\nTremplin est prêt : ${adresse}`);
   if (demo) {
     console.log(`\nCinq personnes à essayer sur ${adresse}/connexion :`);
     for (const [nom, { qui }] of Object.entries(PERSONAS)) console.log(`  ${nom.padEnd(13)} ${qui}`);
   }
+  if (aFaire) console.log(`\n${aFaire}`);
   console.log('\nCtrl-C pour arrêter.');
 }
 
@@ -103,7 +118,7 @@ async function servir(reglages: Reglages, base: Base, { enfants, pret, fin }: Co
   );
   enfants.push(ouvrier);
   pret();
-  accueillir(adresse, reglages.demo);
+  accueillir(adresse, reglages.demo, await ceQuiManque());
   const qui = await Promise.race([
     serveur.fin.then(() => 'Le serveur s’est arrêté'),
     ouvrier.fin.then(() => 'L’ouvrier qui envoie les messages s’est arrêté'),

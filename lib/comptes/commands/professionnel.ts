@@ -1,8 +1,15 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
-import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { sansDoublon } from '../doublon';
-import type { SaisieAssociation, SaisieCoordinateur, SaisieReferent, SaisieResponsable } from '../schema';
+import { peutInviter } from '../policy';
+import type {
+  SaisieAgent,
+  SaisieAssociation,
+  SaisieCoordinateur,
+  SaisieReferent,
+  SaisieResponsable,
+} from '../schema';
 import { exigerInvitation, ouvrirCompte } from './compte';
 
 async function organismeDe(tx: Tx, departementCode: string, saisie: SaisieReferent): Promise<string> {
@@ -22,6 +29,27 @@ async function organismeDe(tx: Tx, departementCode: string, saisie: SaisieRefere
     select: { id: true },
   });
   return id;
+}
+
+/**
+ * Whoever installs the product opens an account of the Département: the one that invites all the others.
+ * @throws Interdit, MetierError ABSENT (no Département yet), DEJA_LA or DOUBLON
+ */
+export function inviterAgent(acteur: Acteur, saisie: SaisieAgent, now: Date): Promise<{ userId: string }> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      if (!peutInviter(acteur, 'DEPARTEMENT')) throw new Interdit('à l’installation');
+      const departement = await tx.departement.findFirst({ select: { code: true } });
+      if (!departement) throw new MetierError('ABSENT', 'Installez d’abord le Département.');
+      const { userId } = await ouvrirCompte(
+        tx,
+        acteur,
+        { ...saisie, role: 'DEPARTEMENT', departementCode: departement.code },
+        now,
+      );
+      return { userId };
+    }),
+  );
 }
 
 /**

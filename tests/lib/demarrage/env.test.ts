@@ -22,6 +22,14 @@ describe('les réglages', () => {
     [{ NEXTAUTH_SECRET: 'court' }, 'NEXTAUTH_SECRET compte au moins 32 caractères.'],
     [{ TREMPLIN_DEMO: 'oui' }, 'TREMPLIN_DEMO vaut 1'],
     [{ PROCONNECT_CLIENT_ID: 'x' }, 'ProConnect demande ses trois réglages'],
+    [{ PROCONNECT_ISSUER: 'x' }, 'PROCONNECT_ISSUER est l’adresse https://'],
+    [{ NEXTAUTH_URL: 'tremplin.exemple.fr' }, 'NEXTAUTH_URL est l’adresse publique du site'],
+    [{ TREMPLIN_CONNEXIONS: '0' }, 'TREMPLIN_CONNEXIONS va de 1 à 500.'],
+    [{ TREMPLIN_NIVEAU_LOG: 'bavard' }, 'TREMPLIN_NIVEAU_LOG vaut silent'],
+    [{ TREMPLIN_DEPARTEMENT: '20' }, 'TREMPLIN_DEPARTEMENT est le numéro d’un Département'],
+    [{ TREMPLIN_EXPEDITEUR: 'Tremplin' }, 'TREMPLIN_EXPEDITEUR est une adresse'],
+    [{ SMTP_URL: 'http://x' }, 'SMTP_URL est une adresse smtp://'],
+    [{ SMS_URL: 'ftp://x' }, 'SMS_URL est l’adresse https://'],
   ])('disent en une phrase ce qui ne va pas : %o', (source, phrase) => {
     expect(() => lireReglages(source)).toThrow(phrase);
   });

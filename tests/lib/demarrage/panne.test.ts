@@ -91,7 +91,7 @@ test('l’ouvrier survit à une coupure : il reprend une place et le travail en 
   await admin.connect();
   const faits: string[] = [];
   const noms: string[] = [];
-  let arreter = sansBruit;
+  let arreter: () => void = sansBruit;
   const arret = new Promise<void>((ok) => (arreter = ok));
   const travail = travailler(
     process.env.DATABASE_URL!,
