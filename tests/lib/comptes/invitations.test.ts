@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PUBLIC, SYSTEME } from '@/lib/auth/acteur';
+import { PUBLIC } from '@/lib/auth/acteur';
 import { inviterBeneficiaire } from '@/lib/comptes/commands/beneficiaire';
 import {
-  inviterAgent,
   inviterAssociation,
   inviterCoordinateur,
   inviterReferent,
@@ -230,22 +229,5 @@ describe('inviter une personne', () => {
     ).rejects.toMatchObject({
       code: 'NAISSANCE',
     });
-  });
-});
-
-describe('le premier compte du Département', () => {
-  it('s’ouvre à l’installation, et par personne d’autre', async () => {
-    await unDepartement();
-    const { acteur } = await unAgentDuDepartement();
-    for (const autre of [PUBLIC, acteur])
-      await expect(inviterAgent(autre, pro(), NOW)).rejects.toMatchObject({ code: 'INTERDIT' });
-    const saisie = pro();
-    const { userId } = await inviterAgent(SYSTEME, saisie, NOW);
-    expect(await db.appartenance.findFirst({ where: { userId } })).toMatchObject({
-      role: 'DEPARTEMENT',
-      departementCode: '01',
-    });
-    expect(await db.message.count({ where: { userId, modele: 'compte.invitation' } })).toBe(1);
-    await expect(inviterAgent(SYSTEME, saisie, NOW)).rejects.toMatchObject({ code: 'DEJA_LA' });
   });
 });
