@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "journal_le_idx" ON "journal"("le");
