@@ -13,10 +13,7 @@ async function initialiser(url: string): Promise<void> {
   const { cree, phrase } = await installerDepartement(values.departement.toUpperCase());
   console.log(`${phrase}.`);
   if (values.agent) console.log(await ouvrirAgent(values.agent));
-  if (cree)
-    console.log(
-      'Ses mentions (téléphone, adresse, hébergeur…) sont à relire dans l’espace du Département, page « Mentions ».',
-    );
+  if (cree) console.log('Relisez le téléphone, le courriel et l’adresse dans la table « departements ».');
 }
 
 await executer(() => avecBase(initialiser));
