@@ -165,6 +165,30 @@ describe('la démonstration', () => {
     expect(objectif.estExemple).toBe(true);
   });
 
+  it('montre les derniers messages, comme le produit les écrit, et n’en enverra aucun', async () => {
+    const messages = await db.message.findMany({ include: { user: true } });
+    expect(messages.length).toBeGreaterThanOrEqual(18);
+    expect(new Set(messages.map((m) => m.modele)).size).toBeGreaterThanOrEqual(8);
+    const il = now.getTime() - 10 * 86_400_000;
+    for (const m of messages) {
+      expect(m.statut).toBe('ENVOYE');
+      expect(m.creeLe.getTime()).toBeGreaterThanOrEqual(il);
+      expect(m.creeLe.getTime()).toBeLessThanOrEqual(now.getTime());
+      expect(m.adresse).toBe(m.canal === 'EMAIL' ? m.user!.email : m.user!.telephone);
+      expect(m.texte).not.toMatch(/undefined|RSA/);
+    }
+    expect(messages.filter((m) => m.adresse === PERSONAS.beneficiaire.courriel).length).toBeGreaterThan(0);
+    expect(await fautes('graphile_worker.jobs')).toBe(0);
+  });
+
+  it('montre des cartes en service, et d’autres qui ne le sont plus', async () => {
+    const cartes = await db.carteConnexion.findMany();
+    expect(cartes.filter((c) => !c.revoqueeLe).length).toBeGreaterThanOrEqual(5);
+    expect(cartes.filter((c) => c.revoqueeLe).length).toBeGreaterThanOrEqual(3);
+    for (const c of cartes)
+      expect(c.dernierUsageLe?.getTime() ?? Infinity).toBeGreaterThan(c.creeLe.getTime());
+  });
+
   it('ne s’écrit qu’une fois', async () => {
     await ensemencer(now);
     expect(await db.beneficiaire.count()).toBe(300);

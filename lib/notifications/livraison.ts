@@ -8,7 +8,7 @@ export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PERIME';
 /** A sign-in link is good for 15 minutes: later, it is not sent any more. In milliseconds. */
 const PEREMPTION: Record<string, number> = { 'connexion.lien': 15 * 60_000 };
 /** What the outbox keeps of a message whose text opened something. */
-const TEXTE_EFFACE = 'Ce message contenait un lien à usage unique. Il a été effacé.';
+export const TEXTE_EFFACE = 'Ce message contenait un lien à usage unique. Il a été effacé.';
 
 /** A reason in a code, without anybody's address. */
 function codeErreur(e: unknown): string {

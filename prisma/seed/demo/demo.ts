@@ -4,11 +4,13 @@ import { semerAccueil } from './accueil';
 import { semerAssociations } from './associations';
 import { semerBeneficiaires } from './beneficiaires';
 import { semerCandidatures } from './candidatures';
+import { semerCartes } from './cartes';
 import { semerCoordination, semerReferents } from './comptes';
 import type { CommuneDemo, Contexte } from './contexte';
 import { creerHasard } from './hasard';
 import { semerHeures } from './heures';
 import { ecrireLot, lotVide } from './lot';
+import { semerMessages } from './messages';
 import { semerMissions } from './missions';
 import { semerParcours } from './parcours';
 import { semerPasseports } from './passeports';
@@ -46,5 +48,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerParcours(ctx);
   semerPasseports(ctx);
   semerAccueil(ctx);
+  semerCartes(ctx);
+  semerMessages(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
 }

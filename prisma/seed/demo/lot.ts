@@ -13,6 +13,7 @@ export const lotVide = () => ({
   creneau: [] as Prisma.CreneauCreateManyInput[],
   beneficiaire: [] as Prisma.BeneficiaireCreateManyInput[],
   consentement: [] as Prisma.ConsentementCreateManyInput[],
+  carteConnexion: [] as Prisma.CarteConnexionCreateManyInput[],
   suivi: [] as Prisma.SuiviCreateManyInput[],
   contrat: [] as Prisma.ContratCreateManyInput[],
   actionParcours: [] as Prisma.ActionParcoursCreateManyInput[],
