@@ -5,7 +5,7 @@ import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
 import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
-import { livrerMessage } from '@/lib/notifications/livraison';
+import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 
 const charge = z.object({ cle: z.string() });
 
@@ -13,6 +13,9 @@ const charge = z.object({ cle: z.string() });
 export const TACHES: TaskList = {
   envoyer_message: async (donnees) => {
     await livrerMessage(charge.parse(donnees).cle, maintenant());
+  },
+  reprendre_messages: async () => {
+    await reprendreMessages(maintenant());
   },
   passer_offres: async () => {
     await passerOffresExpirees(SYSTEME, {}, maintenant());
@@ -28,6 +31,7 @@ export const TACHES: TaskList = {
 /** When it does what nobody asks for (times in UTC; a night missed is made up for within a day). */
 export const CALENDRIER = `
 */5 * * * * passer_offres
+*/5 * * * * reprendre_messages
 20 1,22,23 * * * supprimer_empechements ?fill=1d
 30 2 * * * menage ?fill=1d
 `;

@@ -10,6 +10,11 @@ export type Envoi = {
   cle: string;
 } & ({ userId: string; canal?: Canal } | { adresse: string; canal: Canal });
 
+/** Gives a message of the outbox to the worker; given twice, it is one job. */
+export async function confier(tx: Tx, cle: string): Promise<void> {
+  await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12)`;
+}
+
 /**
  * Puts a message into the outbox, inside the transaction of the command; the worker delivers it.
  * To a user: by the channel named, else by e-mail when they have one, else by SMS; somebody who cannot be reached
@@ -39,7 +44,6 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
     },
     skipDuplicates: true,
   });
-  if (count === 1)
-    await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${envoi.cle}::text), job_key := ${`message:${envoi.cle}`}, max_attempts := 12)`;
+  if (count === 1) await confier(tx, envoi.cle);
   return count === 1;
 }

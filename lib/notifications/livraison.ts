@@ -1,12 +1,19 @@
 import { db } from '@/lib/db';
 import { env, type Reglages } from '@/lib/env';
 import type { Message } from '@/lib/generated/prisma/client';
+import type { Canal } from '@/lib/generated/prisma/enums';
+import { confier } from './commands';
 import { pilotes } from './pilotes';
 
 export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PERIME';
 
-/** A sign-in link is good for 15 minutes: later, it is not sent any more. In milliseconds. */
-const PEREMPTION: Record<string, number> = { 'connexion.lien': 15 * 60_000 };
+/** A sign-in link is good for 15 minutes, any other news for a day: later, it is not sent any more. In milliseconds. */
+const DUREE_DU_LIEN = 15 * 60_000;
+const DUREE = 24 * 3_600_000;
+/** The message whose text opens something: erased once sent or out of date. */
+const AVEC_SECRET = 'connexion.lien';
+/** Addresses that belong to nobody, those of the demonstration: nothing is sent there. */
+const FICTIVE = /@[^@]+\.example$/;
 /** What the outbox keeps of a message whose text opened something. */
 export const TEXTE_EFFACE = 'Ce message contenait un lien à usage unique. Il a été effacé.';
 
@@ -29,16 +36,16 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
       const [message] = await tx.$queryRaw<Message[]>`
         SELECT * FROM "messages" WHERE "cle" = ${cle} AND "statut" = 'EN_ATTENTE' FOR UPDATE`;
       if (!message) return 'DEJA';
-      const duree = PEREMPTION[message.modele];
-      const secret = duree === undefined ? {} : { texte: TEXTE_EFFACE };
-      if (duree !== undefined && now.getTime() - message.creeLe.getTime() >= duree) {
+      const duree = message.modele === AVEC_SECRET ? DUREE_DU_LIEN : DUREE;
+      const secret = message.modele === AVEC_SECRET ? { texte: TEXTE_EFFACE } : {};
+      if (now.getTime() - message.creeLe.getTime() >= duree) {
         await tx.message.update({
           where: { cle },
           data: { statut: 'ECHEC', erreur: 'PERIME', ...secret },
         });
         return 'PERIME';
       }
-      const pilote = pilotes(reglages)[message.canal];
+      const pilote = FICTIVE.test(message.adresse) ? null : pilotes(reglages)[message.canal];
       if (!pilote) return 'EN_ATTENTE';
       await pilote(message);
       await tx.message.update({
@@ -54,4 +61,37 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
     });
     throw e;
   }
+}
+
+/**
+ * Looks at the outbox again: what is out of date is marked so, and what waited for the settings of its channel, if
+ * they are there now, goes to the worker. Called when a worker starts and every few minutes.
+ */
+export async function reprendreMessages(
+  now: Date,
+  reglages: Reglages = env(),
+): Promise<{ perimes: number; repris: number }> {
+  const avant = (duree: number) => ({ lte: new Date(now.getTime() - duree) });
+  const enAttente = { statut: 'EN_ATTENTE' } as const;
+  const perime = { statut: 'ECHEC', erreur: 'PERIME' } as const;
+  const { EMAIL, SMS } = pilotes(reglages);
+  const canaux: Canal[] = [...(EMAIL ? ['EMAIL' as const] : []), ...(SMS ? ['SMS' as const] : [])];
+  return db.$transaction(async (tx) => {
+    const liens = await tx.message.updateMany({
+      where: { ...enAttente, modele: AVEC_SECRET, creeLe: avant(DUREE_DU_LIEN) },
+      data: { ...perime, texte: TEXTE_EFFACE },
+    });
+    const nouvelles = await tx.message.updateMany({
+      where: { ...enAttente, creeLe: avant(DUREE) },
+      data: perime,
+    });
+    // Those that were tried already have a job that tries again by itself.
+    const aReprendre = await tx.message.findMany({
+      where: { ...enAttente, essais: 0, canal: { in: canaux } },
+      orderBy: { creeLe: 'asc' },
+      select: { cle: true },
+    });
+    for (const { cle } of aReprendre) await confier(tx, cle);
+    return { perimes: liens.count + nouvelles.count, repris: aReprendre.length };
+  });
 }
