@@ -85,7 +85,7 @@ export const PAGES: Record<string, Ligne> = {
     chemin: (o) => `/beneficiaire/demandes/${o.candidature}`,
   },
   '/beneficiaire/heures': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.affectation}` },
+  '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.heures}` },
   '/beneficiaire/missions': { ouvert: ['beneficiaire'] },
   '/beneficiaire/missions/[id]': {
     ouvert: ['beneficiaire'],

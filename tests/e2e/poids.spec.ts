@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { uneFiche } from '../factories/passeport';
+import { expect, test } from '../support/e2e';
+import { PAGES, type ObjetsDAutrui, type Visiteur } from './acces.matrice';
+
+/** Scripts of a page, against those of the empty page of the same build. */
+const SCRIPTS_MAX = 1.05;
+/** HTML and styles of the list of missions, compressed, in bytes. */
+const LISTE_MAX = 60_000;
+const VIDE = '/banc';
+
+const compresse = (corps: Buffer) => gzipSync(corps).length;
+
+/** What a first visit downloads; sizes are those of gzip, so the same on every machine. */
+async function premiereVisite(page: Page, chemin: string, connus: Map<string, number>) {
+  const demandes: { url: string; type: string }[] = [];
+  const noter = (r: { url(): string; resourceType(): string }) =>
+    demandes.push({ url: r.url(), type: r.resourceType() });
+  page.on('request', noter);
+  const reponse = await page.goto(chemin, { waitUntil: 'networkidle' });
+  page.off('request', noter);
+  const taille = async (url: string) => {
+    if (!connus.has(url)) connus.set(url, compresse(await (await page.request.get(url)).body()));
+    return connus.get(url)!;
+  };
+  const total = async (type: string) => {
+    let octets = 0;
+    for (const url of new Set(demandes.filter((d) => d.type === type).map((d) => d.url)))
+      octets += await taille(url);
+    return octets;
+  };
+  return {
+    statut: reponse!.status(),
+    html: compresse(await reponse!.body()),
+    scripts: await total('script'),
+    styles: await total('stylesheet'),
+    polices: demandes.filter((d) => d.type === 'font').map((d) => d.url),
+    ailleurs: demandes
+      .map((d) => new URL(d.url))
+      .filter((u) => u.protocol.startsWith('http') && u.origin !== new URL(page.url()).origin)
+      .map(String),
+  };
+}
+
+/** Pages that this visitor opens, those of the own objects included. */
+const pagesDe = (visiteur: Visiteur, objets: ObjetsDAutrui) =>
+  Object.entries(PAGES)
+    .filter(([route]) => route !== VIDE && !route.startsWith('/api/') && !route.includes('[...'))
+    .filter(([route, { ouvert }]) =>
+      visiteur === 'inconnu'
+        ? ouvert.includes('inconnu')
+        : !ouvert.includes('inconnu') && (ouvert.includes(visiteur) || route.startsWith(`/${visiteur}/`)),
+    )
+    .map(([route, { chemin }]) => chemin?.(objets) ?? route);
+
+for (const visiteur of ['inconnu', 'beneficiaire'] as const)
+  test(`une page ne pèse guère plus qu’une page vide (${visiteur})`, async ({ page, connecterUser, db }) => {
+    test.setTimeout(300_000);
+    const { fiche, personne } = await uneFiche({ minutes: 150 });
+    const affectation = await db.affectation.findUniqueOrThrow({ where: { id: fiche.affectationId } });
+    const partage = await db.partagePasseport.create({
+      data: { beneficiaireId: personne.id, jeton: `poids-${visiteur}-${fiche.id}` },
+    });
+    const mission = await db.mission.findFirstOrThrow({ where: { statut: 'PUBLIEE' } });
+    const rien = 'inconnu';
+    const objets: ObjetsDAutrui = {
+      mission: mission.id,
+      candidature: affectation.candidatureId,
+      affectation: affectation.id,
+      fiche: fiche.id,
+      partage: partage.id,
+      personne: personne.id,
+      ...{ heures: rien, referent: rien, association: rien, contrat: rien },
+      ...{ message: rien, rappel: rien, territoire: rien, importFlux: rien },
+    };
+    const connus = new Map<string, number>();
+    const vide = (await premiereVisite(page, VIDE, connus)).scripts;
+    expect(vide).toBeGreaterThan(50_000);
+    if (visiteur !== 'inconnu') await connecterUser(personne.userId);
+    for (const chemin of pagesDe(visiteur, objets)) {
+      const visite = await premiereVisite(page, chemin, connus);
+      if (visiteur !== 'inconnu' && !chemin.endsWith(rien)) expect.soft(visite.statut, chemin).toBe(200);
+      expect.soft(visite.scripts / vide, `scripts de ${chemin}`).toBeLessThanOrEqual(SCRIPTS_MAX);
+      expect.soft(visite.polices, `polices de ${chemin}`).toEqual([]);
+      expect.soft(visite.ailleurs, `demandes de ${chemin} à d’autres`).toEqual([]);
+    }
+  });
+
+test('la liste des missions arrive en moins de 60 ko', async ({ page }) => {
+  const { html, styles } = await premiereVisite(page, '/missions', new Map());
+  expect(html).toBeGreaterThan(2_000);
+  expect(html + styles).toBeLessThanOrEqual(LISTE_MAX);
+});
