@@ -61,6 +61,9 @@ export function WishScreen({
             <ButtonLink href={`/beneficiaire/demandes/${d.id}/premier-jour`} variant="secondary" full>
               Voir la fiche du premier jour
             </ButtonLink>
+            <ButtonLink href={`/api/agenda/${d.affectation.id}`} variant="secondary" full>
+              Mettre dans mon agenda
+            </ButtonLink>
             <ButtonLink href="/beneficiaire/heures" variant="secondary" full>
               Noter mes heures
             </ButtonLink>

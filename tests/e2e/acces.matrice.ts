@@ -42,6 +42,7 @@ const PERSONNE: readonly Visiteur[] = [];
 export const PAGES: Record<string, Ligne> = {
   '/': { ouvert: TOUS },
   '/accessibilite': { ouvert: TOUS },
+  '/api/agenda/[affectationId]': { ouvert: PERSONNE, chemin: (o) => `/api/agenda/${o.affectation}` },
   '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },
   // Written by POST only, which asks for the role and the origin.
   '/api/imports/missions': { ouvert: PERSONNE },

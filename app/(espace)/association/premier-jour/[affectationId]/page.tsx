@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FichePremierJour } from '@/components/candidatures/premier-jour';
+import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -20,6 +21,11 @@ export default async function Page({ params }: { params: Promise<{ affectationId
       <PageTitle
         title="Fiche du premier jour"
         back={{ href: '/association/benevoles', label: 'Vos bénévoles' }}
+        actions={
+          <ButtonLink href={`/api/agenda/${affectationId}`} variant="secondary">
+            Mettre dans mon agenda
+          </ButtonLink>
+        }
       />
       <Card>
         <FichePremierJour fiche={fiche} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FichePremierJour } from '@/components/candidatures/premier-jour';
+import { ButtonLink } from '@/components/ui/button';
 import { Listen } from '@/components/ui/listen';
 import { Narrow, PageTitle } from '@/components/ui/page';
 import { premierJour } from '@/lib/candidatures/queries/premier-jour';
@@ -20,6 +21,11 @@ export default async function MonPremierJour({ params }: { params: Promise<{ id:
       />
       <div id="fiche">
         <FichePremierJour fiche={fiche} />
+      </div>
+      <div className="a-l-ecran">
+        <ButtonLink href={`/api/agenda/${fiche.id}`} variant="secondary" full>
+          Mettre dans mon agenda
+        </ButtonLink>
       </div>
       <Listen targetId="fiche" />
     </Narrow>
