@@ -9,17 +9,25 @@ import { importerFlux, type Rapport } from './commands/importer';
 const OCTETS_MAX = 300 * 1024 * 1024;
 
 /** What the file gives, and a refusal when it is longer than allowed (nothing is written then). */
-async function* borner(fichier: Readable): AsyncGenerator<Uint8Array> {
+async function* borner(fichier: Readable, octetsMax: number): AsyncGenerator<Uint8Array> {
   for await (const morceau of fichier) yield morceau as Uint8Array;
   if ((fichier as Readable & { truncated?: boolean }).truncated)
-    throw new MetierError('TROP_GROS', 'Ce fichier dépasse 300 Mo.');
+    throw new MetierError(
+      'TROP_GROS',
+      `Ce fichier dépasse ${Math.floor(octetsMax / 1024 / 1024)} Mo. Rien n’a changé.`,
+    );
 }
 
 /**
  * Reads the form of an upload (`source`, then `fichier`) as it arrives and imports the file without keeping it.
  * @throws MetierError when the form is not the expected one, or as `importerFlux`
  */
-export function importerEnvoi(acteur: Acteur, requete: Request, now: Date): Promise<Rapport> {
+export function importerEnvoi(
+  acteur: Acteur,
+  requete: Request,
+  now: Date,
+  octetsMax = OCTETS_MAX,
+): Promise<Rapport> {
   return new Promise((reussir, echouer) => {
     const manque = new MetierError('FORMULAIRE', 'Choisissez un fichier et dites d’où il vient.');
     if (!requete.body) return echouer(manque);
@@ -35,7 +43,7 @@ export function importerEnvoi(acteur: Acteur, requete: Request, now: Date): Prom
     try {
       const lecteur = busboy({
         headers: { 'content-type': requete.headers.get('content-type') ?? '' },
-        limits: { files: 1, fields: 5, fieldSize: 200, fileSize: OCTETS_MAX },
+        limits: { files: 1, fields: 5, fieldSize: 200, fileSize: octetsMax },
       });
       lecteur.on('field', (nom, valeur) => {
         if (nom === 'source') source = valeur;
@@ -43,7 +51,7 @@ export function importerEnvoi(acteur: Acteur, requete: Request, now: Date): Prom
       lecteur.on('file', (_nom, fichier, { filename }) => {
         if (!filename) return fichier.resume();
         commence = true;
-        importerFlux(acteur, { source, morceaux: borner(fichier) }, now).then(reussir, finir);
+        importerFlux(acteur, { source, morceaux: borner(fichier, octetsMax) }, now).then(reussir, finir);
       });
       lecteur.on('error', finir);
       lecteur.on('close', () => commence || finir(manque));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '@/lib/db';
 import { importerEnvoi } from '@/lib/flux/envoi';
 import { vientDIci } from '@/lib/flux/origine';
 import { derniersImports, importParId } from '@/lib/flux/queries';
@@ -49,6 +50,19 @@ describe('l’envoi d’un flux par la coordination', () => {
     await expect(importerEnvoi(acteur, envoi(champs as Record<string, string | File>), now)).rejects.toThrow(
       phrase,
     );
+  });
+
+  it('un fichier trop gros est lu jusqu’à la limite, et rien n’est gardé', async () => {
+    const { acteur } = await unCoordinateur();
+    const avant = await derniersImports(acteur);
+    const long = { description: 'On jardine ensemble. '.repeat(3_000) };
+    const flux = unFlux(
+      ...Array.from({ length: 40 }, (_, n) => uneMissionXml({ clientId: `g${n}`, ...long })),
+    );
+    const champs = { source: 'gros', fichier: fichier(flux) };
+    await expect(importerEnvoi(acteur, envoi(champs), now, 2 * 1024 * 1024)).rejects.toThrow('dépasse 2 Mo');
+    expect(await derniersImports(acteur)).toEqual(avant);
+    expect(await db.mission.count({ where: { source: 'gros' } })).toBe(0);
   });
 
   it('ne vient que d’une page du site', () => {
