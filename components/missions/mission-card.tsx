@@ -28,24 +28,19 @@ export function MissionCard({
   const ou = mission.aDistance === 'TOTALE' ? 'Chez vous, à distance' : (lieu ?? mission.commune.nom);
   return (
     <Card as="article">
-      <p className="flex items-center gap-2 text-encre-douce">
-        <span className="text-sapin">
-          <Pictogramme nom={mission.domaine} />
-        </span>
+      <p className="domaine">
+        <Pictogramme nom={mission.domaine} />
         {DOMAINES[mission.domaine].label}
       </p>
       <Heading className="mt-2 text-xl">
-        <a
-          href={href}
-          className="underline-offset-4 after:absolute after:inset-0 after:rounded-card hover:underline"
-        >
+        <a href={href} className="carte-lien">
           {mission.titre}
         </a>
       </Heading>
-      <ul className="mt-2 grid gap-1">
-        <Ligne nom="lieu">{ou}</Ligne>
-        <Ligne nom="horloge">{phraseQuand(mission.creneaux)}</Ligne>
-        <Ligne nom="personnes">{phrasePlaces(mission)}</Ligne>
+      <ul className="faits">
+        <li className="ou">{ou}</li>
+        <li className="quand">{phraseQuand(mission.creneaux)}</li>
+        <li className="places">{phrasePlaces(mission)}</li>
       </ul>
       {reasons.length > 0 && (
         <div className="mt-3 rounded-field bg-mousse p-3">
@@ -56,16 +51,5 @@ export function MissionCard({
       <p className="mt-3 text-encre-douce">{mission.association.nom}</p>
       {children}
     </Card>
-  );
-}
-
-function Ligne({ nom, children }: { nom: string; children: ReactNode }) {
-  return (
-    <li className="flex gap-2">
-      <span className="mt-0.5 text-encre-douce">
-        <Pictogramme nom={nom} />
-      </span>
-      <span className="min-w-0">{children}</span>
-    </li>
   );
 }
