@@ -10,7 +10,8 @@ import { messagesVisiblesPour } from './policy';
 import type { SaisieContact } from './schema';
 
 /**
- * Stores a message of the contact form for the coordination.
+ * Stores a message of the contact form for the coordination. The same one, sent again while it waits for its
+ * answer, is answered the same and changes nothing.
  * @throws MetierError when the question is not answered or a robot is suspected.
  */
 export async function envoyerMessage(acteur: Acteur, saisie: SaisieContact, now: Date): Promise<void> {
@@ -22,7 +23,12 @@ export async function envoyerMessage(acteur: Acteur, saisie: SaisieContact, now:
         numero: ['Écrivez le numéro du département, par exemple celui du début du code postal.'],
       });
     const { nom, email, sujet, texte } = saisie;
-    const message = await tx.messageContact.create({ data: { nom, email, sujet, texte, creeLe: now } });
+    const [message] = await tx.messageContact.createManyAndReturn({
+      data: { nom, email, sujet, texte, creeLe: now },
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!message) return;
     await journaliser(tx, acteur, now, {
       action: 'contact.envoyer',
       objet: { type: 'MessageContact', id: message.id },

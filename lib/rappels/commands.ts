@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Acteur } from '@/lib/auth/acteur';
 import { verifierHumain } from '@/lib/antispam';
 import { db, type Tx } from '@/lib/db';
@@ -11,7 +12,8 @@ import { SUITES_RAPPEL } from './rappel';
 import type { SaisieRappel } from './schema';
 
 /**
- * A stranger asks to be called back. Handed to the coordinateurs of the commune's territoire.
+ * A stranger asks to be called back. Handed to the coordinateurs of the commune's territoire. While one with the
+ * same first name and contacts is waiting, asking again only changes its word, and is answered the same.
  * @throws MetierError when the commune is unknown or a robot is suspected.
  */
 export async function deposerRappel(
@@ -33,19 +35,16 @@ export async function deposerRappel(
       throw new MetierError('COMMUNE_INCONNUE', 'Choisissez votre commune dans la liste.', {
         commune: ['Cette commune est inconnue ici.'],
       });
-    const rappel = await tx.demandeRappel.create({
-      data: {
-        prenom: saisie.prenom,
-        telephone: saisie.telephone,
-        email: saisie.email,
-        communeCode: commune.code,
-        territoireId: commune.territoireId,
-        mot: saisie.mot,
-        creeLe: now,
-        statutLe: now,
-      },
-      select: { id: true },
-    });
+    const rappel = { id: randomUUID() };
+    const [attente] = await tx.$queryRaw<{ id: string }[]>`
+      INSERT INTO "demandes_rappel" ("id", "prenom", "telephone", "email", "communeCode", "territoireId", "mot", "creeLe", "statutLe")
+      VALUES (${rappel.id}::uuid, ${saisie.prenom}, ${saisie.telephone}, ${saisie.email}, ${commune.code},
+        ${commune.territoireId}::uuid, ${saisie.mot}, ${now}, ${now})
+      ON CONFLICT (lower("prenom"), COALESCE("telephone", ''), lower(COALESCE("email", '')))
+        WHERE "statut" = 'NOUVELLE' AND "beneficiaireId" IS NULL
+      DO UPDATE SET "mot" = COALESCE(EXCLUDED."mot", "demandes_rappel"."mot")
+      RETURNING "id"`;
+    if (attente!.id !== rappel.id) return attente!;
     await journaliser(tx, acteur, now, {
       action: 'rappel.deposer',
       objet: { type: 'DemandeRappel', id: rappel.id },

@@ -54,6 +54,19 @@ describe('le formulaire de contact', () => {
     });
   });
 
+  it('n’est gardé qu’une fois quand il part deux fois à la fois ; une fois répondu, il peut revenir', async () => {
+    const redite = saisie({ texte: 'Peut-on venir à deux ?' });
+    await Promise.all([1, 2].map(() => envoyerMessage(PUBLIC, redite, NOW)));
+    const gardes = await db.messageContact.findMany({ where: { texte: redite.texte } });
+    expect(gardes).toHaveLength(1);
+    expect(await db.journal.count({ where: { objetId: gardes[0]!.id } })).toBe(1);
+    const { acteur } = await unCoordinateur();
+    await classerMessage(acteur, { messageId: gardes[0]!.id }, NOW);
+    await envoyerMessage(PUBLIC, redite, NOW);
+    await envoyerMessage(PUBLIC, { ...redite, sujet: 'site' }, NOW);
+    expect(await db.messageContact.count({ where: { texte: redite.texte } })).toBe(3);
+  });
+
   it('part une seule fois par e-mail quand deux personnes répondent ensemble', async () => {
     await envoyerMessage(PUBLIC, saisie({ texte: 'Une autre question.' }), NOW);
     const message = await db.messageContact.findFirstOrThrow({ where: { texte: 'Une autre question.' } });

@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { dernierSchema, ecrireMigration } from '@/lib/demarrage/ecrire-migration';
-import { appliquerMigrations, differenceSql, lireSchema } from '@/lib/demarrage/migrations';
+import { appliquerMigrations, differenceSql, lireSchema, listerMigrations } from '@/lib/demarrage/migrations';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { unDepartement } from '../../factories/territoires';
 
 const dossier = mkdtempSync(path.join(tmpdir(), 'tremplin-migrations-'));
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
@@ -33,6 +35,44 @@ describe('les migrations', () => {
 
   test('ne s’appliquent qu’une fois', async () => {
     expect(await appliquerMigrations(url())).toEqual([]);
+  });
+});
+
+describe('la migration « une demande, une fois »', () => {
+  test('ferme les demandes arrivées en double, garde la plus ancienne et son mot', async () => {
+    await unDepartement();
+    await db.$executeRaw`DROP INDEX "demandes_rappel_en_attente", "messages_contact_en_attente"`;
+    const jour = (n: number) => new Date(Date.UTC(2026, 0, n));
+    const rappel = { prenom: 'Nadia', telephone: '+33639981234', communeCode: '01053' };
+    await db.demandeRappel.createMany({
+      data: [
+        { ...rappel, creeLe: jour(2), mot: 'Le soir' },
+        { ...rappel, creeLe: jour(1), prenom: 'NADIA' },
+        { ...rappel, creeLe: jour(3), email: 'nadia@exemple.fr' },
+      ],
+    });
+    const message = { email: 'a@exemple.fr', sujet: 'autre', texte: 'Bonjour' };
+    await db.messageContact.createMany({ data: [1, 2].map((n) => ({ ...message, creeLe: jour(n) })) });
+
+    const nom = listerMigrations().find((m) => m.endsWith('_une_demande_une_fois'))!;
+    const client = new pg.Client({ connectionString: url() });
+    await client.connect();
+    await client.query(readFileSync(path.join('prisma/migrations', nom, 'migration.sql'), 'utf8'));
+    await client.end();
+
+    const rappels = await db.demandeRappel.findMany({ orderBy: { creeLe: 'asc' } });
+    expect(rappels.map((r) => [r.statut, r.mot])).toEqual([
+      ['NOUVELLE', 'Le soir'],
+      ['CLASSEE', 'Le soir'],
+      ['NOUVELLE', null],
+    ]);
+    const messages = await db.messageContact.findMany({ orderBy: { creeLe: 'asc' } });
+    expect(messages.map((m) => m.statut)).toEqual(['NOUVEAU', 'CLASSE']);
+    const lignes = await db.journal.findMany({ orderBy: { id: 'asc' } });
+    expect(lignes.map((l) => [l.objetId, l.vers])).toEqual([
+      [rappels[1]!.id, 'CLASSEE'],
+      [messages[1]!.id, 'CLASSE'],
+    ]);
   });
 });
 

@@ -79,6 +79,30 @@ describe('« rappelez-moi »', () => {
     expect(lignes.map((l) => l.vers)).toEqual(['NOUVELLE', 'RAPPELEE', 'CLASSEE']);
   });
 
+  it('ne fait qu’une demande quand elle part deux fois à la fois, et garde le dernier mot', async () => {
+    const { user } = await unCoordinateur();
+    const deux = await Promise.all([
+      deposerRappel(PUBLIC, saisie({ prenom: 'Inès', email: 'ines@exemple.fr' }), NOW),
+      deposerRappel(PUBLIC, saisie({ prenom: 'INÈS', email: 'Ines@Exemple.fr' }), NOW),
+    ]);
+    expect(deux[0].id).toBe(deux[1].id);
+    const redite = saisie({ prenom: 'Inès', email: 'ines@exemple.fr', mot: 'Plutôt le soir' });
+    expect(await deposerRappel(PUBLIC, redite, NOW)).toEqual(deux[0]);
+    expect(await db.demandeRappel.findMany({ where: { email: 'ines@exemple.fr' } })).toMatchObject([
+      { id: deux[0].id, mot: 'Plutôt le soir' },
+    ]);
+    expect(await db.message.count({ where: { userId: user.id } })).toBe(1);
+    expect(await db.journal.count({ where: { objetId: deux[0].id } })).toBe(1);
+  });
+
+  it('en fait une nouvelle pour une autre personne, ou quand la première a été appelée', async () => {
+    const premiere = await deposerRappel(PUBLIC, saisie({ prenom: 'Paul' }), NOW);
+    const voisin = await deposerRappel(PUBLIC, saisie({ prenom: 'Paule' }), NOW);
+    expect(voisin.id).not.toBe(premiere.id);
+    await noterRappel((await unCoordinateur()).acteur, { rappelId: premiere.id }, NOW);
+    expect((await deposerRappel(PUBLIC, saisie({ prenom: 'Paul' }), NOW)).id).not.toBe(premiere.id);
+  });
+
   it('montre d’abord les territoires du coordinateur, par pages', async () => {
     const { acteur } = await unCoordinateur();
     const bourg = (await db.territoire.findFirst({ where: { communes: { some: { code: '01053' } } } }))!;
