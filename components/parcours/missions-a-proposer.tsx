@@ -15,27 +15,28 @@ type Props = {
   action: ActionFormulaire;
   /** Where the missions' pages are, for this reader. */
   missions: string;
+  /** Who reads: each has its own sentence of a reason. */
+  voix: 'referent' | 'coordination';
   /** Missions that this person was already proposed. */
   dejaProposees?: readonly string[];
 };
 
-function Mission(props: Omit<Props, 'liste'> & { pour: MissionPour; titre: 'h2' | 'h3' }) {
+function Mission(props: Omit<Props, 'liste'> & { pour: MissionPour }) {
   const { mission, appariement } = props.pour;
-  const Titre = props.titre;
   return (
     <Card as="li">
-      <Titre className="text-xl">
+      <h3 className="text-xl">
         <a href={`${props.missions}/${mission.id}`} className="lien">
           {mission.titre}
         </a>
-      </Titre>
+      </h3>
       <p className="text-encre-douce">
         {mission.association.nom} · {mission.commune.nom} · {phraseQuand(mission.creneaux)} ·{' '}
         {phrasePlaces(mission)}
       </p>
       <div className="my-3 grid gap-1">
-        <Reasons reasons={appariement.raisons.map((r) => r.coordination)} />
-        <Reasons reasons={appariement.ecarts.map((r) => r.coordination)} tone="against" />
+        <Reasons reasons={appariement.raisons.map((r) => r[props.voix])} />
+        <Reasons reasons={appariement.ecarts.map((r) => r[props.voix])} tone="against" />
       </div>
       {props.dejaProposees?.includes(mission.id) ? (
         <Badge tone="info">Déjà proposée</Badge>
@@ -64,17 +65,19 @@ export function MissionsAProposer({ liste, ...reste }: Props) {
           Reprenez les questions avec elle : aller un peu plus loin ou un autre jour change souvent tout.
         </EmptyState>
       ) : (
-        <ul className="grid gap-4">
-          {liste.missions.map((m) => (
-            <Mission key={m.mission.id} pour={m} titre="h2" {...reste} />
-          ))}
-        </ul>
+        <Section title="Pour cette personne">
+          <ul className="grid gap-4">
+            {liste.missions.map((m) => (
+              <Mission key={m.mission.id} pour={m} {...reste} />
+            ))}
+          </ul>
+        </Section>
       )}
       {liste.page === liste.pages && liste.pourquoiPas.length > 0 && (
         <Section title="Pourquoi pas ? Une seule réponse les écarte">
           <ul className="grid gap-4">
             {liste.pourquoiPas.map((m) => (
-              <Mission key={m.mission.id} pour={m} titre="h3" {...reste} />
+              <Mission key={m.mission.id} pour={m} {...reste} />
             ))}
           </ul>
         </Section>

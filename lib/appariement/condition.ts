@@ -93,7 +93,14 @@ const MANQUE: Record<ProfilAppariable['besoins'][number], string> = {
 function besoins(p: ProfilAppariable, m: MissionAppariable): Raison[] {
   return p.besoins
     .filter((b) => !BESOIN_RESPECTE[b](m))
-    .map((b) => phrases(`besoin:${b}`, 0, MANQUE[b], `besoin « ${BESOINS[b].label} » : ${MANQUE[b]}`));
+    .map((b) =>
+      phrases(
+        `besoin:${b}`,
+        0,
+        MANQUE[b],
+        `besoin « ${BESOINS[b].label} » : ${MANQUE[b].toLowerCase().replace(/\.$/, '')}`,
+      ),
+    );
 }
 
 /**

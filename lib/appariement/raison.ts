@@ -1,4 +1,7 @@
-/** One reason, for or against, with the sentence for each reader. `part` = what it adds to the total. */
+/**
+ * One reason, for or against, with the sentence for each reader. `part` = what it adds to the total.
+ * The référent's reads on from « Pour cette personne », said once above the list.
+ */
 export type Raison = { code: string; part: number; personne: string; referent: string; coordination: string };
 
 const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
@@ -9,7 +12,7 @@ export function phrases(code: string, part: number, personne: string, pro: strin
     code,
     part,
     personne,
-    referent: `Pour cette personne : ${pro}.`,
+    referent: `${pro}.`,
     coordination: `${majuscule(pro)}.`,
   };
 }

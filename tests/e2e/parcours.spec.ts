@@ -182,6 +182,11 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       const autre = main(referent)
         .locator('li', { has: referent.locator('summary', { hasText: 'Proposer cette mission' }) })
         .first();
+      await expect(referent.getByRole('heading', { name: 'Pour cette personne', exact: true })).toHaveCount(
+        1,
+      );
+      await expect(main(referent).getByText('Pour cette personne')).toHaveCount(1);
+      await expect(autre).toContainText(/libre le .*\./);
       await autre.locator('summary').click();
       await autre.getByLabel(/Un mot pour elle/).fill('Celle-ci est tout près.');
       await autre.getByRole('button', { name: 'Envoyer la proposition' }).click();

@@ -36,6 +36,18 @@ describe('les raisons', () => {
       expect(new Set([r.personne, r.referent, r.coordination]).size).toBe(3);
   });
 
+  it('se lisent après « Pour cette personne », dit une seule fois, et finissent par un seul point', () => {
+    const { raisons, ecarts } = score(
+      unProfil({ besoins: ['PAS_DE_PORT_DE_CHARGES'] }),
+      uneMissionAppariable(3, { portDeCharges: true }),
+      POIDS,
+    );
+    const phrases = [...raisons, ...ecarts].map((r) => r.referent);
+    expect(phrases).toContain('libre le lundi matin et le mardi matin.');
+    expect(phrases.at(-1)).toContain('il faut porter des choses lourdes.');
+    for (const phrase of phrases) expect(phrase).toMatch(/^(?!Pour cette personne).*[^.]\.$/);
+  });
+
   it('mettent la plus forte en premier', () => {
     const { raisons } = score(unProfil(), uneMissionAppariable(1), POIDS);
     expect(raisons.map((r) => r.part)).toEqual(raisons.map((r) => r.part).sort((a, b) => b - a));

@@ -31,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
         beneficiaireId={id}
         action={proposerMissionCommeCoordination}
         missions="/coordination/missions"
+        voix="coordination"
       />
       <Pagination page={liste.page} pages={liste.pages} href={(n) => `${ici}/proposer?page=${n}`} />
     </Wide>

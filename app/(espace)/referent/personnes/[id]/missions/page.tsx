@@ -33,6 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
         beneficiaireId={id}
         action={proposerMissionCommeReferent}
         missions="/referent/missions"
+        voix="referent"
         dejaProposees={propositions.map((m) => m.missionId)}
       />
       <Pagination page={liste.page} pages={liste.pages} href={(n) => `${ici}/missions?page=${n}`} />
