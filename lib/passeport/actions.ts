@@ -3,7 +3,14 @@ import { action } from '@/lib/action';
 import { accorderFiche, attesterFiche } from './commands/attestation';
 import { modifierFiche, ouvrirFiche } from './commands/fiche';
 import { partagerPasseport, revoquerPartage } from './commands/partage';
-import { schemaFiche, schemaFicheLue, schemaOuvrir, schemaPartage, schemaRevoquer } from './schema';
+import {
+  schemaFiche,
+  schemaFicheLue,
+  schemaOuvrir,
+  schemaOuvrirAvec,
+  schemaPartage,
+  schemaRevoquer,
+} from './schema';
 
 const lien = (chemin: string, fusion: string[]) =>
   fusion.length ? `${chemin}?fait=fusion&champs=${fusion.join(',')}` : `${chemin}?fait=ecrite`;
@@ -63,4 +70,19 @@ export const attesterFicheAssociation = action({
   schema: schemaFicheLue,
   run: attesterFiche,
   then: (fait, { ficheId }) => `/association/fiches/${ficheId}?fait=${fait ? 'attestee' : 'relire'}`,
+});
+
+export const ouvrirFicheAvecElle = action({
+  role: 'COORDINATION',
+  schema: schemaOuvrirAvec,
+  run: ouvrirFiche,
+  then: (id, { beneficiaireId }) => `/coordination/personnes/${beneficiaireId}/fiches/${id}/ecrire`,
+});
+
+export const modifierFicheAvecElle = action({
+  role: 'COORDINATION',
+  schema: schemaFiche,
+  run: modifierFiche,
+  then: ({ beneficiaireId, ficheId, fusion }) =>
+    lien(`/coordination/personnes/${beneficiaireId}/fiches/${ficheId}`, fusion),
 });

@@ -7,7 +7,8 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { estUnJeton, partageOuvert, type PageAttestee } from './partage';
 import { affectationsOuvrantFiche, fichesVisiblesPour, partagesVisiblesPour } from './policy';
 
-const FICHE = {
+/** What is read of one page. */
+export const SELECT_FICHE = {
   id: true,
   version: true,
   statut: true,
@@ -34,7 +35,7 @@ const FICHE = {
 } satisfies Prisma.FicheSelect;
 
 /** A page of the passport, as its holder and its association read it. Of the person: the first name, no more. */
-export type FicheVue = Prisma.FicheGetPayload<{ select: typeof FICHE }>;
+export type FicheVue = Prisma.FicheGetPayload<{ select: typeof SELECT_FICHE }>;
 
 const SANS_FICHE = {
   id: true,
@@ -68,7 +69,7 @@ const TRI_FICHES = [
 /** The holder's whole passport: pages, missions whose page is not begun, shares in force, name for the cover. */
 export async function monPasseport(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date) {
   const [fiches, aCommencer, partages, titulaire] = await Promise.all([
-    db.fiche.findMany({ where: fichesVisiblesPour(acteur), select: FICHE, orderBy: TRI_FICHES }),
+    db.fiche.findMany({ where: fichesVisiblesPour(acteur), select: SELECT_FICHE, orderBy: TRI_FICHES }),
     missionsSansFiche(acteur, now),
     db.partagePasseport.findMany({
       where: { AND: [partagesVisiblesPour(acteur), EN_VIGUEUR(now)] },
@@ -85,9 +86,13 @@ const EN_VIGUEUR = (now: Date): Prisma.PartagePasseportWhereInput => ({
   OR: [{ expireLe: null }, { expireLe: { gt: now } }],
 });
 
-function missionsSansFiche(acteur: Acteur, now: Date): Promise<MissionSansFiche[]> {
+function missionsSansFiche(
+  acteur: Acteur,
+  now: Date,
+  de: Prisma.AffectationWhereInput = {},
+): Promise<MissionSansFiche[]> {
   return db.affectation.findMany({
-    where: { AND: [affectationsOuvrantFiche(acteur), { fiche: null, debutLe: { lte: jourDe(now) } }] },
+    where: { AND: [affectationsOuvrantFiche(acteur), de, { fiche: null, debutLe: { lte: jourDe(now) } }] },
     select: SANS_FICHE,
     orderBy: [{ debutLe: 'desc' }, { id: 'asc' }],
     take: 100,
@@ -97,7 +102,7 @@ function missionsSansFiche(acteur: Acteur, now: Date): Promise<MissionSansFiche[
 /** One page, for those who may read it; else null. */
 export async function ficheVisible(acteur: Acteur, id: string): Promise<FicheVue | null> {
   if (!identifiant.safeParse(id).success) return null;
-  return db.fiche.findFirst({ where: { AND: [{ id }, fichesVisiblesPour(acteur)] }, select: FICHE });
+  return db.fiche.findFirst({ where: { AND: [{ id }, fichesVisiblesPour(acteur)] }, select: SELECT_FICHE });
 }
 
 const LISTE = {
@@ -130,6 +135,23 @@ export async function fichesDeLAssociation(acteur: ActeurDe<'ASSOCIATION'>, now:
   };
 }
 
+/** What may be written with one person: the pages begun and not attested, and the missions without a page. */
+export async function pagesAEcrireAvec(
+  acteur: ActeurDe<'COORDINATION'>,
+  beneficiaireId: string,
+  now: Date,
+): Promise<{ enCours: FicheEnListe[]; aCommencer: MissionSansFiche[] }> {
+  const [enCours, aCommencer] = await Promise.all([
+    db.fiche.findMany({
+      where: { AND: [fichesVisiblesPour(acteur), { beneficiaireId }] },
+      select: LISTE,
+      orderBy: TRI_FICHES,
+    }),
+    missionsSansFiche(acteur, now, { beneficiaireId }),
+  ]);
+  return { enCours, aCommencer };
+}
+
 /** Minutes that the attestation would hold today: confirmed by the association and agreed to by the person. */
 export async function minutesAAttester(acteur: Acteur, ficheId: string): Promise<number> {
   const { _sum } = await db.heures.aggregate({
@@ -159,7 +181,10 @@ const ATTESTATION = {
   expireLe: true,
   revoqueLe: true,
   beneficiaire: { select: { anonymiseLe: true, user: { select: { prenom: true, nom: true } } } },
-  fiches: { select: { fiche: { select: FICHE } }, orderBy: { fiche: { affectation: { debutLe: 'desc' } } } },
+  fiches: {
+    select: { fiche: { select: SELECT_FICHE } },
+    orderBy: { fiche: { affectation: { debutLe: 'desc' } } },
+  },
 } satisfies Prisma.PartagePasseportSelect;
 
 /** What a stranger reads, and the PDF says: what the holder chose, nothing else. */

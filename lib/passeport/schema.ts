@@ -13,6 +13,7 @@ const niveau = z.preprocess(
 );
 
 export const schemaOuvrir = z.object({ affectationId: identifiant });
+export const schemaOuvrirAvec = schemaOuvrir.extend({ beneficiaireId: identifiant });
 
 export const schemaFiche = z
   .looseObject({

@@ -127,6 +127,8 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     ouvrirFicheAssociation: ['association'],
     modifierFicheAssociation: ['association'],
     attesterFicheAssociation: ['association'],
+    ouvrirFicheAvecElle: ['coordination'],
+    modifierFicheAvecElle: ['coordination'],
   },
   'lib/rappels/actions.ts': {
     deposerRappelAction: TOUS,

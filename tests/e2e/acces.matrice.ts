@@ -19,6 +19,8 @@ export type ObjetsDAutrui = Record<
   | 'association'
   | 'contrat'
   | 'fiche'
+  | 'brouillon'
+  | 'titulaire'
   | 'partage'
   | 'message'
   | 'rappel'
@@ -160,6 +162,14 @@ export const PAGES: Record<string, Ligne> = {
   '/coordination/personnes/[id]/carte': {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/personnes/${o.personne}/carte`,
+  },
+  '/coordination/personnes/[id]/fiches/[ficheId]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.titulaire}/fiches/${o.brouillon}`,
+  },
+  '/coordination/personnes/[id]/fiches/[ficheId]/ecrire': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/personnes/${o.titulaire}/fiches/${o.brouillon}/ecrire`,
   },
   '/coordination/personnes/[id]/heures/[affectationId]': {
     ouvert: ['coordination'],

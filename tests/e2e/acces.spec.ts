@@ -17,6 +17,14 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
   const beneficiaire = { user, suivis };
   const mission = { association, statut: 'PUBLIEE' as const };
   const id = { select: { id: true } };
+  const brouillon = await db.fiche.findFirstOrThrow({
+    where: {
+      statut: 'BROUILLON',
+      association,
+      beneficiaire: { ...beneficiaire, consentements: { some: { retireLe: null } } },
+    },
+    select: { id: true, beneficiaireId: true },
+  });
   const affectation = await db.affectation.findFirstOrThrow({
     where: { beneficiaire, mission: { association }, heures: { some: {} } },
     select: { id: true, candidatureId: true, beneficiaireId: true, heures: id },
@@ -31,6 +39,8 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: (await db.contrat.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
     fiche: (await db.fiche.findFirstOrThrow({ where: { beneficiaire, association }, ...id })).id,
+    brouillon: brouillon.id,
+    titulaire: brouillon.beneficiaireId,
     partage: (await db.partagePasseport.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
     message: (await db.messageContact.findFirstOrThrow(id)).id,
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,

@@ -182,6 +182,8 @@ export async function monde(now: Date) {
     association: hote.id,
     contrat: contrat.id,
     fiche: ficheId,
+    brouillon: ficheId,
+    titulaire: personne.id,
     partage: partageId,
     rappel: rappel.id,
     referent: referent.id,

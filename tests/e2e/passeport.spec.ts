@@ -1,4 +1,4 @@
-import { uneFiche } from '../factories/passeport';
+import { uneFiche, unePersonneEnMission } from '../factories/passeport';
 import { expect, test } from '../support/e2e';
 
 const CANARI = 'canari-besoin-libre';
@@ -72,4 +72,37 @@ test('le passeport : écrit à deux, accordé, attesté, montré, vérifié, arr
   await dehors.goto(verifier);
   await expect(dehors.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne montre rien');
   await context.clearCookies();
+});
+
+test('la coordination aide à écrire une page ; la personne redit son accord @sans-js', async ({
+  connecter,
+  connecterUser,
+  db,
+  page,
+}) => {
+  const { fiche, personne } = await uneFiche({ accordee: true });
+  const sans = await unePersonneEnMission({ personne });
+
+  await connecter('coordination');
+  await page.goto(`/coordination/personnes/${personne.id}`);
+  await page.getByRole('link', { name: /: la page de son passeport/ }).click();
+  await expect(page.getByText('on lui demande encore')).toBeVisible();
+  await page.getByRole('link', { name: 'Écrire cette page ensemble' }).click();
+  await page.getByLabel('Les formations').fill('La taille des arbres');
+  await page.getByRole('button', { name: 'Garder cette page' }).click();
+  await expect(page.getByText('La page est gardée.')).toBeVisible();
+  await expect(page.getByText('La taille des arbres')).toBeVisible();
+  await expect(page.getByRole('button', { name: /accord|atteste/i })).toHaveCount(0);
+
+  await page.goto(`/coordination/personnes/${personne.id}`);
+  await page.getByRole('button', { name: /Commencer avec elle/ }).click();
+  await expect(page).toHaveURL(/\/fiches\/[^/]+\/ecrire$/);
+  const commencee = await db.fiche.findUniqueOrThrow({ where: { affectationId: sans.affectation.id } });
+  expect(page.url()).toContain(commencee.id);
+
+  await connecterUser(personne.userId);
+  await page.goto(`/beneficiaire/passeport/fiches/${fiche.id}`);
+  await expect(page.getByText('La taille des arbres')).toBeVisible();
+  await page.getByRole('button', { name: 'Je suis d’accord avec cette page' }).click();
+  await expect(page.getByText('Votre accord est noté.')).toBeVisible();
 });

@@ -69,6 +69,8 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
       candidature: affectation.candidatureId,
       affectation: affectation.id,
       fiche: fiche.id,
+      brouillon: fiche.id,
+      titulaire: personne.id,
       partage: partage.id,
       personne: personne.id,
       ...{ heures: rien, referent: rien, association: rien, contrat: rien },

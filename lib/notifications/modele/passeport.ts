@@ -5,7 +5,7 @@ export const MODELES_PASSEPORT = {
   'fiche.ouverte': {
     sujet: () => 'Une page de votre passeport est commencée',
     texte: (v) =>
-      `Bonjour,\n\nL’association a commencé avec vous une page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la lire et l’écrire avec elle. Elle est à vous.`,
+      `Bonjour,\n\n${v.qui} a commencé avec vous une page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la lire et l’écrire avec elle. Elle est à vous.`,
   },
   'fiche.accordee': {
     sujet: () => 'Une page de passeport attend votre attestation',

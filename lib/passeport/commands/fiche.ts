@@ -1,12 +1,13 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { fusionner, type ChampFiche, type NiveauxFiche } from '../fiche';
 import { affectationsOuvrantFiche, peutEcrire } from '../policy';
 import type { SaisieFiche } from '../schema';
-import { DEJA_ATTESTEE, verrouiller } from './verrou';
+import { DEJA_ATTESTEE, tenirParticipation, verrouiller } from './verrou';
 
 /**
  * Begins the page of an agreed mission, from what the mission says; harmless when it exists. Returns its id.
@@ -18,8 +19,13 @@ export async function ouvrirFiche(
   now: Date,
 ): Promise<string> {
   return db.$transaction(async (tx) => {
+    const { affectationId } = saisie;
+    await tenirParticipation(
+      tx,
+      Prisma.sql`SELECT "beneficiaireId" FROM "affectations" WHERE "id" = ${affectationId}::uuid`,
+    );
     const affectation = await tx.affectation.findFirst({
-      where: { id: saisie.affectationId, ...affectationsOuvrantFiche(acteur) },
+      where: { id: affectationId, ...affectationsOuvrantFiche(acteur) },
       select: {
         id: true,
         beneficiaireId: true,
@@ -59,7 +65,10 @@ export async function ouvrirFiche(
           modele: 'fiche.ouverte',
           userId: affectation.beneficiaire.userId,
           cle: `fiche.ouverte:${id}`,
-          variables: { mission: mission.titre },
+          variables: {
+            mission: mission.titre,
+            qui: acteur.role === 'COORDINATION' ? 'La coordination' : 'L’association',
+          },
         },
         now,
       );
@@ -75,7 +84,7 @@ export async function modifierFiche(
   acteur: Acteur,
   saisie: SaisieFiche,
   now: Date,
-): Promise<{ ficheId: string; fusion: string[] }> {
+): Promise<{ ficheId: string; beneficiaireId: string; fusion: string[] }> {
   return db.$transaction(async (tx) => {
     const fiche = await verrouiller(tx, acteur, saisie.ficheId);
     if (!peutEcrire(fiche)) throw DEJA_ATTESTEE;
@@ -96,7 +105,8 @@ export async function modifierFiche(
       Object.keys(contenu.niveaux).length === fiche.competences.length &&
       fiche.competences.every((c) => contenu.niveaux[c.competence] === c.niveau);
     const fusion = [...parLAutre, ...enDouble];
-    if (champs.length === 0 && memesNiveaux) return { ficheId: fiche.id, fusion };
+    const ecrite = { ficheId: fiche.id, beneficiaireId: fiche.beneficiaireId, fusion };
+    if (champs.length === 0 && memesNiveaux) return ecrite;
     await tx.fiche.update({
       where: { id: fiche.id },
       data: { ...contenu.textes, accordLe: null, modifieeLe: now, version: { increment: 1 } },
@@ -117,6 +127,6 @@ export async function modifierFiche(
       beneficiaireId: fiche.beneficiaireId,
       codes: { champs: champs.join(','), competences: !memesNiveaux, accordRetire: fiche.accordLe !== null },
     });
-    return { ficheId: fiche.id, fusion };
+    return ecrite;
   });
 }

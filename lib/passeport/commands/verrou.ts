@@ -1,6 +1,7 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { fichesVisiblesPour } from '../policy';
 
 export const DEJA_ATTESTEE = new MetierError(
@@ -27,8 +28,19 @@ const FICHE = {
   affectation: { select: { mission: { select: { titre: true } } } },
 } as const;
 
-/** The page, in scope, its row locked: whoever writes second waits and then sees what the first wrote. */
+/** Holds the consent of a person: a withdrawal under way is waited for, a later one waits. `de` reads who they are. */
+export async function tenirParticipation(tx: Tx, de: Prisma.Sql): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "consentements"
+    WHERE "beneficiaireId" = (${de}) AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
+}
+
+/**
+ * The page, in scope, its row locked: whoever writes second waits and then sees what the first wrote. Once the consent
+ * is withdrawn nobody but the holder finds it.
+ */
 export async function verrouiller(tx: Tx, acteur: Acteur, id: string) {
+  await tenirParticipation(tx, Prisma.sql`SELECT "beneficiaireId" FROM "fiches" WHERE "id" = ${id}::uuid`);
   await tx.$queryRaw`SELECT 1 FROM "fiches" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const fiche = await tx.fiche.findFirst({
     where: { AND: [{ id }, fichesVisiblesPour(acteur)] },

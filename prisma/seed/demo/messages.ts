@@ -114,7 +114,7 @@ function autres(ctx: Contexte): Annonce[] {
         le: (f.statut === 'ATTESTEE' ? f.attesteeLe : f.creeLe) as Date,
         userId: gens.get(f.beneficiaireId)!.userId,
         cle: `${modele}:${f.id}`,
-        variables: { mission: affectations.get(f.affectationId)!.mission.ligne.titre },
+        variables: { mission: affectations.get(f.affectationId)!.mission.ligne.titre, qui: 'L’association' },
       };
     }),
     ...ctx.lot.demandeRappel

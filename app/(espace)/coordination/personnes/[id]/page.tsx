@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DossierPersonne } from '@/components/coordination/dossier';
+import { HelperList } from '@/components/passeport/helper-list';
 import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
@@ -7,6 +8,7 @@ import { exigerActeur } from '@/lib/auth/session';
 import { ouvrirDossier } from '@/lib/coordination/commands/dossier';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { maintenant } from '@/lib/horloge';
+import { pagesAEcrireAvec } from '@/lib/passeport/queries';
 import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Une personne accompagnée' };
@@ -23,9 +25,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('COORDINATION');
   const beneficiaireId = (await params).id;
-  const dossier = await ouIntrouvable(beneficiaireId, () =>
-    ouvrirDossier(acteur, { beneficiaireId }, maintenant()),
-  );
+  const now = maintenant();
+  const dossier = await ouIntrouvable(beneficiaireId, () => ouvrirDossier(acteur, { beneficiaireId }, now));
+  const pages = await pagesAEcrireAvec(acteur, dossier.id, now);
   const ici = `/coordination/personnes/${dossier.id}`;
   return (
     <Wide>
@@ -45,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Done code={(await searchParams).fait} messages={FAIT} />
       <DossierPersonne dossier={dossier} />
+      <HelperList beneficiaireId={dossier.id} {...pages} />
     </Wide>
   );
 }
