@@ -1,3 +1,5 @@
+import type { ObjetsDAutrui } from './acces.objets';
+
 export const VISITEURS = [
   'inconnu',
   'beneficiaire',
@@ -7,27 +9,6 @@ export const VISITEURS = [
   'departement',
 ] as const;
 export type Visiteur = (typeof VISITEURS)[number];
-
-/** Objects of the demonstration that belong to none of the five personas. */
-export type ObjetsDAutrui = Record<
-  | 'mission'
-  | 'candidature'
-  | 'affectation'
-  | 'heures'
-  | 'personne'
-  | 'referent'
-  | 'association'
-  | 'contrat'
-  | 'fiche'
-  | 'brouillon'
-  | 'titulaire'
-  | 'partage'
-  | 'message'
-  | 'rappel'
-  | 'territoire'
-  | 'importFlux',
-  string
->;
 
 type Ligne = {
   /** Who gets in. Strangers are else sent to /connexion; the others read that there is nothing there. */

@@ -4,7 +4,8 @@ import { PERSONAS } from '@/lib/auth/personas';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { expect, test } from '../support/e2e';
 import { ACTIONS } from './acces.actions';
-import { PAGES, VISITEURS, type ObjetsDAutrui } from './acces.matrice';
+import { PAGES, VISITEURS } from './acces.matrice';
+import type { ObjetsDAutrui } from './acces.objets';
 
 const REFUS = 'Connectez-vous avec le bon compte';
 /** Actions that touch nothing but the caller: there is no object of somebody else to try. */

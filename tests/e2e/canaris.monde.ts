@@ -15,7 +15,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { unCoordinateur, unReferent, unUser } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { unContrat } from '../factories/parcours';
-import type { ObjetsDAutrui } from './acces.matrice';
+import type { ObjetsDAutrui } from './acces.objets';
 
 /** The first name is the one thing that an association reads without being told more. */
 const PRENOM = 'Inès';

@@ -6,7 +6,8 @@ import { lireReglages } from '@/lib/env';
 import { BLOCS } from '@/lib/indicateurs/csv';
 import { livrerMessage } from '@/lib/notifications/livraison';
 import { expect, test } from '../support/e2e';
-import { PAGES, type ObjetsDAutrui } from './acces.matrice';
+import { PAGES } from './acces.matrice';
+import type { ObjetsDAutrui } from './acces.objets';
 import { canaris, monde } from './canaris.monde';
 
 /** Identifiers are drawn at random: figures inside them are nobody's. */

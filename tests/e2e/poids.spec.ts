@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { uneFiche } from '../factories/passeport';
 import { expect, test } from '../support/e2e';
-import { PAGES, type ObjetsDAutrui, type Visiteur } from './acces.matrice';
+import { PAGES, type Visiteur } from './acces.matrice';
+import type { ObjetsDAutrui } from './acces.objets';
 
 /** Scripts of a page, against those of the empty page of the same build. */
 const SCRIPTS_MAX = 1.05;

@@ -1,0 +1,20 @@
+/** Objects of the demonstration that belong to none of the five personas. */
+export type ObjetsDAutrui = Record<
+  | 'mission'
+  | 'candidature'
+  | 'affectation'
+  | 'heures'
+  | 'personne'
+  | 'referent'
+  | 'association'
+  | 'contrat'
+  | 'fiche'
+  | 'brouillon'
+  | 'titulaire'
+  | 'partage'
+  | 'message'
+  | 'rappel'
+  | 'territoire'
+  | 'importFlux',
+  string
+>;
