@@ -1,7 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { Logger, makeWorkerUtils, run, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { journalTechnique } from '@/lib/journal/technique';
+import { baseInjoignable } from '@/lib/panne';
 
 /** Places of workers on one database. */
 const PLACES = 16;
@@ -63,15 +65,24 @@ export async function demarrerOuvrier(
     workerId: nom,
     noHandleSignals: true,
     pollInterval: 2000,
+    events: new EventEmitter(),
   };
+  const calendrierLu = once(options.events, 'cron:started');
   const ouvrier = await run(options);
+  const fin = Promise.race([ouvrier.promise.catch(() => undefined), perdue]);
+  await Promise.race([calendrierLu, fin]);
   const arreter = async () => {
     // Without a database the queue may wait for ever to give its jobs back.
     await auPlus(8000, ouvrier.stop());
     await auPlus(1000, bassin.end());
     await auPlus(1000, garde.end());
   };
-  return { nom, arreter, fin: Promise.race([ouvrier.promise.catch(() => undefined), perdue]) };
+  return { nom, arreter, fin };
+}
+
+/** The queue lets a promise of its calendar fall with the database, beside the one that we watch. Any other error is one. */
+function supporterLaCoupure(erreur: unknown): void {
+  if (!baseInjoignable(erreur)) throw erreur;
 }
 
 /**
@@ -89,6 +100,8 @@ export async function travailler(
   const demande = arret.then(() => {
     fini = true;
   });
+  process.on('unhandledRejection', supporterLaCoupure);
+  void demande.finally(() => process.off('unhandledRejection', supporterLaCoupure));
   let ouvrier = await demarrerOuvrier(url, taskList, crontab);
   dire(ouvrier.nom);
   for (;;) {
