@@ -1,6 +1,7 @@
 import next from '@next/eslint-plugin-next';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { espaces } from './tests/support/espaces.mjs';
 
 export default tseslint.config(
   {
@@ -31,5 +32,12 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': 'error',
       'no-console': 'off',
     },
+  },
+  {
+    // What people read; a terminal is not typeset.
+    files: ['app/**', 'components/**', 'lib/**', 'prisma/**', 'tests/**'],
+    ignores: ['lib/demarrage/**', 'tests/lib/demarrage/**', 'tests/e2e/demarrage.spec.ts', 'tests/bench/**'],
+    plugins: { francais: { rules: { espaces } } },
+    rules: { 'francais/espaces': 'error' },
   },
 );

@@ -86,12 +86,12 @@ export function action<const R extends RoleConnecte | 'PUBLIC', S extends z.ZodT
       if (baseInjoignable(e))
         return refuser({
           erreur:
-            'Le site fait une pause de quelques minutes. Rien n’est perdu : essayez encore un peu plus tard.',
+            'Le site fait une pause de quelques minutes. Rien n’est perdu : essayez encore un peu plus tard.',
         });
       const reference = randomUUID().slice(0, 8);
       journalTechnique.error({ err: e, reference }, 'action');
       return refuser({
-        erreur: `Une erreur est survenue (réf. ${reference}). Rien n’est perdu : essayez encore.`,
+        erreur: `Une erreur est survenue (réf. ${reference}). Rien n’est perdu : essayez encore.`,
       });
     }
     redirect(cible);

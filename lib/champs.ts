@@ -13,7 +13,7 @@ export function texte(max: number, manque = 'Écrivez quelque chose ici.') {
     z
       .string({ error: manque })
       .min(1, manque)
-      .max(max, `C’est trop long : ${max} signes au plus.`)
+      .max(max, `C’est trop long : ${max} signes au plus.`)
       .refine((t) => !contientUnNir(t), PHRASE_NIR),
   );
 }
@@ -24,7 +24,7 @@ export function texteFacultatif(max: number) {
     (v) => normal(v ?? '') || null,
     z
       .string()
-      .max(max, `C’est trop long : ${max} signes au plus.`)
+      .max(max, `C’est trop long : ${max} signes au plus.`)
       .refine((t) => !contientUnNir(t), PHRASE_NIR)
       .nullable(),
   );

@@ -5,7 +5,7 @@ type AvecDb = typeof globalThis & { tremplinDb?: PrismaClient };
 
 function creer(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
-  if (!connectionString) throw new Error('DATABASE_URL manque : lancez « npm start ».');
+  if (!connectionString) throw new Error('DATABASE_URL manque : lancez « npm start ».');
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString, max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20) }),
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },

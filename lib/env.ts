@@ -67,7 +67,7 @@ const schema = z
     (r) =>
       [r.PROCONNECT_ISSUER, r.PROCONNECT_CLIENT_ID, r.PROCONNECT_CLIENT_SECRET].filter(Boolean).length % 3 ===
       0,
-    'ProConnect demande ses trois réglages : PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET.',
+    'ProConnect demande ses trois réglages : PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET.',
   );
 
 export type Reglages = z.output<typeof schema> & {

@@ -1,6 +1,6 @@
 /** Said beside the field when a text holds what looks like a social security number. */
 export const PHRASE_NIR =
-  'Ce texte contient ce qui ressemble à un numéro de sécurité sociale. Tremplin ne le garde jamais : enlevez-le.';
+  'Ce texte contient ce qui ressemble à un numéro de sécurité sociale. Tremplin ne le garde jamais : enlevez-le.';
 
 const FORME =
   /(?<![0-9A-Za-z])([1-478])[ .-]?(\d{2})[ .-]?(0[1-9]|1[0-2]|[2-9]\d)[ .-]?(\d{2}|2[AaBb])[ .-]?(\d{3})[ .-]?(\d{3})(?:[ .-]?(\d{2}))?(?![0-9A-Za-z])/g;

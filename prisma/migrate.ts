@@ -6,6 +6,6 @@ import { appliquerMigrations } from '@/lib/demarrage/migrations';
 await executer(() =>
   avecBase(async (url) => {
     const noms = await appliquerMigrations(url);
-    console.log(noms.length ? `Migrations appliquées : ${noms.join(', ')}.` : 'La base est à jour.');
+    console.log(noms.length ? `Migrations appliquées : ${noms.join(', ')}.` : 'La base est à jour.');
   }),
 );

@@ -6,7 +6,7 @@ import { actions, routes } from './support/routes';
 test('chaque page et chaque route dit qui l’ouvre', () => {
   expect(
     Object.keys(PAGES).sort(),
-    'Une route nouvelle ou disparue : sa ligne va dans tests/e2e/acces.matrice.ts.',
+    'Une route nouvelle ou disparue : sa ligne va dans tests/e2e/acces.matrice.ts.',
   ).toEqual(routes());
 });
 
@@ -14,7 +14,7 @@ test('chaque action dit qui l’appelle', () => {
   const dites = Object.entries(ACTIONS).flatMap(([f, noms]) => Object.keys(noms).map((n) => `${f}#${n}`));
   expect(
     dites.sort(),
-    'Une action nouvelle ou disparue : sa ligne va dans tests/e2e/acces.actions.ts.',
+    'Une action nouvelle ou disparue : sa ligne va dans tests/e2e/acces.actions.ts.',
   ).toEqual(actions());
 });
 

@@ -21,7 +21,7 @@ const estDb = (v: string) => v === 'lib/db' || v === 'lib/generated/prisma/clien
 describe('les imports vont dans un seul sens', () => {
   test('lib ne connaît ni les pages ni les composants', () => {
     aucun(
-      'lib/ n’importe rien de app/ ni de components/ : remontez ce code, ou passez-le en argument.',
+      'lib/ n’importe rien de app/ ni de components/ : remontez ce code, ou passez-le en argument.',
       importent(
         sources.filter((s) => sousDossier(s, 'lib')),
         (v) => /^(app|components)\//.test(v),
@@ -43,7 +43,7 @@ describe('les imports vont dans un seul sens', () => {
 
   test('les composants ne lisent ni n’écrivent la base', () => {
     aucun(
-      'Un composant reçoit des données : ni lib/db, ni commands, ni queries (leurs types, oui ; le cadre des pages lit ses queries).',
+      'Un composant reçoit des données : ni lib/db, ni commands, ni queries (leurs types, oui ; le cadre des pages lit ses queries).',
       importent(
         sources.filter((s) => sousDossier(s, 'components')),
         (v, s) =>
@@ -56,7 +56,7 @@ describe('les imports vont dans un seul sens', () => {
 
   test('components/ui et components/form ne connaissent aucun métier', () => {
     aucun(
-      'components/ui et components/form n’importent aucun dossier de lib/ : passez-leur des mots.',
+      'components/ui et components/form n’importent aucun dossier de lib/ : passez-leur des mots.',
       importent(
         sources.filter((s) => sousDossier(s, 'components/ui') || sousDossier(s, 'components/form')),
         (v) => placeDe(v) !== undefined,
@@ -67,7 +67,7 @@ describe('les imports vont dans un seul sens', () => {
 
   test('app/ ne parle pas à Prisma', () => {
     aucun(
-      'Une page ou une route passe par queries, commands ou actions : ni lib/db ni le client Prisma dans app/.',
+      'Une page ou une route passe par queries, commands ou actions : ni lib/db ni le client Prisma dans app/.',
       importent(
         sources.filter((s) => sousDossier(s, 'app')),
         estDb,
@@ -78,7 +78,7 @@ describe('les imports vont dans un seul sens', () => {
 
   test('une fonctionnalité n’appelle d’une autre ni ses formulaires ni ses actions', () => {
     aucun(
-      'D’une autre fonctionnalité on importe commands, queries, un nom, ou la règle d’accès que l’on compose : ni schema, ni actions.',
+      'D’une autre fonctionnalité on importe commands, queries, un nom, ou la règle d’accès que l’on compose : ni schema, ni actions.',
       importent(
         sources.filter((s) => sousDossier(s, 'lib') && !SOCLE.includes(placeDe(s.chemin)?.feature ?? '')),
         (v, s) => {
@@ -104,14 +104,14 @@ describe('chaque fichier tient son rôle', () => {
 
   test('schema.ts ne connaît ni la base ni Next', () => {
     aucun(
-      'schema.ts : zod seulement.',
+      'schema.ts : zod seulement.',
       importent(deRole('schema'), (v) => v === 'lib/db' || estNext(v)),
     );
   });
 
   test('policy.ts ne lit pas la base', () => {
     aucun(
-      'policy.ts : des prédicats et un where, sans lib/db ni Next.',
+      'policy.ts : des prédicats et un where, sans lib/db ni Next.',
       importent(deRole('policy'), (v) => v === 'lib/db' || estNext(v)),
     );
   });
@@ -127,7 +127,7 @@ describe('chaque fichier tient son rôle', () => {
 
   test('queries.ts n’écrit rien', () => {
     aucun(
-      'queries.ts lit : create, update, upsert et delete vont dans commands.ts.',
+      'queries.ts lit : create, update, upsert et delete vont dans commands.ts.',
       deRole('queries')
         .filter((s) => /\b(db|tx)\.\w+\.(create|update|upsert|delete)(Many)?\w*\(/.test(s.texte))
         .map((s) => s.chemin),
@@ -136,23 +136,23 @@ describe('chaque fichier tient son rôle', () => {
 
   test('commands.ts ne connaît pas Next', () => {
     aucun(
-      'commands.ts sert aussi aux tâches et aux tests : sans Next.',
+      'commands.ts sert aussi aux tâches et aux tests : sans Next.',
       importent(deRole('commands'), estNext),
     );
   });
 
   test('actions.ts ne parle pas à la base', () => {
-    aucun('actions.ts appelle des commandes : sans lib/db.', importent(deRole('actions'), estDb));
+    aucun('actions.ts appelle des commandes : sans lib/db.', importent(deRole('actions'), estDb));
   });
 
   test('un nom est pur', () => {
     aucun(
-      'Un fichier <nom>.ts calcule : ni base, ni Next, ni React ; l’heure est un argument.',
+      'Un fichier <nom>.ts calcule : ni base, ni Next, ni React ; l’heure est un argument.',
       importent(noms, (v) => v === 'lib/db' || estNext(v) || v === 'react'),
     );
   });
 
-  test('« use server » n’exporte que des action({…})', () => {
+  test('« use server » n’exporte que des action({…})', () => {
     const fautes: string[] = [];
     for (const s of sources.filter((x) => x.directives.includes('use server')))
       for (const i of s.arbre.statements) {
@@ -168,15 +168,15 @@ describe('chaque fichier tient son rôle', () => {
               ts.isCallExpression(d.initializer) &&
               d.initializer.expression.getText() === 'action',
           );
-        if (!bon) fautes.push(`${s.chemin} : ${i.getText().split('\n')[0]}`);
+        if (!bon) fautes.push(`${s.chemin} : ${i.getText().split('\n')[0]}`);
       }
     aucun(
-      'Tout export d’un fichier « use server » est une porte ouverte sur Internet : action({…}) seulement.',
+      'Tout export d’un fichier « use server » est une porte ouverte sur Internet : action({…}) seulement.',
       fautes,
     );
   });
 
-  test('« use server » n’est qu’en tête de actions.ts', () => {
+  test('« use server » n’est qu’en tête de actions.ts', () => {
     const fautes: string[] = [];
     for (const s of sources)
       chaqueNoeud(s, (n) => {

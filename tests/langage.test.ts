@@ -37,11 +37,11 @@ describe('les textes que lisent les personnes', () => {
     expect(fichiers.flatMap(textesDe).length).toBeGreaterThan(150);
   });
 
-  it.each(fichiers)('%s : des phrases courtes, aucun mot à éviter', (fichier) => {
+  it.each(fichiers)('%s : des phrases courtes, aucun mot à éviter', (fichier) => {
     const remarques = textesDe(fichier).flatMap(({ texte, ou }) =>
       verifierLangage(texte, { rsa: peutNommerLeRsa(fichier) })
         .filter((r) => !(peutNommerLesReferents(fichier) && /référent/.test(r.motif)))
-        .map((r) => `${ou} « ${r.phrase} » → ${r.motif}`),
+        .map((r) => `${ou} « ${r.phrase} » → ${r.motif}`),
     );
     expect(remarques).toEqual([]);
   });

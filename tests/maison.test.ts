@@ -18,12 +18,12 @@ describe('la maison se lit', () => {
         if (sansArgument || present)
           fautes.push(`${s.chemin}:${s.arbre.getLineAndCharacterOfPosition(n.getStart()).line + 1}`);
       });
-    aucun('L’heure est un argument : maintenant() de lib/horloge, au bord seulement.', fautes);
+    aucun('L’heure est un argument : maintenant() de lib/horloge, au bord seulement.', fautes);
   });
 
   test('une page tient en 60 lignes', () => {
     aucun(
-      'page.tsx : reconnaître la personne, une ou deux lectures, un composant ; 60 lignes au plus.',
+      'page.tsx : reconnaître la personne, une ou deux lectures, un composant ; 60 lignes au plus.',
       sources.filter((s) => nomDe(s) === 'page' && s.lignes > 60).map((s) => `${s.chemin} (${s.lignes})`),
     );
   });
@@ -39,7 +39,7 @@ describe('la maison se lit', () => {
 
   test('aucun fichier fourre-tout', () => {
     aucun(
-      'Ni index, ni utils, helpers, services, types, constants, common, misc : un fichier porte le nom de ce qu’il fait.',
+      'Ni index, ni utils, helpers, services, types, constants, common, misc : un fichier porte le nom de ce qu’il fait.',
       sources
         .filter((s) => /^(index|utils?|helpers?|services?|types|constants?|common|misc)$/.test(nomDe(s)))
         .map((s) => s.chemin),
@@ -61,7 +61,7 @@ describe('la maison se lit', () => {
 
   test('aucune règle contournée, rien de remis à plus tard', () => {
     aucun(
-      'Ni eslint-disable, ni @ts-ignore, ni TODO : réglez-le, ou dites-le dans README § Decisions.',
+      'Ni eslint-disable, ni @ts-ignore, ni TODO : réglez-le, ou dites-le dans README § Decisions.',
       sources
         .filter((s) => /eslint-disable|@ts-ignore|@ts-nocheck|\b(TODO|FIXME|XXX)\b/.test(s.texte))
         .map((s) => s.chemin),
@@ -73,7 +73,7 @@ describe('la maison se lit', () => {
     const clients = fichiers.filter((s) => s.directives.includes('use client')).map((s) => s.chemin);
     expect(
       clients.length / fichiers.length,
-      `12 % des fichiers au plus tournent dans le navigateur : ${clients.join(', ')}`,
+      `12 % des fichiers au plus tournent dans le navigateur : ${clients.join(', ')}`,
     ).toBeLessThanOrEqual(0.12);
   });
 
@@ -82,7 +82,7 @@ describe('la maison se lit', () => {
       sources.map((s) => placeDe(s.chemin)).flatMap((p) => (p?.role === 'commands' ? [p.feature] : [])),
     );
     aucun(
-      'tests/lib/ est le miroir de lib/ : une fonctionnalité avec commands y a son dossier.',
+      'tests/lib/ est le miroir de lib/ : une fonctionnalité avec commands y a son dossier.',
       [...features].filter((f) => !existsSync(new URL(`lib/${f}`, import.meta.url))),
     );
   });

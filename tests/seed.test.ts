@@ -86,7 +86,7 @@ describe('la démonstration', () => {
       expect(await fautes(sql), sql).toBe(0);
   });
 
-  it('respecte les règles : consentement d’abord, places comptées, mission publiée avant le souhait', async () => {
+  it('respecte les règles : consentement d’abord, places comptées, mission publiée avant le souhait', async () => {
     for (const sql of [
       `"candidatures" c WHERE NOT EXISTS (SELECT 1 FROM "consentements" k
         WHERE k."beneficiaireId" = c."beneficiaireId" AND k."donneLe" <= c."creeLe")`,
@@ -107,7 +107,7 @@ describe('la démonstration', () => {
       expect(await fautes(sql), sql).toBe(0);
   });
 
-  it('reste près de chez chacun : une mission en cours sur deux est à moins de 10 km', async () => {
+  it('reste près de chez chacun : une mission en cours sur deux est à moins de 10 km', async () => {
     const [{ mediane }] = await db.$queryRaw<[{ mediane: number }]>`
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY sqrt((m."x" - c."x") ^ 2 + (m."y" - c."y") ^ 2)) AS mediane
       FROM "affectations" a JOIN "missions" m ON m."id" = a."missionId"
@@ -116,7 +116,7 @@ describe('la démonstration', () => {
     expect(mediane).toBeLessThan(10_000);
   });
 
-  it('ne ressemble à personne : numéros et adresses réservés aux exemples', async () => {
+  it('ne ressemble à personne : numéros et adresses réservés aux exemples', async () => {
     for (const u of await db.user.findMany()) {
       expect(u.email ?? '@demo.tremplin.example').toMatch(/@demo\.tremplin\.example$/);
       expect(u.telephone ?? '+3363998').toMatch(/^\+3363998/);
@@ -203,7 +203,7 @@ describe('les missions de Samira', () => {
     const { missions } = await missionsPour(SYSTEME, id, now, 1, 200);
     return {
       id,
-      vu: missions.map((m) => `${m.mission.id} ${m.appariement.raisons.map((r) => r.personne).join(' ; ')}`),
+      vu: missions.map((m) => `${m.mission.id} ${m.appariement.raisons.map((r) => r.personne).join(' ; ')}`),
     };
   };
 
@@ -224,7 +224,7 @@ describe('les missions de Samira', () => {
     ['le métier', { metierVise: 'D1505' }],
   ];
   it.each(changements)(
-    'changer une seule réponse, « %s », change l’ordre ou les raisons',
+    'changer une seule réponse, « %s », change l’ordre ou les raisons',
     async (_, champs) => {
       const avant = await lire();
       const origine = await db.beneficiaire.findUniqueOrThrow({ where: { id: avant.id } });

@@ -43,7 +43,7 @@ export function PersonalData({ departement: d }: { departement: { nomAvecDe: str
       <ul>
         {QUI_VOIT.map((l) => (
           <li key={l.qui}>
-            <strong>{l.qui}</strong> : {l.quoi}
+            <strong>{l.qui}</strong> : {l.quoi}
           </li>
         ))}
       </ul>

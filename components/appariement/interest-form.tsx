@@ -33,15 +33,15 @@ export function InterestForm({
           back={{ href: `/beneficiaire/missions/${mission.id}`, label: 'Retour à la mission' }}
         />
         <p>
-          La coordination lit votre réponse. Puis elle parle de vous à l’association :{' '}
+          La coordination lit votre réponse. Puis elle parle de vous à l’association :{' '}
           {mission.association.nom}.
         </p>
-        <Form action={deposerCandidatureAction} submit="Dire « ça m’intéresse »" submitVariant="accent">
+        <Form action={deposerCandidatureAction} submit="Dire « ça m’intéresse »" submitVariant="accent">
           <Hidden name="missionId" value={mission.id} />
           {moments.length > 0 && (
             <Checkboxes
               name="creneauIds"
-              legend="Quand pouvez-vous venir ?"
+              legend="Quand pouvez-vous venir ?"
               hint="Cochez un ou plusieurs moments."
               options={moments}
               defaultValues={mission.creneaux.filter((c) => libre.includes(c.demiJournee)).map((c) => c.id)}
@@ -49,7 +49,7 @@ export function InterestForm({
           )}
           <Radios
             name="ancienEmployeur"
-            legend={`Avez-vous déjà travaillé pour ${mission.association.nom}, avec un salaire ?`}
+            legend={`Avez-vous déjà travaillé pour ${mission.association.nom}, avec un salaire ?`}
             hint="La loi le demande. Si c’est oui, la coordination regarde avec vous."
             options={[
               { value: 'non', label: 'Non' },
@@ -62,14 +62,14 @@ export function InterestForm({
             {telephone && (
               <Checkbox
                 name="partageTelephone"
-                label={`Donner mon téléphone : ${telephoneAffiche(telephone)}`}
+                label={`Donner mon téléphone : ${telephoneAffiche(telephone)}`}
                 defaultChecked={profil.contactChoisi === 'TELEPHONE'}
               />
             )}
             {email && (
               <Checkbox
                 name="partageEmail"
-                label={`Donner mon e-mail : ${email}`}
+                label={`Donner mon e-mail : ${email}`}
                 defaultChecked={profil.contactChoisi === 'EMAIL'}
               />
             )}
@@ -83,7 +83,7 @@ export function InterestForm({
           />
           <Checkbox
             name="accord"
-            label="Je suis d’accord : la coordination peut parler de moi à cette association."
+            label="Je suis d’accord : la coordination peut parler de moi à cette association."
             hint="Vous pouvez changer d’avis quand vous voulez."
           />
         </Form>

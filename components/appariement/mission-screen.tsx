@@ -26,7 +26,7 @@ export function MissionScreen({ mission, appariement, libre, lieu, demandeId }: 
       <div className="a-l-ecran sticky bottom-16 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 md:bottom-0">
         {demandeId ? (
           <ButtonLink href={`/beneficiaire/demandes/${demandeId}`} variant="secondary" full>
-            Vous l’avez déjà demandée : voir où cela en est
+            Vous l’avez déjà demandée : voir où cela en est
           </ButtonLink>
         ) : (
           <ButtonLink href={`/beneficiaire/missions/${mission.id}/interet`} variant="accent" full>

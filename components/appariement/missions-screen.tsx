@@ -49,7 +49,7 @@ export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
       <Pagination page={m.page} pages={m.pages} href={(n) => `/beneficiaire/missions?page=${n}`} />
       {m.page === m.pages && m.pourquoiPas.length > 0 && <PourquoiPas missions={m.pourquoiPas} />}
       <Section title="Changer mes réponses">
-        <p>Une réponse change ? Les missions changent aussi.</p>
+        <p>Une réponse change ? Les missions changent aussi.</p>
         <ButtonLink href="/beneficiaire/moi" variant="secondary" full>
           Voir mes réponses
         </ButtonLink>

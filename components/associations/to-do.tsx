@@ -16,7 +16,7 @@ function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
         ? [
             {
               cle: `r-${m.id}`,
-              phrase: `${n === 1 ? 'Une personne aimerait' : `${n} personnes aimeraient`} venir : « ${m.titre} »`,
+              phrase: `${n === 1 ? 'Une personne aimerait' : `${n} personnes aimeraient`} venir : « ${m.titre} »`,
               href,
               mot: 'Répondre',
             },
@@ -26,14 +26,14 @@ function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
         ? [
             {
               cle: `c-${m.id}`,
-              phrase: `La coordination propose de revoir « ${m.titre} »`,
+              phrase: `La coordination propose de revoir « ${m.titre} »`,
               href,
               mot: 'Voir',
             },
           ]
         : []),
       ...(m.statut === 'BROUILLON'
-        ? [{ cle: `b-${m.id}`, phrase: `« ${m.titre} » est un brouillon`, href, mot: 'Compléter' }]
+        ? [{ cle: `b-${m.id}`, phrase: `« ${m.titre} » est un brouillon`, href, mot: 'Compléter' }]
         : []),
     ];
   });
@@ -41,9 +41,9 @@ function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
 
 const PHRASES = {
   INCONNUE: () =>
-    'Dites-nous jusqu’à quand votre assurance est valable : sans elle, une mission ne se met pas en ligne.',
+    'Dites-nous jusqu’à quand votre assurance est valable : sans elle, une mission ne se met pas en ligne.',
   EXPIREE: () =>
-    'Votre assurance n’est plus valable : écrivez la nouvelle date pour mettre une mission en ligne.',
+    'Votre assurance n’est plus valable : écrivez la nouvelle date pour mettre une mission en ligne.',
   BIENTOT: (le: string) => `Votre assurance est valable jusqu’au ${le}. Pensez à la prochaine date.`,
 };
 

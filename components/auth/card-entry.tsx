@@ -13,7 +13,7 @@ export function CardEntry({ numero }: { numero?: string }) {
         <TextField
           name="numero"
           label="Le numéro de la carte"
-          hint="10 signes, sous le carré noir et blanc. Par exemple : ACDEF-HJKMN"
+          hint="10 signes, sous le carré noir et blanc. Par exemple : ACDEF-HJKMN"
           autoComplete="off"
           maxLength={20}
           required
@@ -22,7 +22,7 @@ export function CardEntry({ numero }: { numero?: string }) {
       <TextField
         name="code"
         label="Le code"
-        hint="8 signes, sur la partie que l’on détache. Par exemple : ACDE-FHJK"
+        hint="8 signes, sur la partie que l’on détache. Par exemple : ACDE-FHJK"
         autoComplete="off"
         maxLength={20}
         required

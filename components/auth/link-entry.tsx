@@ -9,7 +9,7 @@ export function LinkEntry({ jeton, lien }: { jeton: string; lien: { longue: bool
   if (!lien)
     return (
       <>
-        <p>Il a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre : c’est rapide.</p>
+        <p>Il a déjà servi, ou il a plus de 15 minutes. Demandez-en un autre : c’est rapide.</p>
         <div>
           <ButtonLink href="/connexion" full>
             Demander un nouveau lien

@@ -45,7 +45,7 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
         />
         <TextField
           name="nomAidant"
-          label="Quelqu’un vous aide ? Écrivez son prénom et son nom."
+          label="Quelqu’un vous aide ? Écrivez son prénom et son nom."
           hint="Un proche, un voisin, une personne d’une association…"
           required={false}
           maxLength={80}

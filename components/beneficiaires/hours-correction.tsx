@@ -21,11 +21,11 @@ export function HoursCorrection({ ligne: l, jour }: { ligne: MesHeuresLigne; jou
       />
       <Form action={corrigerHeuresAction} submit="Garder la correction">
         <Hidden name="heuresId" value={l.id} />
-        <DateField name="date" label="Quel jour ?" defaultValue={jourIso(l.date)} max={jourIso(jour)} />
+        <DateField name="date" label="Quel jour ?" defaultValue={jourIso(l.date)} max={jourIso(jour)} />
         <TextField
           name="minutes"
-          label="Combien de temps ?"
-          hint="Par exemple : 2, ou 2 h 30."
+          label="Combien de temps ?"
+          hint="Par exemple : 2, ou 2 h 30."
           defaultValue={aEcrire(l.minutes)}
           autoComplete="off"
         />

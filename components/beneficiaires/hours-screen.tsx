@@ -22,7 +22,7 @@ export function HoursScreen({ heures, jour }: { heures: MesHeures; jour: Date })
           title="Mes heures"
           lead={
             heures.minutesDonnees > 0
-              ? `Vous avez donné ${dureeEnLettres(heures.minutesDonnees)}. Merci !`
+              ? `Vous avez donné ${dureeEnLettres(heures.minutesDonnees)}. Merci !`
               : undefined
           }
         />
@@ -98,13 +98,13 @@ function Declare({ heures, jour }: { heures: MesHeures; jour: Date }) {
           <>
             <Hidden name="affectationId" value={seule.affectationId} />
             <p>
-              Pour : <strong>{seule.titre}</strong>, {seule.association}
+              Pour : <strong>{seule.titre}</strong>, {seule.association}
             </p>
           </>
         ) : (
           <Radios
             name="affectationId"
-            legend="Pour quelle mission ?"
+            legend="Pour quelle mission ?"
             options={heures.missions.map((m) => ({
               value: m.affectationId,
               label: m.titre,
@@ -113,11 +113,11 @@ function Declare({ heures, jour }: { heures: MesHeures; jour: Date }) {
             defaultValue={seule.affectationId}
           />
         )}
-        <DateField name="date" label="Quel jour ?" defaultValue={jourIso(jour)} max={jourIso(jour)} />
+        <DateField name="date" label="Quel jour ?" defaultValue={jourIso(jour)} max={jourIso(jour)} />
         <TextField
           name="minutes"
-          label="Combien de temps ?"
-          hint="Par exemple : 2, ou 2 h 30."
+          label="Combien de temps ?"
+          hint="Par exemple : 2, ou 2 h 30."
           inputMode="text"
           autoComplete="off"
         />
@@ -135,7 +135,7 @@ function Line({ ligne: l }: { ligne: MesHeuresLigne }) {
       </p>
       <p className="text-encre-douce">{l.affectation.mission.titre}</p>
       <p className={l.statut === 'CONFIRMEES' ? 'text-sapin' : ''}>{motPourLaPersonne(l)}</p>
-      {l.motRevoir && l.statut === 'A_REVOIR' && <p>L’association dit : « {l.motRevoir} »</p>}
+      {l.motRevoir && l.statut === 'A_REVOIR' && <p>L’association dit : « {l.motRevoir} »</p>}
       {modifiablesParLaPersonne(l) && (
         <a href={`/beneficiaire/heures/${l.id}`} className="lien inline-flex min-h-11 items-center">
           Corriger

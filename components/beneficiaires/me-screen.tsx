@@ -29,7 +29,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
                   href={`/beneficiaire/questions/${r.slug}?retour=moi`}
                   className="lien inline-flex min-h-11 items-center"
                 >
-                  Changer<span className="sr-only"> la réponse : {r.titre}</span>
+                  Changer<span className="sr-only"> la réponse : {r.titre}</span>
                 </a>
               </Card>
             ))}
@@ -46,7 +46,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
       </Section>
       <Section title="Être rappelé">
         <Form action={demanderRappelAction} submit="Rappelez-moi" submitVariant="secondary">
-          <TextArea name="mot" label="Quand, et pour quoi ?" required={false} maxLength={500} rows={3} />
+          <TextArea name="mot" label="Quand, et pour quoi ?" required={false} maxLength={500} rows={3} />
         </Form>
       </Section>
       <Section title="Mon contact">
@@ -54,7 +54,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           <Hidden name="beneficiaireId" value={profil.id} />
           <Radios
             name="contactChoisi"
-            legend="Comment une association peut-elle me joindre ?"
+            legend="Comment une association peut-elle me joindre ?"
             options={(Object.keys(CONTACTS) as ContactChoisi[])
               .filter(
                 (c) => c === 'PAR_LA_COORDINATION' || profil.user[c === 'EMAIL' ? 'email' : 'telephone'],
@@ -70,7 +70,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           <TextField
             name="nomAidant"
             label="Son prénom et son nom"
-            hint="Cette personne peut dire oui pour moi à mes heures. Vide : personne ne m’aide."
+            hint="Cette personne peut dire oui pour moi à mes heures. Vide : personne ne m’aide."
             required={false}
             maxLength={80}
             autoComplete="off"

@@ -22,7 +22,7 @@ export function NextSessions({
             <p className="font-semibold first-letter:uppercase">{s.quand}</p>
             <p>{s.heures}</p>
             <div className="mt-2">
-              {s.etat === 'annulee' && <p>L’association a prévenu : pas de séance ce jour-là.</p>}
+              {s.etat === 'annulee' && <p>L’association a prévenu : pas de séance ce jour-là.</p>}
               {s.etat === 'sansMoi' && <p>L’association sait que vous ne venez pas cette fois.</p>}
               {s.etat === 'prevue' && (
                 <InlineForm

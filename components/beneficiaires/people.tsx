@@ -26,7 +26,7 @@ export function People({ people }: { people: readonly Accompagnant[] }) {
               className="mt-2 inline-flex min-h-11 items-center gap-2 text-lg font-semibold text-sapin underline underline-offset-4"
             >
               <Pictogramme nom="telephone" />
-              <span className="sr-only">Appeler {p.nom} : </span>
+              <span className="sr-only">Appeler {p.nom} : </span>
               {telephoneAffiche(p.telephone)}
             </a>
           )}

@@ -68,13 +68,13 @@ export function QuestionFields({
         <>
           <Radios
             name="rayonKm"
-            legend="Jusqu’où pouvez-vous aller ?"
+            legend="Jusqu’où pouvez-vous aller ?"
             options={rayonsAvec(profil.rayonKm)}
             defaultValue={profil.rayonKm === null ? undefined : String(profil.rayonKm)}
           />
           <Checkboxes
             name="modesDeplacement"
-            legend="Comment pouvez-vous venir ?"
+            legend="Comment pouvez-vous venir ?"
             hint="Cochez tout ce qui est possible."
             options={modes}
             defaultValues={profil.modesDeplacement}
@@ -93,7 +93,7 @@ export function QuestionFields({
       return (
         <Checkboxes
           name="domainesSouhaites"
-          legend="Cochez ce qui vous plaît. Vous ne savez pas encore ? Continuez."
+          legend="Cochez ce qui vous plaît. Vous ne savez pas encore ? Continuez."
           options={domaines}
           defaultValues={profil.domainesSouhaites}
           columns
@@ -104,13 +104,13 @@ export function QuestionFields({
         <>
           <Checkboxes
             name="besoins"
-            legend="Cochez ce qui compte pour vous. Rien ? Continuez."
+            legend="Cochez ce qui compte pour vous. Rien ? Continuez."
             options={besoins}
             defaultValues={profil.besoins}
           />
           <TextArea
             name="besoinsLibres"
-            label="Autre chose à nous dire ?"
+            label="Autre chose à nous dire ?"
             hint="Avec vos mots. N’écrivez rien sur une maladie."
             required={false}
             maxLength={500}

@@ -28,7 +28,7 @@ export function WishList({ demandes, jour }: { demandes: readonly MaDemande[]; j
               </ButtonLink>
             }
           >
-            <p>Choisissez une mission. Dites « ça m’intéresse ». Vous verrez ici où cela en est.</p>
+            <p>Choisissez une mission. Dites « ça m’intéresse ». Vous verrez ici où cela en est.</p>
           </EmptyState>
         )}
         {GROUPES.map(({ cle, titre }) => {

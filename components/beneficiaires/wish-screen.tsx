@@ -75,7 +75,7 @@ export function WishScreen({
       </ButtonLink>
       {ou === 'ouverte' && d.statut !== 'PLACE_OFFERTE' && (
         <Confirm label="J’ai changé d’avis" variant="quiet">
-          <p>On ne demande pas pourquoi. Vous pourrez redire « ça m’intéresse » plus tard.</p>
+          <p>On ne demande pas pourquoi. Vous pourrez redire « ça m’intéresse » plus tard.</p>
           <InlineForm
             action={retirerCandidatureAction}
             hidden={{ candidatureId: d.id }}

@@ -30,7 +30,7 @@ function Seance({ seance: s }: { seance: SeancePrevue }) {
             {s.prenoms.length > 0 && <p className="mt-1 text-lg">{enumerer(s.prenoms)}</p>}
             {s.prevenus.length > 0 && (
               <p className="mt-1 text-encre-douce">
-                {enumerer(s.prevenus)} : pas cette fois, vous êtes{' '}
+                {enumerer(s.prevenus)} : pas cette fois, vous êtes{' '}
                 {s.prevenus.length > 1 ? 'prévenus' : 'prévenu'}.
               </p>
             )}

@@ -29,7 +29,7 @@ function Reponses({ demande: d, libres, premierJour }: Props & { demande: Demand
           <Hidden name="candidatureId" value={d.id} />
           <DateField
             name="debutLe"
-            label="À partir de quel jour ?"
+            label="À partir de quel jour ?"
             hint={`${d.prenom} reçoit un message, et sa fiche du premier jour.`}
             defaultValue={jourIso(premierJour)}
           />
@@ -51,7 +51,7 @@ function Reponses({ demande: d, libres, premierJour }: Props & { demande: Demand
         <InlineForm
           action={donnerSansSuiteAction}
           hidden={caches}
-          label="Confirmer : sans suite"
+          label="Confirmer : sans suite"
           variant="danger"
         />
       </Confirm>
@@ -85,13 +85,13 @@ export function Introduced({ demandes, ...reste }: Props & { demandes: readonly 
                 {d.statut === 'LISTE_D_ATTENTE' ? 'En liste d’attente' : 'Attend votre réponse'}
               </Badge>
             </div>
-            {d.mot && <p className="max-w-prose">« {d.mot} »</p>}
+            {d.mot && <p className="max-w-prose">« {d.mot} »</p>}
             <p>
-              <span className="text-encre-douce">Peut venir : </span>
+              <span className="text-encre-douce">Peut venir : </span>
               {d.creneaux.length > 0 ? d.creneaux.map(phraseCreneau).join(', ') : 'à choisir ensemble'}
             </p>
             <p>
-              <span className="text-encre-douce">Contact : </span>
+              <span className="text-encre-douce">Contact : </span>
               <ContactChoisi contact={d.contact} />
             </p>
             <Reponses demande={d} {...reste} />

@@ -18,7 +18,7 @@ export function FichePremierJour({ fiche }: { fiche: PremierJour }) {
     { term: 'À partir du', description: jourEnLettres(fiche.debutLe) },
     {
       term: 'Quand',
-      description: moments.length > 0 ? moments.join(' ; ') : 'Les moments se choisissent ensemble.',
+      description: moments.length > 0 ? moments.join(' ; ') : 'Les moments se choisissent ensemble.',
     },
     { term: 'Où', description: lieu },
     {
@@ -40,7 +40,7 @@ export function FichePremierJour({ fiche }: { fiche: PremierJour }) {
       <header className="grid gap-1">
         <p className="text-encre-douce">{mission.association.nom}</p>
         <h2 className="text-2xl">{mission.titre}</h2>
-        <p className="text-lg">Bienvenue {fiche.beneficiaire.user.prenom} !</p>
+        <p className="text-lg">Bienvenue {fiche.beneficiaire.user.prenom} !</p>
       </header>
       <DefinitionList items={lignes} />
       {mission.activites.length > 0 && (
@@ -53,7 +53,7 @@ export function FichePremierJour({ fiche }: { fiche: PremierJour }) {
           </ul>
         </section>
       )}
-      <p>Vous ne venez pas une fois ? Prévenez simplement. Aucune raison n’est demandée.</p>
+      <p>Vous ne venez pas une fois ? Prévenez simplement. Aucune raison n’est demandée.</p>
     </article>
   );
 }

@@ -67,7 +67,7 @@ export function Volunteers({
             {!b.finLe && (
               <>
                 <p>
-                  <span className="text-encre-douce">Contact : </span>
+                  <span className="text-encre-douce">Contact : </span>
                   <ContactChoisi contact={b.contact} />
                 </p>
                 <div className="flex flex-wrap items-start gap-3">

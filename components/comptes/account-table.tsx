@@ -34,7 +34,7 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
     >
       <p>Ses connexions se ferment tout de suite. Ce qui a été fait reste.</p>
       {compte.referent && (
-        <p>Les personnes que ce référent accompagne seront dans « Personnes sans accompagnateur ».</p>
+        <p>Les personnes que ce référent accompagne seront dans « Personnes sans accompagnateur ».</p>
       )}
       <InlineForm
         action={fermerCompteAction}

@@ -42,7 +42,7 @@ export function InvitePerson(props: {
       />
       <Notice>
         <p>
-          Ni téléphone ni e-mail ? Laissez les deux champs vides. Vous imprimerez une carte à la page
+          Ni téléphone ni e-mail ? Laissez les deux champs vides. Vous imprimerez une carte à la page
           suivante.
         </p>
       </Notice>

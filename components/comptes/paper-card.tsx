@@ -22,7 +22,7 @@ export function PaperCard(props: { prenom: string; numero: string; code: string;
           <path d={d} fill="#000" shapeRendering="crispEdges" />
         </svg>
         <p>
-          Numéro : <strong className="whitespace-nowrap">{codeAffiche(props.numero)}</strong>
+          Numéro : <strong className="whitespace-nowrap">{codeAffiche(props.numero)}</strong>
         </p>
         <p className="wrap-anywhere">
           Lisez le carré avec un téléphone. Ou ouvrez {adresseSite().replace(/^https?:\/\//, '')}
@@ -38,7 +38,7 @@ export function PaperCard(props: { prenom: string; numero: string; code: string;
         </h2>
         <p className="text-2xl font-bold tracking-wider whitespace-nowrap">{codeAffiche(props.code)}</p>
         <p>Détachez cette partie. Gardez-la loin de la carte.</p>
-        <p>Carte perdue ? Appelez le {props.telephone}.</p>
+        <p>Carte perdue ? Appelez le {props.telephone}.</p>
       </section>
     </div>
   );

@@ -32,7 +32,7 @@ function Carte({ acces, neuve, telephone }: Props) {
           <PaperCard prenom={acces.user.prenom} {...neuve} telephone={telephone} />
           <PrintButton />
           <p className="a-l-ecran">
-            Imprimez maintenant : dans dix minutes, le code ne se verra plus. Il n’est gardé nulle part.
+            Imprimez maintenant : dans dix minutes, le code ne se verra plus. Il n’est gardé nulle part.
           </p>
         </>
       ) : (

@@ -46,7 +46,7 @@ export function FicheAssociation({
       </Card>
       <Section title="Qui gère l’association ici">
         {a.membres.length === 0 ? (
-          <p>Personne pour l’instant : vous décrivez ses missions pour elle.</p>
+          <p>Personne pour l’instant : vous décrivez ses missions pour elle.</p>
         ) : (
           <ul className="list-disc pl-5">
             {a.membres.map(({ user }) => (

@@ -24,7 +24,7 @@ function Ligne({ ligne }: { ligne: LigneBoite }) {
       <ButtonLink
         href={ligne.href}
         variant="secondary"
-        aria-label={`${GENRES[ligne.genre].verbe} : ${ligne.quoi}`}
+        aria-label={`${GENRES[ligne.genre].verbe} : ${ligne.quoi}`}
       >
         {GENRES[ligne.genre].verbe}
       </ButtonLink>
@@ -38,7 +38,7 @@ export function BoiteATraiter({ boite }: { boite: Boite }) {
   if (pleines.length === 0)
     return (
       <EmptyState title="Rien n’attend">
-        Les personnes à rappeler, les « ça m’intéresse », les missions à relire et les messages arrivent ici.
+        Les personnes à rappeler, les « ça m’intéresse », les missions à relire et les messages arrivent ici.
       </EmptyState>
     );
   return (
@@ -52,7 +52,7 @@ export function BoiteATraiter({ boite }: { boite: Boite }) {
           </ul>
           {total > lignes.length && (
             <p className="text-encre-douce">
-              Et {total - lignes.length} de plus : ils apparaissent ici quand les premiers sont faits.
+              Et {total - lignes.length} de plus : ils apparaissent ici quand les premiers sont faits.
             </p>
           )}
         </Section>

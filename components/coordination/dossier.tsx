@@ -77,7 +77,7 @@ export function DossierPersonne({ dossier: d }: { dossier: Dossier }) {
         </Section>
       </div>
       <Section
-        title="Ses « ça m’intéresse »"
+        title="Ses « ça m’intéresse »"
         actions={
           <ButtonLink href={`/coordination/personnes/${d.id}/proposer`} variant="secondary">
             Proposer une mission
@@ -90,7 +90,7 @@ export function DossierPersonne({ dossier: d }: { dossier: Dossier }) {
           </EmptyState>
         ) : (
           <Table
-            caption="« Ça m’intéresse »"
+            caption="« Ça m’intéresse »"
             captionHidden
             head={['Mission', 'Association', 'État', 'Depuis']}
             rows={d.candidatures.map((c) => ({

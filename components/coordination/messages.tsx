@@ -17,7 +17,7 @@ export function ListeMessages({ messages, statut }: { messages: MessageContact[]
   if (messages.length === 0)
     return (
       <EmptyState title="Aucun message ici">
-        Ce que les visiteurs écrivent sur la page « Contact » arrive ici. Vous répondez par e-mail, sans
+        Ce que les visiteurs écrivent sur la page « Contact » arrive ici. Vous répondez par e-mail, sans
         quitter cette page.
       </EmptyState>
     );

@@ -27,12 +27,12 @@ function Publication({ mission, aujourdHui }: Props) {
       <Form action={publierMissionAction} submit="Mettre en ligne">
         <Hidden name="missionId" value={mission.id} />
         <p>
-          Assurance de l’association :{' '}
+          Assurance de l’association :{' '}
           <Assurance expireLe={mission.association.assuranceExpireLe} aujourdHui={aujourdHui} />
         </p>
         <Checkbox name="nePasRemplacerEmploi" label="Elle ne remplace pas un travail payé" />
         <Checkbox name="securiteVerifiee" label="Elle se fait en sécurité" />
-        <Checkbox name="fraisDits" label="Les frais sont dits : remboursés ou non, et comment" />
+        <Checkbox name="fraisDits" label="Les frais sont dits : remboursés ou non, et comment" />
       </Form>
       <div className="mt-6">
         <Form

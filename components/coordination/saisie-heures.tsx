@@ -45,7 +45,7 @@ export function SaisieHeuresPour({ beneficiaireId, affectation, aujourdHui }: Pr
                 <ul className="list-disc pl-5">
                   {attendues.map((h) => (
                     <li key={h.id}>
-                      {jourCourt(h.date)} : {dureeEnLettres(h.minutes)}
+                      {jourCourt(h.date)} : {dureeEnLettres(h.minutes)}
                     </li>
                   ))}
                 </ul>
@@ -61,7 +61,7 @@ export function SaisieHeuresPour({ beneficiaireId, affectation, aujourdHui }: Pr
             ))}
             <TextField
               name="nomAidant"
-              label="Qui aide la personne à répondre ?"
+              label="Qui aide la personne à répondre ?"
               hint="La personne est d’accord pour que cette aide réponde avec elle."
               maxLength={120}
             />

@@ -44,14 +44,14 @@ function Suites({ souhait: s }: { souhait: Souhait }) {
         <InlineForm
           action={leverAncienEmployeurAction}
           hidden={caches}
-          label="Nous avons regardé : rien ne s’oppose"
+          label="Nous avons regardé : rien ne s’oppose"
           variant="primary"
         />
       )}
       {ouverte && (
         <Confirm label="Donner une suite neutre" variant="quiet">
           <p>
-            {prenom} recevra un mot simple : « sans suite cette fois ». Aucune raison n’est écrite. {prenom}{' '}
+            {prenom} recevra un mot simple : « sans suite cette fois ». Aucune raison n’est écrite. {prenom}{' '}
             peut choisir une autre mission tout de suite.
           </p>
           <InlineForm

@@ -7,10 +7,10 @@ export function Recourse() {
       <ul>
         <li>
           écrire au Défenseur des droits, sur{' '}
-          <a href="https://formulaire.defenseurdesdroits.fr/">son formulaire</a> ;
+          <a href="https://formulaire.defenseurdesdroits.fr/">son formulaire</a> ;
         </li>
         <li>
-          voir <a href="https://www.defenseurdesdroits.fr/saisir/delegues">son délégué près de chez vous</a> ;
+          voir <a href="https://www.defenseurdesdroits.fr/saisir/delegues">son délégué près de chez vous</a> ;
         </li>
         <li>
           lui envoyer un courrier, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX

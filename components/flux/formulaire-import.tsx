@@ -18,10 +18,10 @@ export function FormulaireImport({ erreur }: { erreur?: string }) {
       )}
       <div className="grid gap-1.5">
         <label htmlFor="source" className="font-semibold">
-          D’où vient ce fichier ?
+          D’où vient ce fichier ?
         </label>
         <p id="source-aide" className="text-sm text-encre-douce">
-          Un nom court, toujours le même pour une plateforme : « jeveuxaider ».
+          Un nom court, toujours le même pour une plateforme : « jeveuxaider ».
         </p>
         <input
           id="source"

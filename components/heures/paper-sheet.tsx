@@ -61,7 +61,7 @@ export function PaperSheet({ jour, aujourdHui, lignes }: Props) {
       )}
       {ecrites.length > 0 && (
         <p className="text-encre-douce">
-          Déjà écrit ce jour : {ecrites.map((l) => `${l.prenom} (${dureeEnLettres(l.minutes!)})`).join(', ')}.
+          Déjà écrit ce jour : {ecrites.map((l) => `${l.prenom} (${dureeEnLettres(l.minutes!)})`).join(', ')}.
         </p>
       )}
     </div>

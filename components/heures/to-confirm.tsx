@@ -16,7 +16,7 @@ function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-filet py-3 first:border-0">
       <div className="min-w-56 flex-1">
         <p>
-          <strong>{prenom}</strong>, {jourProche(h.date)} : <strong>{dureeEnLettres(h.minutes)}</strong>
+          <strong>{prenom}</strong>, {jourProche(h.date)} : <strong>{dureeEnLettres(h.minutes)}</strong>
         </p>
         <p className="text-encre-douce">{h.affectation.mission.titre}</p>
       </div>
@@ -44,7 +44,7 @@ function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
           <TextField
             name="mot"
             label={`Un mot pour ${prenom}`}
-            hint="Par exemple : « C’était plutôt 1 heure ? »"
+            hint="Par exemple : « C’était plutôt 1 heure ? »"
           />
         </Form>
       </div>
@@ -70,7 +70,7 @@ export function HoursToConfirm({ heures }: { heures: readonly HeuresDeLHote[] })
       </ul>
       {heures.length > 1 && (
         <div className="border-t border-filet pt-4">
-          <Form action={confirmerHeuresAction} submit={`Tout confirmer : ${dureeEnLettres(total)}`}>
+          <Form action={confirmerHeuresAction} submit={`Tout confirmer : ${dureeEnLettres(total)}`}>
             {heures.map((h) => (
               <Hidden key={h.id} name="heuresIds" value={h.id} />
             ))}

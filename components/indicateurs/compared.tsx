@@ -62,7 +62,7 @@ export function Compared(props: {
       />
       <div className="text-sm text-encre-douce">
         <p>
-          « n. c. » : non communiqué. Moins de {seuil} personnes, ou un nombre qui laisserait retrouver un
+          « n. c. » : non communiqué. Moins de {seuil} personnes, ou un nombre qui laisserait retrouver un
           autre.
         </p>
         {note}

@@ -16,8 +16,8 @@ export function Figures({ valeurs }: { valeurs: Valeurs }) {
             definition={
               <>
                 <p>{definition}</p>
-                <p className="mt-2">Calcul : {formule}</p>
-                <p className="mt-2">Territoire : {territoire}</p>
+                <p className="mt-2">Calcul : {formule}</p>
+                <p className="mt-2">Territoire : {territoire}</p>
               </>
             }
           />

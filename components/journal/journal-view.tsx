@@ -39,7 +39,7 @@ const court = (id: string | null) =>
 const codes = (l: LigneLue) =>
   [
     l.de || l.vers ? `${l.de ?? '…'} → ${l.vers ?? '…'}` : '',
-    ...Object.entries((l.codes ?? {}) as Record<string, unknown>).map(([c, v]) => `${c} : ${String(v)}`),
+    ...Object.entries((l.codes ?? {}) as Record<string, unknown>).map(([c, v]) => `${c} : ${String(v)}`),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -22,15 +22,15 @@ export function CostFields({ mission: m }: Props) {
     <>
       <Radios
         name="remboursement"
-        legend="Les frais de trajet sont-ils remboursés ?"
+        legend="Les frais de trajet sont-ils remboursés ?"
         options={CHOIX_FRAIS}
         defaultValue={m?.remboursement}
         columns
       />
       <TextField
         name="remboursementDetail"
-        label="Lesquels, et comment ?"
-        hint="Par exemple « Le bus, sur présentation du ticket »."
+        label="Lesquels, et comment ?"
+        hint="Par exemple « Le bus, sur présentation du ticket »."
         required={false}
         defaultValue={m?.remboursementDetail}
       />

@@ -44,7 +44,7 @@ export function MissionCard({
       </ul>
       {reasons.length > 0 && (
         <div className="mt-3 rounded-field bg-mousse p-3">
-          <p className="sr-only">Pourquoi cette mission pour vous :</p>
+          <p className="sr-only">Pourquoi cette mission pour vous :</p>
           <Reasons reasons={reasons.slice(0, 3)} />
         </div>
       )}

@@ -83,7 +83,7 @@ export function MissionDetail({
         {mission.commentVenir && <p className="mt-2 whitespace-pre-line">{mission.commentVenir}</p>}
         {mission.prochesTransports && <p className="mt-2">Un bus, un car ou un train passe tout près.</p>}
         <p className="mt-2">{phraseFrais(mission)}</p>
-        {mission.aApporter && <p className="mt-2">À apporter : {mission.aApporter}</p>}
+        {mission.aApporter && <p className="mt-2">À apporter : {mission.aApporter}</p>}
       </Section>
       <Section title="Avec qui">
         {mission.tuteurPrenom && <p>{mission.tuteurPrenom} vous accueille et vous aide.</p>}
@@ -131,7 +131,7 @@ function Quand({ mission, libre }: { mission: Mission; libre?: readonly DemiJour
             highlighted={libre}
             highlightLabel="vous êtes libre"
           />
-          <p className="mt-3">Vous choisissez parmi ces moments :</p>
+          <p className="mt-3">Vous choisissez parmi ces moments :</p>
         </>
       )}
       <ul className="grid list-disc gap-1 pl-6 marker:text-sapin">

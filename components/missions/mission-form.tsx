@@ -51,14 +51,14 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
         <TextField
           name="titre"
           label="Titre"
-          hint="Une action, par exemple « Aider au jardin partagé »."
+          hint="Une action, par exemple « Aider au jardin partagé »."
           maxLength={120}
           defaultValue={m?.titre}
         />
         <TextArea
           name="lignes"
           label="En 3 à 5 lignes courtes"
-          hint="Une idée par ligne : « Semer et arroser »."
+          hint="Une idée par ligne : « Semer et arroser »."
           rows={5}
           defaultValue={m?.activites.join('\n')}
         />
@@ -129,7 +129,7 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
           <TextField
             name="tuteurPrenom"
             label="Prénom de la personne qui accueille"
-            hint="Elle est là pour aider : un tuteur, une tutrice."
+            hint="Elle est là pour aider : un tuteur, une tutrice."
             required={false}
             defaultValue={m?.tuteurPrenom}
           />

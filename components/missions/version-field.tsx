@@ -10,7 +10,7 @@ export function VersionField({ version }: { version: number }) {
     <>
       <Hidden name="version" value={String(version)} />
       {(error || kept?.includes('oui')) && (
-        <Checkbox name="remplacer" label="J’ai lu les changements : enregistrer quand même mes réponses" />
+        <Checkbox name="remplacer" label="J’ai lu les changements : enregistrer quand même mes réponses" />
       )}
     </>
   );

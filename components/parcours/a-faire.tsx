@@ -40,7 +40,7 @@ function Chose({ chose }: { chose: AFaire }) {
         </p>
         <p className="text-sm text-encre-douce">{REGLES[echeance.code]}</p>
       </div>
-      <ButtonLink href={href} variant="secondary" aria-label={`${mot} : ${nom}`}>
+      <ButtonLink href={href} variant="secondary" aria-label={`${mot} : ${nom}`}>
         {mot}
       </ButtonLink>
     </li>
@@ -52,7 +52,7 @@ const LISTE = 'divide-y divide-filet';
 /** What the référent has to do by a day: short sentences, each with its rule and one button. */
 export function AFaireListe({ choses }: { choses: readonly AFaire[] }) {
   if (choses.length === 0)
-    return <p className="text-encre-douce">Rien à faire aujourd’hui : aucun délai n’est proche.</p>;
+    return <p className="text-encre-douce">Rien à faire aujourd’hui : aucun délai n’est proche.</p>;
   const reste = choses.slice(MONTREES);
   return (
     <div className="rounded-card border border-filet bg-carte p-4 sm:p-5">

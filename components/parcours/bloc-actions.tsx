@@ -40,7 +40,7 @@ function UneAction({ action, modifiable }: { action: ActionVue; modifiable: bool
               label={
                 <>
                   {verbe(action.statut, statut)}
-                  <span className="sr-only"> : {action.titre}</span>
+                  <span className="sr-only"> : {action.titre}</span>
                 </>
               }
               variant={statut === 'FAITE' ? 'secondary' : 'quiet'}

@@ -48,7 +48,7 @@ function Compte({ mission, modifiable }: { mission: MissionVecue; modifiable: bo
         hidden={{ affectationId: mission.affectationId }}
         label={
           <>
-            Proposer que ces heures comptent<span className="sr-only"> : {mission.titre}</span>
+            Proposer que ces heures comptent<span className="sr-only"> : {mission.titre}</span>
           </>
         }
       />

@@ -49,7 +49,7 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
             {personne.besoins.map((b) => (
               <li key={b}>{BESOINS[b].label}</li>
             ))}
-            {personne.besoinsLibres && <li>« {personne.besoinsLibres} »</li>}
+            {personne.besoinsLibres && <li>« {personne.besoinsLibres} »</li>}
           </ul>
         </>
       )}

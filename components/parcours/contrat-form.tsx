@@ -36,9 +36,9 @@ export function ContratForm(props: {
           back={{ href: `/referent/personnes/${personne.id}`, label: 'Retour au parcours' }}
         />
         {remplace && (
-          <Notice title={`Prend la suite : ${CONTRATS[remplace.type].label}`}>
+          <Notice title={`Prend la suite : ${CONTRATS[remplace.type].label}`}>
             Commencé le {jourCourt(remplace.debutLe)}, il finira le jour où commence le nouveau. Les heures
-            qui comptaient sont proposées à nouveau : la personne redit oui ou non.
+            qui comptaient sont proposées à nouveau : la personne redit oui ou non.
           </Notice>
         )}
         <Form action={contrat ? changerContrat : ecrireContrat} submit="Enregistrer le contrat">
@@ -62,7 +62,7 @@ export function ContratForm(props: {
           <Radios
             name="nature"
             legend="Nature"
-            hint="Un CER est social ou de travail indépendant ; un PPAE est professionnel."
+            hint="Un CER est social ou de travail indépendant ; un PPAE est professionnel."
             options={enOptions(NATURES)}
             defaultValue={modele?.nature}
           />
@@ -74,7 +74,7 @@ export function ContratForm(props: {
             label="Heures d’activité par semaine"
             required={false}
             inputMode="decimal"
-            hint="Fixées pour cette personne, ou laissées vides. Un changement est daté et signé de votre nom ; sa raison ne s’écrit pas ici."
+            hint="Fixées pour cette personne, ou laissées vides. Un changement est daté et signé de votre nom ; sa raison ne s’écrit pas ici."
             defaultValue={modele?.cibleHebdo?.toLocaleString('fr-FR')}
           />
         </Form>

@@ -50,7 +50,7 @@ export function MesActions({ actions }: { actions: readonly ActionVue[] }) {
               hidden={{ actionId: a.id, statut: 'FAITE' }}
               label={
                 <>
-                  C’est fait<span className="sr-only"> : {a.titre}</span>
+                  C’est fait<span className="sr-only"> : {a.titre}</span>
                 </>
               }
             />

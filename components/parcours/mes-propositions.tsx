@@ -16,8 +16,8 @@ function Proposition({ proposition }: { proposition: MaProposition }) {
     <section aria-label={mission.titre} className="grid gap-4">
       <div>
         <p>{auteur ? `${auteur} vous propose cette mission.` : 'On vous propose cette mission.'}</p>
-        {mot && <p className="mt-1 border-l-4 border-filet pl-3">« {mot} »</p>}
-        {reponse === 'PLUS_TARD' && <p className="mt-1 text-encre-douce">Vous avez dit : plus tard.</p>}
+        {mot && <p className="mt-1 border-l-4 border-filet pl-3">« {mot} »</p>}
+        {reponse === 'PLUS_TARD' && <p className="mt-1 text-encre-douce">Vous avez dit : plus tard.</p>}
       </div>
       <MissionCard mission={mission} href={`/beneficiaire/missions/${mission.id}`} />
       <Form action={repondre}>

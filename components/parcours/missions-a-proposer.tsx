@@ -62,7 +62,7 @@ export function MissionsAProposer({ liste, ...reste }: Props) {
     <>
       {liste.missions.length === 0 ? (
         <EmptyState title="Aucune mission ne va avec ses réponses">
-          Reprenez les questions avec elle : aller un peu plus loin ou un autre jour change souvent tout.
+          Reprenez les questions avec elle : aller un peu plus loin ou un autre jour change souvent tout.
         </EmptyState>
       ) : (
         <Section title="Pour cette personne">
@@ -74,7 +74,7 @@ export function MissionsAProposer({ liste, ...reste }: Props) {
         </Section>
       )}
       {liste.page === liste.pages && liste.pourquoiPas.length > 0 && (
-        <Section title="Pourquoi pas ? Une seule réponse les écarte">
+        <Section title="Pourquoi pas ? Une seule réponse les écarte">
           <ul className="grid gap-4">
             {liste.pourquoiPas.map((m) => (
               <Mission key={m.mission.id} pour={m} {...reste} />

@@ -14,7 +14,7 @@ function Compte({ mission }: { mission: MissionVecue & { compteId: string } }) {
       <Card as="li" tone="mousse">
         <h3 className="text-xl">Vos heures peuvent compter dans votre contrat</h3>
         <p className="mt-2">
-          C’est pour la mission « {mission.titre} ». Si vous dites oui, votre accompagnateur voit ces heures.
+          C’est pour la mission « {mission.titre} ». Si vous dites oui, votre accompagnateur voit ces heures.
           Vous pouvez arrêter quand vous voulez.
         </p>
         <div className="mt-4 grid gap-3 sm:flex sm:flex-wrap">
@@ -30,7 +30,7 @@ function Compte({ mission }: { mission: MissionVecue & { compteId: string } }) {
     <Card as="li">
       <h3 className="text-xl">Ces heures comptent</h3>
       <p className="my-2">
-        Mission « {mission.titre} ». Vous avez dit oui le {jourCourt(jourDe(mission.accordLe))}. Votre
+        Mission « {mission.titre} ». Vous avez dit oui le {jourCourt(jourDe(mission.accordLe))}. Votre
         accompagnateur voit ces heures.
       </p>
       <Confirm label="Je veux arrêter">
@@ -64,7 +64,7 @@ export function MonContrat(props: {
           {contrat.finLe && <p>Il finit le {jourCourt(contrat.finLe)}.</p>}
           {contrat.cibleHebdo !== null && (
             <p>
-              Activité prévue ensemble : {contrat.cibleHebdo.toLocaleString('fr-FR')} heures par semaine
+              Activité prévue ensemble : {contrat.cibleHebdo.toLocaleString('fr-FR')} heures par semaine
               {contrat.adapteLe && `, adaptée le ${jourCourt(contrat.adapteLe)} par ${contrat.adaptePar}`}.
             </p>
           )}

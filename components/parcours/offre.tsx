@@ -82,7 +82,7 @@ export function Offre(props: {
     <Wide>
       <PageTitle
         title="Missions"
-        lead="L’offre publiée. Pour en proposer une, ouvrez le parcours de la personne : les missions y sont classées pour elle."
+        lead="L’offre publiée. Pour en proposer une, ouvrez le parcours de la personne : les missions y sont classées pour elle."
       />
       <Chercher criteres={criteres} ou={criteres.ou || (depart?.nom ?? '')} />
       {choix && <PlaceChoice criteres={criteres} choix={choix} chemin={ICI} />}

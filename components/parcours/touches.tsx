@@ -20,7 +20,7 @@ export function Touches() {
   }, []);
   return (
     <p className="a-l-ecran hidden text-sm text-encre-douce md:block">
-      Au clavier : <kbd className="font-bold">j</kbd> et <kbd className="font-bold">k</kbd> passent d’une
+      Au clavier : <kbd className="font-bold">j</kbd> et <kbd className="font-bold">k</kbd> passent d’une
       ligne à l’autre, <kbd className="font-bold">Entrée</kbd> ouvre le parcours.
     </p>
   );

@@ -29,7 +29,7 @@ function Liste(props: {
             href={`/association/fiches/${f.id}`}
           >
             {f.beneficiaire.user.prenom}
-            <span className="sr-only"> : sa page</span>
+            <span className="sr-only"> : sa page</span>
           </a>,
           f.affectation.mission.titre,
           jourCourt(jourDe(props.quand(f))),
@@ -45,7 +45,7 @@ export function AssociationList({ aAttester, enCours, attestees, aCommencer }: F
     return (
       <EmptyState title="Les passeports de vos bénévoles se préparent ici">
         <p>
-          Quand un bénévole commence une mission chez vous, vous écrivez sa page avec lui ou elle : ce qui a
+          Quand un bénévole commence une mission chez vous, vous écrivez sa page avec lui ou elle : ce qui a
           été fait, ce qui a été appris. Il ou elle dit son accord, puis vous attestez.
         </p>
       </EmptyState>

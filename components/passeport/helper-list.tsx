@@ -23,7 +23,7 @@ export function HelperList(props: {
           href={`/coordination/personnes/${beneficiaireId}/fiches/${f.id}`}
         >
           {f.affectation.mission.titre}
-          <span className="sr-only"> : la page de son passeport</span>
+          <span className="sr-only"> : la page de son passeport</span>
         </a>,
         f.accordLe ? 'Elle est d’accord, l’association va attester' : 'En cours d’écriture',
         jourCourt(jourDe(f.modifieeLe)),
@@ -40,7 +40,7 @@ export function HelperList(props: {
           variant="quiet"
           label={
             <>
-              Commencer avec elle<span className="sr-only"> la page « {a.mission.titre} »</span>
+              Commencer avec elle<span className="sr-only"> la page « {a.mission.titre} »</span>
             </>
           }
         />,
@@ -52,7 +52,7 @@ export function HelperList(props: {
     <Section title="Son passeport">
       {lignes.length === 0 ? (
         <EmptyState title="Pas de page à écrire">
-          Une page se commence avec une mission. Une page attestée est à elle : elle la montre si elle veut.
+          Une page se commence avec une mission. Une page attestée est à elle : elle la montre si elle veut.
         </EmptyState>
       ) : (
         <Table

@@ -38,7 +38,7 @@ export function HolderPage({ fiche, aRelire }: { fiche: FicheVue; aRelire: reado
             </Notice>
           ) : (
             <>
-              <p>Tout est juste ? Dites-le. L’association pourra attester la page.</p>
+              <p>Tout est juste ? Dites-le. L’association pourra attester la page.</p>
               <InlineForm
                 action={accorderMaFiche}
                 hidden={{ ficheId: fiche.id, version: String(fiche.version) }}

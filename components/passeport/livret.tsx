@@ -44,7 +44,7 @@ export function Livret(props: {
           <div>
             <ButtonLink href={lien(fiche.id)} variant="secondary" full>
               {fiche.statut === 'ATTESTEE' ? 'Ouvrir cette page' : 'Lire et écrire cette page'}
-              <span className="sr-only"> : {fiche.affectation.mission.titre}</span>
+              <span className="sr-only"> : {fiche.affectation.mission.titre}</span>
             </ButtonLink>
           </div>
         </BookletPage>
@@ -68,7 +68,7 @@ export function Livret(props: {
           action={<ButtonLink href="/beneficiaire/missions">Voir les missions</ButtonLink>}
         >
           <p>
-            Chaque mission peut avoir une page : ce que vous avez fait, ce que vous avez appris. Vous
+            Chaque mission peut avoir une page : ce que vous avez fait, ce que vous avez appris. Vous
             l’écrivez avec l’association. Elle l’atteste.
           </p>
         </EmptyState>

@@ -14,7 +14,7 @@ export function PassportMessage({ fait }: { fait?: string }) {
   if (fait === 'fusion')
     return (
       <Notice tone="todo" title="Vous avez écrit à deux en même temps" live>
-        <p>Tout est gardé, rien n’est perdu. Relisez les parties marquées « À relire ».</p>
+        <p>Tout est gardé, rien n’est perdu. Relisez les parties marquées « À relire ».</p>
       </Notice>
     );
   if (fait === 'relire')

@@ -50,7 +50,7 @@ export function PageContent(props: {
                   <strong>{COMPETENCES[competence].label}</strong>
                   {aRelire.includes(competence) && <Badge tone="todo">À relire</Badge>}
                   <span className="block text-encre-douce">
-                    {NIVEAUX[niveau as Niveau].label} : {NIVEAUX[niveau as Niveau].phrase.toLowerCase()}
+                    {NIVEAUX[niveau as Niveau].label} : {NIVEAUX[niveau as Niveau].phrase.toLowerCase()}
                   </span>
                 </span>
               </li>

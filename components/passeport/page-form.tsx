@@ -8,7 +8,7 @@ import { CHAMPS_FICHE, empreinte, LONGUEUR_CHAMP, type TextesFiche } from '@/lib
 import { champNiveau } from '@/lib/passeport/schema';
 import type { FicheVue } from '@/lib/passeport/queries';
 
-const OPTIONS = Object.entries(NIVEAUX).map(([value, n]) => ({ value, label: `${n.label} : ${n.phrase}` }));
+const OPTIONS = Object.entries(NIVEAUX).map(([value, n]) => ({ value, label: `${n.label} : ${n.phrase}` }));
 const DU_POLE = (pole: Pole) => Object.values(Competence).filter((c) => COMPETENCES[c].pole === pole);
 
 /** Writing a page, for either side. The form carries what its writer had read, so that two may write at once. */

@@ -30,7 +30,8 @@ export function ShareDetail({ partage, ouvert }: { partage: PartageVue; ouvert: 
           <path d={qr.chemin} fill="#000" />
         </svg>
         <figcaption>
-          Montrez ce code, ou donnez ce lien :<br />
+          Montrez ce code, ou donnez ce lien :
+          <br />
           <a className="lien break-all" href={cheminVerification(partage.jeton)}>
             {url}
           </a>

@@ -25,14 +25,14 @@ export function ShareForm({ fiches }: { fiches: readonly FicheVue[] }) {
       </div>
       <Radios
         name="duree"
-        legend="Pendant combien de temps ?"
+        legend="Pendant combien de temps ?"
         options={Object.entries(DUREES_PARTAGE).map(([value, d]) => ({ value, label: d.label }))}
         defaultValue="SIX_MOIS"
       />
       <TextField
         name="libelle"
         label="Pour me souvenir"
-        hint="Par exemple : pour la mairie. Vous seul le lisez."
+        hint="Par exemple : pour la mairie. Vous seul le lisez."
         required={false}
         maxLength={80}
       />

@@ -43,7 +43,7 @@ export async function EspaceFrame({
             <a href="/compte/connexions" className="lien inline-flex min-h-11 items-center gap-2">
               <Pictogramme nom="clef" taille={20} />
               <span>
-                <span className="sr-only">{compte?.prenom} : </span>
+                <span className="sr-only">{compte?.prenom} : </span>
                 Mes connexions
               </span>
             </a>

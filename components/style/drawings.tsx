@@ -4,7 +4,7 @@ import { BookletCover, BookletPage, Stamp } from '@/components/ui/booklet';
 import { Path } from '@/components/ui/path';
 
 const ETAPES = [
-  { label: 'Vous avez dit « ça m’intéresse »', state: 'done', detail: 'mardi 3 mars' },
+  { label: 'Vous avez dit « ça m’intéresse »', state: 'done', detail: 'mardi 3 mars' },
   { label: 'La coordination vous présente', state: 'done', detail: 'jeudi 5 mars' },
   { label: 'L’association vous répond', state: 'now', detail: 'Sous une semaine' },
   { label: 'Premier jour', state: 'next' },

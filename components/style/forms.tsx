@@ -27,7 +27,7 @@ export function Forms() {
         <TextField name="a" label="Votre prénom" autoComplete="off" required />
         <TextField name="b" label="Votre téléphone" type="tel" hint="10 chiffres" required={false} />
         <TextArea name="c" label="Un mot" />
-        <DateField name="d" label="Quel jour ?" />
+        <DateField name="d" label="Quel jour ?" />
         <Select name="e" label="Commune" options={COMMENT} emptyLabel="Choisissez" />
         <Checkbox name="f" label="Je suis sur mon téléphone" hint="Vous restez connecté 30 jours." />
       </div>
@@ -36,12 +36,12 @@ export function Forms() {
         <FormState value={{ etat: { ...ETAT, tour: 1 }, prefixe: 'x-' }}>
           <TextField name="prenom" label="Votre prénom" />
           <TextField name="courriel" label="Votre e-mail" type="email" />
-          <Radios name="venir" legend="Comment venez-vous ?" options={COMMENT} />
+          <Radios name="venir" legend="Comment venez-vous ?" options={COMMENT} />
           <Checkboxes name="aimer" legend="Ce que j’aime" options={COMMENT} columns />
         </FormState>
       </div>
       <FormState value={{ etat: { ...ETAT, tour: 1 }, prefixe: 'y-' }}>
-        <WeekChoice name="quand" legend="Quand êtes-vous libre ?" />
+        <WeekChoice name="quand" legend="Quand êtes-vous libre ?" />
       </FormState>
     </div>
   );

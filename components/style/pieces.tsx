@@ -46,7 +46,7 @@ export function Pieces() {
         ))}
         <Done code="ok" messages={{ ok: 'C’est noté. La coordination vous rappelle.' }} />
         <Confirm label="Arrêter la mission">
-          <p>Voulez-vous arrêter ? Vous n’avez pas à dire pourquoi.</p>
+          <p>Voulez-vous arrêter ? Vous n’avez pas à dire pourquoi.</p>
           <Button variant="danger">Oui, arrêter</Button>
         </Confirm>
         <Card>Une carte, posée sur le papier.</Card>

@@ -60,7 +60,7 @@ export function TerritoryEdit({
             />
             <Select
               name="versTerritoireId"
-              label="Vers quel territoire ?"
+              label="Vers quel territoire ?"
               emptyLabel="Choisissez"
               options={autres.map((t) => ({ value: t.id, label: t.nom }))}
             />

@@ -4,7 +4,7 @@ type State = 'done' | 'now' | 'next';
 /** Without a state, a step is only numbered: an explanation, not a progress. */
 export type PathStep = { label: ReactNode; state?: State; detail?: ReactNode };
 
-const SAID = { done: 'Fait : ', now: 'Maintenant : ', next: 'Ensuite : ' };
+const SAID = { done: 'Fait : ', now: 'Maintenant : ', next: 'Ensuite : ' };
 
 /** A round step: filled with a tick, ring with a heart, open, or numbered. */
 function Dot({ state, rank }: { state?: State; rank: number }) {

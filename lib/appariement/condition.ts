@@ -98,7 +98,7 @@ function besoins(p: ProfilAppariable, m: MissionAppariable): Raison[] {
         `besoin:${b}`,
         0,
         MANQUE[b],
-        `besoin « ${BESOINS[b].label} » : ${MANQUE[b].toLowerCase().replace(/\.$/, '')}`,
+        `besoin « ${BESOINS[b].label} » : ${MANQUE[b].toLowerCase().replace(/\.$/, '')}`,
       ),
     );
 }

@@ -5,8 +5,8 @@ const LIGNES = `
 A1203|Entretien des espaces verts|jardinier jardinière paysagiste
 A1202|Entretien des espaces naturels|garde nature rivière forêt
 A1414|Horticulture et maraîchage|maraîcher maraîchère fleurs légumes serre
-A1401|Aide agricole : fruits et vigne|cueillette vendange verger
-A1402|Aide agricole : légumes|ouvrier agricole ouvrière agricole
+A1401|Aide agricole : fruits et vigne|cueillette vendange verger
+A1402|Aide agricole : légumes|ouvrier agricole ouvrière agricole
 A1403|Aide d’élevage|ferme animaux vaches volailles
 A1416|Polyculture, élevage|agriculteur agricultrice
 A1501|Aide aux soins animaux|animalier animalière refuge
@@ -41,7 +41,7 @@ G1203|Animation auprès d’enfants|animateur animatrice centre de loisirs péri
 G1204|Éducation en activités sportives|éducateur sportif éducatrice sportive
 G1501|Service d’étage en hôtellerie|femme de chambre valet
 G1602|Cuisine|cuisinier cuisinière commis
-G1603|Restauration : personnel polyvalent|cantine restauration collective
+G1603|Restauration : personnel polyvalent|cantine restauration collective
 G1605|Plonge|plongeur plongeuse
 G1703|Réception en hôtellerie|réceptionniste hôtel accueil
 G1803|Service en restauration|serveur serveuse

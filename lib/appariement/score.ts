@@ -67,7 +67,7 @@ const disponibilite: Mesurer = (p, m) => {
 const envies: Mesurer = (p, m) => {
   if (!p.domainesSouhaites.includes(m.domaine)) return null;
   const { label } = DOMAINES[m.domaine];
-  return { part: 1, personne: `cela vous plaît : ${label}`, pro: `envie dite : ${label}` };
+  return { part: 1, personne: `cela vous plaît : ${label}`, pro: `envie dite : ${label}` };
 };
 
 const besoins: Mesurer = (p, m) => {
@@ -77,7 +77,7 @@ const besoins: Mesurer = (p, m) => {
   return {
     part: respectes.length / p.besoins.length,
     personne: `une mission ${liste}`,
-    pro: `besoins respectés : ${liste}`,
+    pro: `besoins respectés : ${liste}`,
   };
 };
 
@@ -91,8 +91,8 @@ const apprendre: Mesurer = (p, m) => {
   if (liste.length === 0) return null;
   return {
     part: liste.length / p.competencesVisees.length,
-    personne: `vous pouvez apprendre : ${competences(liste)}`,
-    pro: `permet d’apprendre, comme souhaité : ${competences(liste)}`,
+    personne: `vous pouvez apprendre : ${competences(liste)}`,
+    pro: `permet d’apprendre, comme souhaité : ${competences(liste)}`,
   };
 };
 
@@ -101,8 +101,8 @@ const savoirFaire: Mesurer = (p, m) => {
   if (liste.length === 0) return null;
   return {
     part: liste.length / m.apprend.length,
-    personne: `vous savez déjà : ${competences(liste)}`,
-    pro: `met en valeur un savoir-faire : ${competences(liste)}`,
+    personne: `vous savez déjà : ${competences(liste)}`,
+    pro: `met en valeur un savoir-faire : ${competences(liste)}`,
   };
 };
 
@@ -111,11 +111,11 @@ const metier: Mesurer = (p, m) => {
   if (!p.metierVise || part === 0) return null;
   const label = labelMetier(p.metierVise);
   return part === 1
-    ? { part, personne: `un pas vers le métier : ${label}`, pro: `un pas vers le métier visé : ${label}` }
+    ? { part, personne: `un pas vers le métier : ${label}`, pro: `un pas vers le métier visé : ${label}` }
     : {
         part,
-        personne: `proche du métier : ${label}`,
-        pro: `même domaine professionnel que le métier visé : ${label}`,
+        personne: `proche du métier : ${label}`,
+        pro: `même domaine professionnel que le métier visé : ${label}`,
       };
 };
 

@@ -25,11 +25,11 @@ export const TEXTES_CONSENTEMENT: Record<string, readonly BlocConsentement[]> = 
     {
       titre: 'Qui voit quoi',
       phrases: [
-        'Vous : vous voyez tout ce qui vous concerne.',
-        'Votre accompagnateur : il voit vos réponses et vos missions. Il voit vos heures seulement si vous êtes d’accord pour les compter.',
-        'La coordination : elle voit vos réponses, vos missions et vos heures. Elle vous présente aux associations.',
-        'L’association que vous choisissez : elle voit votre prénom et le contact que vous donnez. Rien avant votre accord.',
-        'Le Département : il voit des totaux, sans votre nom. S’il ouvre votre dossier, c’est écrit.',
+        'Vous : vous voyez tout ce qui vous concerne.',
+        'Votre accompagnateur : il voit vos réponses et vos missions. Il voit vos heures seulement si vous êtes d’accord pour les compter.',
+        'La coordination : elle voit vos réponses, vos missions et vos heures. Elle vous présente aux associations.',
+        'L’association que vous choisissez : elle voit votre prénom et le contact que vous donnez. Rien avant votre accord.',
+        'Le Département : il voit des totaux, sans votre nom. S’il ouvre votre dossier, c’est écrit.',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const TEXTES_CONSENTEMENT: Record<string, readonly BlocConsentement[]> = 
     {
       titre: 'Je peux arrêter quand je veux',
       phrases: [
-        'J’arrête en deux gestes, dans « Moi ». Je ne dis pas pourquoi.',
+        'J’arrête en deux gestes, dans « Moi ». Je ne dis pas pourquoi.',
         'Mes demandes en cours et mes partages s’arrêtent tout de suite.',
         'Je peux revenir plus tard.',
       ],

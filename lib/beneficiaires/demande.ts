@@ -19,10 +19,10 @@ export function situation(d: MaDemande): 'ouverte' | 'enCours' | 'finie' {
 export function phraseDemande(d: MaDemande, jour: Date): string {
   if (situation(d) === 'enCours' && d.affectation)
     return d.affectation.debutLe > jour
-      ? `Votre premier jour : ${jourEnLettres(d.affectation.debutLe)}`
+      ? `Votre premier jour : ${jourEnLettres(d.affectation.debutLe)}`
       : `Vous y êtes depuis le ${jourEnLettres(d.affectation.debutLe)}`;
   if (d.statut === 'ACCEPTEE' && d.affectation?.finLe)
-    return `Mission terminée le ${jourEnLettres(d.affectation.finLe)}. Merci !`;
+    return `Mission terminée le ${jourEnLettres(d.affectation.finLe)}. Merci !`;
   return STATUTS_POUR_LA_PERSONNE[d.statut];
 }
 
@@ -40,7 +40,7 @@ export function cheminDemande(d: MaDemande, jour: Date): Etape[] {
   const ici = ou === 'enCours' ? 3 : rang[d.statut as keyof typeof rang];
   const maintenant = phraseDemande(d, jour);
   const mots: [label: string, detail?: string][] = [
-    ['Vous avez dit « ça m’intéresse »', jourEnLettres(jourDe(d.creeLe))],
+    ['Vous avez dit « ça m’intéresse »', jourEnLettres(jourDe(d.creeLe))],
     ['La coordination vous présente'],
     ['L’association répond'],
     ['Votre mission'],

@@ -2,16 +2,16 @@ import type { ContactChoisi } from '@/lib/generated/prisma/enums';
 
 /** The five questions, in their order, then the second, optional set. */
 export const QUESTIONS = [
-  { slug: 'ou', titre: 'D’où partez-vous ?', mot: 'Où' },
-  { slug: 'trajet', titre: 'Jusqu’où, et comment ?', mot: 'Trajet' },
-  { slug: 'quand', titre: 'Quand êtes-vous libre ?', mot: 'Quand' },
-  { slug: 'envies', titre: 'Qu’est-ce qui vous plaît ?', mot: 'Envies' },
-  { slug: 'besoins', titre: 'De quoi avez-vous besoin ?', mot: 'Besoins' },
+  { slug: 'ou', titre: 'D’où partez-vous ?', mot: 'Où' },
+  { slug: 'trajet', titre: 'Jusqu’où, et comment ?', mot: 'Trajet' },
+  { slug: 'quand', titre: 'Quand êtes-vous libre ?', mot: 'Quand' },
+  { slug: 'envies', titre: 'Qu’est-ce qui vous plaît ?', mot: 'Envies' },
+  { slug: 'besoins', titre: 'De quoi avez-vous besoin ?', mot: 'Besoins' },
 ] as const;
 export const QUESTIONS_EN_PLUS = [
-  { slug: 'savoir-faire', titre: 'Qu’est-ce que vous savez faire ?', mot: 'Je sais' },
-  { slug: 'apprendre', titre: 'Qu’est-ce que vous voulez apprendre ?', mot: 'J’apprends' },
-  { slug: 'metier', titre: 'Quel métier vous attire ?', mot: 'Métier' },
+  { slug: 'savoir-faire', titre: 'Qu’est-ce que vous savez faire ?', mot: 'Je sais' },
+  { slug: 'apprendre', titre: 'Qu’est-ce que vous voulez apprendre ?', mot: 'J’apprends' },
+  { slug: 'metier', titre: 'Quel métier vous attire ?', mot: 'Métier' },
 ] as const;
 
 export type SlugQuestion = (typeof QUESTIONS)[number]['slug'] | (typeof QUESTIONS_EN_PLUS)[number]['slug'];
@@ -48,13 +48,13 @@ export function questionSansReponse(profil: {
 
 /** Distances to choose from, in kilometres, in words. */
 export const RAYONS: readonly { km: number; label: string }[] = [
-  { km: 2, label: 'Tout près : 2 km' },
-  { km: 5, label: 'Pas loin : 5 km' },
+  { km: 2, label: 'Tout près : 2 km' },
+  { km: 5, label: 'Pas loin : 5 km' },
   { km: 10, label: 'Jusqu’à 10 km' },
   { km: 15, label: 'Jusqu’à 15 km' },
   { km: 20, label: 'Jusqu’à 20 km' },
   { km: 30, label: 'Jusqu’à 30 km' },
-  { km: 50, label: 'Loin : jusqu’à 50 km' },
+  { km: 50, label: 'Loin : jusqu’à 50 km' },
 ];
 
 export const CONTACTS: Record<ContactChoisi, { label: string; hint: string }> = {

@@ -16,7 +16,7 @@ export function reponsesEnMots(p: Profil): { slug: SlugQuestion; titre: string; 
     trajet:
       p.rayonKm === null
         ? RIEN
-        : `Jusqu’à ${p.rayonKm} km : ${liste(p.modesDeplacement.map((m) => MODES_DEPLACEMENT[m].phrase))}`,
+        : `Jusqu’à ${p.rayonKm} km : ${liste(p.modesDeplacement.map((m) => MODES_DEPLACEMENT[m].phrase))}`,
     quand: liste(DEMI_JOURNEES.filter((d) => p.disponibilites.includes(d.code)).map((d) => d.label)),
     envies: liste(p.domainesSouhaites.map((d) => DOMAINES[d].label)),
     besoins: liste([

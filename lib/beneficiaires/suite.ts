@@ -20,7 +20,7 @@ export type Suite = { phrase: string; href: string; mot: string };
 export function ceQuiVient(p: Present, jour: Date): Suite {
   if (p.placeOfferte)
     return {
-      phrase: `Une place est libre pour vous : « ${p.placeOfferte.titre} ».`,
+      phrase: `Une place est libre pour vous : « ${p.placeOfferte.titre} ».`,
       href: `/beneficiaire/demandes/${p.placeOfferte.id}`,
       mot: 'Répondre',
     };
@@ -39,25 +39,25 @@ export function ceQuiVient(p: Present, jour: Date): Suite {
     };
   if (p.minutesAAccorder > 0)
     return {
-      phrase: `Quelqu’un a noté ${dureeEnLettres(p.minutesAAccorder)} pour vous. Êtes-vous d’accord ?`,
+      phrase: `Quelqu’un a noté ${dureeEnLettres(p.minutesAAccorder)} pour vous. Êtes-vous d’accord ?`,
       href: '/beneficiaire/heures',
       mot: 'Regarder mes heures',
     };
   if (p.mission)
     return p.mission.debutLe > jour
       ? {
-          phrase: `Votre premier jour : ${jourEnLettres(p.mission.debutLe)}.`,
+          phrase: `Votre premier jour : ${jourEnLettres(p.mission.debutLe)}.`,
           href: `/beneficiaire/demandes/${p.mission.demandeId}/premier-jour`,
           mot: 'Préparer mon premier jour',
         }
       : {
-          phrase: 'Vous avez donné du temps ? Notez vos heures.',
+          phrase: 'Vous avez donné du temps ? Notez vos heures.',
           href: '/beneficiaire/heures',
           mot: 'Noter mes heures',
         };
   if (p.demandeOuverte)
     return {
-      phrase: `Vous avez dit « ça m’intéresse » pour « ${p.demandeOuverte.titre} ».`,
+      phrase: `Vous avez dit « ça m’intéresse » pour « ${p.demandeOuverte.titre} ».`,
       href: `/beneficiaire/demandes/${p.demandeOuverte.id}`,
       mot: 'Voir où cela en est',
     };

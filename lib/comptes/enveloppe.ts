@@ -7,7 +7,7 @@ export const DUREE_IMPRESSION = 600;
 
 function cle(): Uint8Array {
   const secret = process.env.NEXTAUTH_SECRET;
-  if (!secret) throw new Error('NEXTAUTH_SECRET manque : lancez « npm start ».');
+  if (!secret) throw new Error('NEXTAUTH_SECRET manque : lancez « npm start ».');
   return createHash('sha256').update(`carte-a-imprimer:${secret}`).digest();
 }
 

@@ -64,7 +64,7 @@ export const associationSchema = z.object({
   ),
   siret: z.preprocess(
     sansEspaces,
-    z.string().refine(siretValide, 'Ce numéro SIRET n’est pas juste : 14 chiffres.').nullable(),
+    z.string().refine(siretValide, 'Ce numéro SIRET n’est pas juste : 14 chiffres.').nullable(),
   ),
 });
 export type SaisieAssociation = z.output<typeof associationSchema>;

@@ -15,7 +15,7 @@ export class FluxMalForme extends MetierError {
   ) {
     super(
       'FLUX_MAL_FORME',
-      `Le fichier est mal formé, ligne ${ligne}, colonne ${colonne} : ${raison}. Rien n’a changé.`,
+      `Le fichier est mal formé, ligne ${ligne}, colonne ${colonne} : ${raison}. Rien n’a changé.`,
     );
   }
 }
@@ -24,7 +24,7 @@ export class FluxMalForme extends MetierError {
 const RAISONS: [RegExp, string][] = [
   [/unclosed tag/, 'une balise n’est pas fermée, le fichier est peut-être coupé'],
   [/unexpected close tag|unmatched closing tag/, 'une balise fermante ne répond à aucune balise ouvrante'],
-  [/undefined entity|entity/, 'une entité (« &… ; ») n’existe pas'],
+  [/undefined entity|entity/, 'une entité (« &… ; ») n’existe pas'],
   [/document must contain a root element/, 'le fichier est vide'],
   [/disallowed character/, 'un caractère interdit'],
 ];
@@ -56,7 +56,7 @@ export async function* lireMissions(morceaux: AsyncIterable<Uint8Array>): AsyncG
   parseur.on('cdata', ajouter);
   parseur.on('opentag', ({ name }) => {
     if (pile.length === 0 && name !== 'source')
-      refuser(`« source » est attendu, « ${name.slice(0, 40)} » est là`);
+      refuser(`« source » est attendu, « ${name.slice(0, 40)} » est là`);
     if (pile.length > PROFONDEUR_MAX) refuser('trop de balises les unes dans les autres');
     const element = nouvelElement();
     const parent = pile.at(-1);

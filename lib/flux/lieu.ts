@@ -74,13 +74,13 @@ export function lireLieu(mission: Element, annuaire: Annuaire): Lieu | { motif: 
   const adresse = mission.enfants.get('addresses')?.[0]?.enfants.get('address')?.[0] ?? mission;
   const pays = texteDe(adresse, 'country', 'countryCode') || texteDe(mission, 'country', 'countryCode');
   if (pays && !/^[A-Za-z]{2}$/.test(pays))
-    return { motif: `Le pays « ${pays.slice(0, 40)} » doit être un code de deux lettres, comme FR.` };
+    return { motif: `Le pays « ${pays.slice(0, 40)} » doit être un code de deux lettres, comme FR.` };
   const cp = (texteDe(adresse, 'postalCode') || texteDe(mission, 'postalCode')).replace(/^(\d{4})$/, '0$1');
   const ville = texteDe(adresse, 'city') || texteDe(mission, 'city');
   const ici = positionDe(mission, adresse);
   const commune = annuaire.trouver(cp, ville, ici);
   if (!commune)
-    return { motif: `Commune inconnue : « ${ville.slice(0, 60) || 'sans nom'} »${cp ? ` (${cp})` : ''}.` };
+    return { motif: `Commune inconnue : « ${ville.slice(0, 60) || 'sans nom'} »${cp ? ` (${cp})` : ''}.` };
   const rue = texteDe(adresse, 'street', 'address', 'adresse');
   const place =
     ici && distanceKm(ici, commune) < KM_MAX

@@ -73,7 +73,7 @@ function jourDuFlux(mission: Element, nom: string): string | null {
   const date = /^\d{1,2}\/\d{1,2}\/\d{4}/.test(texte)
     ? DateTime.fromFormat(texte.slice(0, 10).trim(), 'd/M/yyyy', { zone: FUSEAU })
     : DateTime.fromISO(texte.replace(' ', 'T'), { zone: FUSEAU });
-  if (!date.isValid) return refuser(`La date « ${texte.slice(0, 40)} » n’existe pas.`);
+  if (!date.isValid) return refuser(`La date « ${texte.slice(0, 40)} » n’existe pas.`);
   return date.toISODate();
 }
 
@@ -99,7 +99,7 @@ function description(mission: Element): string {
     ['Quand', texteDe(mission, 'schedule')],
     ['Pour qui', listeDe(mission, 'audience').join(', ')],
     ['À savoir', listeDe(mission, 'requirements').join(', ')],
-  ].flatMap(([mot, t]) => (t ? [`${mot} : ${enTexte(t)}`] : []));
+  ].flatMap(([mot, t]) => (t ? [`${mot} : ${enTexte(t)}`] : []));
   return [enTexte(brut), ...suites].join('\n');
 }
 
@@ -107,7 +107,7 @@ function domaine(mission: Element): Domaine {
   const texte = texteDe(mission, 'domain');
   return (
     (texte ? domaineParSlug(enSlug(texte)) : 'AUTRE') ??
-    refuser(`Le domaine « ${texte.slice(0, 60)} » est inconnu.`)
+    refuser(`Le domaine « ${texte.slice(0, 60)} » est inconnu.`)
   );
 }
 
@@ -127,7 +127,7 @@ function verifierLettres(mission: Element): void {
     ['organizationName', 'Le nom de l’association'],
   ] as const)
     if (texteDe(mission, nom).includes('&#'))
-      refuser(`${mot} contient « &# » : des lettres ont été mal codées.`);
+      refuser(`${mot} contient « &# » : des lettres ont été mal codées.`);
 }
 
 /**

@@ -32,7 +32,7 @@ export const heuresQuiComptent = {
 
 /** What the person reads beside a line. */
 export function motPourLaPersonne(ligne: Ligne): string {
-  if (!ligne.accordLe) return 'Êtes-vous d’accord ?';
+  if (!ligne.accordLe) return 'Êtes-vous d’accord ?';
   if (ligne.statut === 'CONFIRMEES') return 'Confirmées par l’association';
   return ligne.statut === 'A_REVOIR' ? 'À regarder de nouveau' : 'L’association va les confirmer';
 }

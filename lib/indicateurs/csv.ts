@@ -44,7 +44,7 @@ type Tableau = TableauIndicateurs & {
 export function lignesDuBloc(bloc: Bloc, t: Tableau): (string | number | null)[][] {
   const note = [
     [],
-    [`n. c. : non communiqué (moins de ${t.seuil} personnes, ou pour ne pas le laisser retrouver)`],
+    [`n. c. : non communiqué (moins de ${t.seuil} personnes, ou pour ne pas le laisser retrouver)`],
   ];
   const total = { cle: 'total', nom: 'Ensemble', valeurs: t.total };
   switch (bloc) {

@@ -27,7 +27,7 @@ export const INDICATEURS = {
   MISSIONS_ACTIVES: {
     label: 'Missions actives',
     definition: 'Missions publiées, ou dont toutes les places sont prises, aujourd’hui.',
-    formule: 'Missions dont l’état est « publiée » ou « complète » au moment de la lecture.',
+    formule: 'Missions dont l’état est « publiée » ou « complète » au moment de la lecture.',
     territoire: 'Celui de la commune de la mission.',
     unite: 'missions',
     desPersonnes: false,
@@ -36,14 +36,14 @@ export const INDICATEURS = {
     label: 'Heures confirmées',
     definition:
       'Heures de bénévolat faites dans l’année, que la personne a déclarées ou acceptées et que l’association a confirmées.',
-    formule: 'Somme des heures à l’état « confirmées » avec l’accord de la personne, à leur date.',
+    formule: 'Somme des heures à l’état « confirmées » avec l’accord de la personne, à leur date.',
     territoire: 'Celui de la commune de la mission.',
     unite: 'minutes',
     desPersonnes: true,
   },
   CANDIDATURES: {
-    label: '« Ça m’intéresse »',
-    definition: 'Fois où une personne a dit « ça m’intéresse » dans l’année, quelle que soit la suite.',
+    label: '« Ça m’intéresse »',
+    definition: 'Fois où une personne a dit « ça m’intéresse » dans l’année, quelle que soit la suite.',
     formule: 'Candidatures déposées dans l’année, heure de Paris.',
     territoire: 'Celui de la commune de la mission.',
     unite: 'candidatures',
@@ -62,7 +62,7 @@ export const INDICATEURS = {
     definition: 'Associations différentes qui ont accueilli au moins une personne dans l’année.',
     formule: 'Associations distinctes des missions dont une affectation croise l’année civile.',
     territoire:
-      'Celui de la commune de la mission : une association peut compter dans plusieurs territoires.',
+      'Celui de la commune de la mission : une association peut compter dans plusieurs territoires.',
     unite: 'associations',
     desPersonnes: false,
   },
@@ -81,7 +81,7 @@ export const TYPES_REFERENT: Record<TypeOrganisme | 'AUCUN', string> = {
 };
 /** At which date the kind is read. */
 export const DATE_DU_TYPE =
-  'Pour les personnes : le référent nommé aujourd’hui (ou le 31 décembre d’une année passée). Pour les heures : le référent nommé le jour où elles ont été faites.';
+  'Pour les personnes : le référent nommé aujourd’hui (ou le 31 décembre d’une année passée). Pour les heures : le référent nommé le jour où elles ont été faites.';
 
 /** Where the year's goal would stand at this calendar day, if people came evenly; whole people. */
 export function attenduAuJour(objectif: number, annee: number, jour: Date): number {

@@ -10,20 +10,20 @@ const mot = (debut: string) =>
   new RegExp(`(?<!\\p{L})(?:${debut.replace(/\*$/, '')})${debut.endsWith('*') ? '' : '(?!\\p{L})'}`, 'u');
 
 const A_EVITER: readonly { motif: RegExp; plutot: string; sauf?: RegExp }[] = [
-  { motif: mot('candidat*'), plutot: '« demande » ou « ça m’intéresse »' },
-  { motif: mot('refus(?:er?|ée?s?)'), plutot: '« sans suite », « dire non »' },
-  { motif: mot('offres? d.emploi'), plutot: '« mission »' },
-  { motif: mot('employeurs?'), plutot: '« association »', sauf: /ancien employeur/ },
-  { motif: mot('postes?'), plutot: '« mission »' },
-  { motif: mot('plannings?'), plutot: '« moments », « créneaux proposés »' },
-  { motif: mot('absen(?:ces?|te?s?)'), plutot: '« je ne viens pas cette fois »' },
+  { motif: mot('candidat*'), plutot: '« demande » ou « ça m’intéresse »' },
+  { motif: mot('refus(?:er?|ée?s?)'), plutot: '« sans suite », « dire non »' },
+  { motif: mot('offres? d.emploi'), plutot: '« mission »' },
+  { motif: mot('employeurs?'), plutot: '« association »', sauf: /ancien employeur/ },
+  { motif: mot('postes?'), plutot: '« mission »' },
+  { motif: mot('plannings?'), plutot: '« moments », « créneaux proposés »' },
+  { motif: mot('absen(?:ces?|te?s?)'), plutot: '« je ne viens pas cette fois »' },
   { motif: mot('obligat(?:ion|oire)*'), plutot: 'dire ce qui est demandé' },
-  { motif: mot('sanction*'), plutot: 'rien : le site ne sanctionne pas' },
-  { motif: mot('dossiers? incomplet*'), plutot: '« il reste à dire… »' },
+  { motif: mot('sanction*'), plutot: 'rien : le site ne sanctionne pas' },
+  { motif: mot('dossiers? incomplet*'), plutot: '« il reste à dire… »' },
   { motif: mot('vous n.avez pas(?! à )'), plutot: 'dire ce qui est fait' },
-  { motif: mot('référents?'), plutot: '« accompagnateur »' },
-  { motif: mot('bénéficiaires?'), plutot: '« vous », « la personne »' },
-  { motif: mot('structures? d.accueil'), plutot: '« association »' },
+  { motif: mot('référents?'), plutot: '« accompagnateur »' },
+  { motif: mot('bénéficiaires?'), plutot: '« vous », « la personne »' },
+  { motif: mot('structures? d.accueil'), plutot: '« association »' },
   { motif: /\d\s?%|pour cent(?!\p{L})/u, plutot: 'un nombre en mots' },
   {
     motif: mot('susmentionnée?s?|néanmoins|nonobstant|modalités|prestations?|le cas échéant|afin d*'),
@@ -53,10 +53,10 @@ export function verifierLangage(texte: string, { rsa = false } = {}): Remarque[]
     const mots = phrase.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const bas = phrase.normalize('NFC').toLowerCase();
     if (mots > MOTS_PAR_PHRASE)
-      remarques.push({ phrase, motif: `${mots} mots : ${MOTS_PAR_PHRASE} au plus` });
+      remarques.push({ phrase, motif: `${mots} mots : ${MOTS_PAR_PHRASE} au plus` });
     for (const { motif, plutot, sauf } of A_EVITER)
       if (motif.test(bas) && !sauf?.test(bas))
-        remarques.push({ phrase, motif: `« ${motif.exec(bas)![0]} » : plutôt ${plutot}` });
+        remarques.push({ phrase, motif: `« ${motif.exec(bas)![0]} » : plutôt ${plutot}` });
     if (!rsa && RSA.test(bas)) remarques.push({ phrase, motif: 'le RSA n’est nommé que sur /le-dispositif' });
   }
   return remarques;

@@ -77,11 +77,11 @@ export function manquesPourPublier(
   if (!controle.securiteVerifiee) dire('securiteVerifiee', 'Vérifiez que la mission se fait en sécurité.');
   if (!controle.fraisDits) dire('fraisDits', 'Vérifiez que les frais sont dits, remboursés ou non.');
   if (mission.remboursement !== 'NON' && !mission.remboursementDetail.trim())
-    dire('fraisDits', 'La mission dit que des frais sont remboursés : il faut écrire lesquels, et comment.');
+    dire('fraisDits', 'La mission dit que des frais sont remboursés : il faut écrire lesquels, et comment.');
   if (!assuranceExpireLe)
-    dire('assurance', 'L’assurance de l’association est inconnue : demandez la date de fin du contrat.');
+    dire('assurance', 'L’assurance de l’association est inconnue : demandez la date de fin du contrat.');
   else if (assuranceExpireLe < aujourdHui)
-    dire('assurance', 'L’assurance de l’association n’est plus valable : demandez la nouvelle date.');
+    dire('assurance', 'L’assurance de l’association n’est plus valable : demandez la nouvelle date.');
   if (mission.activites.length === 0) dire('activites', 'Écrivez au moins une ligne de ce que l’on fera.');
   if (mission.finLe && mission.finLe < aujourdHui) dire('finLe', 'La date de fin est déjà passée.');
   return manques;

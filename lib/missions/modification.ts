@@ -28,7 +28,7 @@ export function differences(enregistree: Enregistree, saisie: ChampsMission): Re
             .sort()
         : m[cle];
     const [ici, la] = [dit(lire(enregistree)), dit(lire(saisie))];
-    if (ici !== la) champs[NOM_DU_CHAMP[cle] ?? cle] = [`Enregistré entre-temps : « ${ici} ».`];
+    if (ici !== la) champs[NOM_DU_CHAMP[cle] ?? cle] = [`Enregistré entre-temps : « ${ici} ».`];
   }
   return champs;
 }

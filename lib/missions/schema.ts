@@ -32,7 +32,7 @@ function dates() {
 
 /** Three parts of the day have each their hours; half-days are ticked in the week, or a date and a part of the day. */
 const champs = z.object({
-  titre: texte(120, 'Donnez un titre : ce que l’on fera, par exemple « Aider au jardin ».'),
+  titre: texte(120, 'Donnez un titre : ce que l’on fera, par exemple « Aider au jardin ».'),
   description: long,
   lignes: texte(1200, 'Écrivez ce que l’on fera, une idée par ligne.'),
   domaine: z.enum(Domaine, { error: 'Choisissez un domaine.' }),

@@ -80,8 +80,8 @@ export function phraseQuand(creneaux: readonly CreneauVu[], max = 3): string {
   if (creneaux.length === 0) return 'Les horaires se choisissent ensemble';
   const dits = [...new Set(creneaux.map(phraseCreneau))];
   const reste = dits.length - max;
-  const phrase = dits.slice(0, max).join(' ; ');
-  const fin = reste <= 0 ? '' : reste === 1 ? ' ; et 1 autre moment' : ` ; et ${reste} autres moments`;
+  const phrase = dits.slice(0, max).join(' ; ');
+  const fin = reste <= 0 ? '' : reste === 1 ? ' ; et 1 autre moment' : ` ; et ${reste} autres moments`;
   return phrase.charAt(0).toUpperCase() + phrase.slice(1) + fin;
 }
 

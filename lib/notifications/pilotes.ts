@@ -42,7 +42,10 @@ function courriel(url: string, expediteur: string): Pilote {
   };
 }
 
-/** A JSON POST, as SMS services take it: number, text, and the key against doubles. */
+/**
+ * A JSON POST, as SMS services take it: number, text, and the key against doubles. No-break spaces become plain ones:
+ * they are not in the GSM 03.38 alphabet, and one such sign would cut every message into pieces of 70.
+ */
 function sms(url: string, jeton: string | undefined): Pilote {
   return async ({ cle, adresse, texte }) => {
     const reponse = await fetch(url, {
@@ -52,7 +55,7 @@ function sms(url: string, jeton: string | undefined): Pilote {
         'Idempotency-Key': createHash('sha256').update(cle).digest('hex'),
         ...(jeton ? { Authorization: `Bearer ${jeton}` } : {}),
       },
-      body: JSON.stringify({ to: adresse, text: texte }),
+      body: JSON.stringify({ to: adresse, text: texte.replaceAll('\u00a0', ' ') }),
       signal: AbortSignal.timeout(8_000),
     });
     if (!reponse.ok) throw Object.assign(new Error('SMS'), { code: `HTTP_${reponse.status}` });

@@ -39,13 +39,13 @@ export function chronologie(m: Matiere, now: Date): Etape[] {
       fait(c.signeLe ?? c.debutLe, `${CONTRATS_COURTS[c.type]} ${c.signeLe ? 'signé' : 'préparé'}`),
       ...(c.finLe ? [fait(c.finLe, `Fin du contrat (${CONTRATS_COURTS[c.type]})`)] : []),
     ]),
-    ...m.envies.map((e) => fait(e.creeLe, `« Ça m’intéresse » : ${e.titre}`)),
+    ...m.envies.map((e) => fait(e.creeLe, `« Ça m’intéresse » : ${e.titre}`)),
     ...m.missions.flatMap((a) => [
       {
         ...fait(a.debutLe, a.titre, a.association),
         ...(a.debutLe <= now && !a.finLe ? { etat: 'maintenant' as const } : {}),
       },
-      ...(a.finLe ? [fait(a.finLe, `Fin de la mission : ${a.titre}`)] : []),
+      ...(a.finLe ? [fait(a.finLe, `Fin de la mission : ${a.titre}`)] : []),
     ]),
     ...m.actions.flatMap((a) => {
       if (a.statut === 'FAITE') return [fait(a.statutLe, a.titre)];

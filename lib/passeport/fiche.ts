@@ -5,37 +5,37 @@ export const CHAMPS_FICHE = [
   {
     nom: 'contexte',
     label: 'Le contexte',
-    question: 'Que fait l’association ? Avec qui travaillez-vous ?',
+    question: 'Que fait l’association ? Avec qui travaillez-vous ?',
     aide: 'Ce que fait l’association, le lieu, l’équipe.',
   },
   {
     nom: 'activites',
     label: 'Les activités',
-    question: 'Qu’est-ce que vous faites, séance après séance ?',
+    question: 'Qu’est-ce que vous faites, séance après séance ?',
     aide: 'Ce qui est fait, séance après séance.',
   },
   {
     nom: 'realisations',
     label: 'Les réalisations',
-    question: 'De quoi êtes-vous content ? Qu’est-ce qui existe grâce à vous ?',
+    question: 'De quoi êtes-vous content ? Qu’est-ce qui existe grâce à vous ?',
     aide: 'Ce qui existe grâce à cette mission.',
   },
   {
     nom: 'responsabilites',
     label: 'Les responsabilités',
-    question: 'Qu’est-ce qu’on vous confie ?',
+    question: 'Qu’est-ce qu’on vous confie ?',
     aide: 'Ce que vous confiez.',
   },
   {
     nom: 'outils',
     label: 'Les outils',
-    question: 'Quels outils, machines ou logiciels utilisez-vous ?',
+    question: 'Quels outils, machines ou logiciels utilisez-vous ?',
     aide: 'Outils, machines, logiciels.',
   },
   {
     nom: 'formations',
     label: 'Les formations',
-    question: 'Qu’avez-vous appris, et avec qui ?',
+    question: 'Qu’avez-vous appris, et avec qui ?',
     aide: 'Ce qui a été appris, et avec qui.',
   },
 ] as const;

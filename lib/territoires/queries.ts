@@ -61,7 +61,7 @@ export async function departementCourant(): Promise<Departement> {
   if (!departement)
     throw new MetierError(
       'NON_INITIALISE',
-      'Aucun Département n’est installé : lancez « npm run db:initialiser -- --departement 01 ».',
+      'Aucun Département n’est installé : lancez « npm run db:initialiser -- --departement 01 ».',
     );
   garde = { departement, le };
   return departement;
@@ -105,7 +105,7 @@ export async function codeDeCommune(texte: string): Promise<string> {
   const noms = lieu.choix.slice(0, 6).map((c) => c.nom);
   const phrase =
     noms.length > 0
-      ? `Plusieurs communes s’appellent ainsi. Écrivez un de ces noms : ${noms.join(', ')}.`
+      ? `Plusieurs communes s’appellent ainsi. Écrivez un de ces noms : ${noms.join(', ')}.`
       : 'Nous ne trouvons pas cette commune. Écrivez son nom en entier, ou son code postal.';
   throw new MetierError('COMMUNE_INCONNUE', 'Il reste quelque chose à corriger. Rien n’est perdu.', {
     commune: [phrase],

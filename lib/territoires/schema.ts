@@ -10,13 +10,13 @@ const geometrie = z.discriminatedUnion('type', [
 
 /** A GeoJSON file of communes: `code` (INSEE) and `nom` properties, polygons or points in WGS 84. */
 export const fichierCommunes = z.object({
-  type: z.literal('FeatureCollection', { error: 'une « FeatureCollection » GeoJSON est attendue' }),
+  type: z.literal('FeatureCollection', { error: 'une « FeatureCollection » GeoJSON est attendue' }),
   features: z
     .array(
       z.object({
         properties: z.object({
-          code: z.string({ error: 'la propriété « code » manque' }),
-          nom: z.string({ error: 'la propriété « nom » manque' }),
+          code: z.string({ error: 'la propriété « code » manque' }),
+          nom: z.string({ error: 'la propriété « nom » manque' }),
         }),
         geometry: geometrie,
       }),

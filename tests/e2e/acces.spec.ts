@@ -93,7 +93,7 @@ async function appeler(request: APIRequestContext, baseURL: string, id: string, 
 }
 
 for (const visiteur of VISITEURS) {
-  test.describe(`accès : ${visiteur}`, () => {
+  test.describe(`accès : ${visiteur}`, () => {
     test.setTimeout(240_000);
     test.beforeEach(async ({ connecter }) => {
       if (visiteur !== 'inconnu') await connecter(visiteur);
@@ -112,7 +112,7 @@ for (const visiteur of VISITEURS) {
         const bon = ouvert.includes(visiteur)
           ? entre || (statut === 404 && adresse.includes('inconnu'))
           : [401, 403, 404, 405].includes(statut) || (visiteur === 'inconnu' && versConnexion);
-        if (!bon) fautes.push(`${adresse} (${route}) : ${statut} ${reponse.headers().location ?? ''}`);
+        if (!bon) fautes.push(`${adresse} (${route}) : ${statut} ${reponse.headers().location ?? ''}`);
       }
       expect(fautes).toEqual([]);
     });
@@ -127,11 +127,11 @@ for (const visiteur of VISITEURS) {
           const autorise = permis.includes(visiteur);
           // The coordination and the département may act on what belongs to others: their rules have their own tests.
           const surTout = ['coordination', 'departement'].includes(visiteur) || permis.includes('inconnu');
-          if (!id) fautes.push(`${nom} : aucune page ne s’en sert`);
+          if (!id) fautes.push(`${nom} : aucune page ne s’en sert`);
           if (!id || (autorise && (surTout || SANS_OBJET.includes(nom)))) continue;
           const { statut, refusee, reussie } = await appeler(context.request, baseURL!, id, o);
           if (reussie || statut >= 500 || refusee === autorise)
-            fautes.push(`${nom} : ${statut}${reussie ? ', réussie' : ''}${refusee ? ', refusée' : ''}`);
+            fautes.push(`${nom} : ${statut}${reussie ? ', réussie' : ''}${refusee ? ', refusée' : ''}`);
         }
       expect(fautes).toEqual([]);
     });

@@ -14,11 +14,11 @@ const pagesDe = (visiteur: (typeof VISITEURS)[number]) =>
 
 /** One heading of level 1, a title of its own, French, and nothing that overflows sideways. */
 async function bienTenue(page: Page, route: string) {
-  expect(await page.getByRole('heading', { level: 1 }).count(), `un seul titre : ${route}`).toBe(1);
+  expect(await page.getByRole('heading', { level: 1 }).count(), `un seul titre : ${route}`).toBe(1);
   expect(await page.title(), `titre de ${route}`).not.toBe('');
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   const deborde = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(deborde, `déborde : ${route}`).toBeLessThanOrEqual(0);
+  expect(deborde, `déborde : ${route}`).toBeLessThanOrEqual(0);
 }
 
 for (const visiteur of VISITEURS)

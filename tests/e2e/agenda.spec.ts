@@ -1,6 +1,6 @@
 import { expect, test } from '../support/e2e';
 
-test('une bénévole met sa mission dans son agenda ; sa voisine n’y trouve rien @sans-js', async ({
+test('une bénévole met sa mission dans son agenda ; sa voisine n’y trouve rien @sans-js', async ({
   page,
   db,
   connecterUser,

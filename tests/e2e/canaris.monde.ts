@@ -45,7 +45,7 @@ async function laPersonne(now: Date) {
       rayonKm: 37,
       modesDeplacement: ['COVOITURAGE'],
       besoins: ['GARDE_D_ENFANT', 'PEU_DE_LECTURE'],
-      besoinsLibres: 'Canaribesoinlibre : pas le jeudi.',
+      besoinsLibres: 'Canaribesoinlibre : pas le jeudi.',
       competencesVisees: ['MOBILISER_DES_RESSOURCES_MATHEMATIQUES'],
       domainesSouhaites: ['MEMOIRE_ET_CITOYENNETE'],
       metierVise: 'D1206',
@@ -69,7 +69,7 @@ async function laPersonne(now: Date) {
     data: {
       beneficiaireId,
       contratId: contrat.id,
-      titre: 'Canariaction : rencontrer le service social',
+      titre: 'Canariaction : rencontrer le service social',
       creeParId: referent.userId,
     },
   });
@@ -152,7 +152,7 @@ export async function monde(now: Date) {
     heures.push((await declarerHeures(moi, { affectationId, date, minutes: 95 }, now)).id);
   }
   await confirmerHeures(hote.acteur, { heuresIds: [heures[1]!] }, now);
-  await demanderRevue(hote.acteur, { heuresId: heures[2]!, mot: 'Est-ce le bon jour ?' }, now);
+  await demanderRevue(hote.acteur, { heuresId: heures[2]!, mot: 'Est-ce le bon jour ?' }, now);
   await db.heures.update({ where: { id: heures[1]! }, data: { accordAidant: 'Canariaidant' } });
 
   const lundi = accueillie.mission.creneaux.find((c) => c.demiJournee === 'LUNDI_MATIN')!;

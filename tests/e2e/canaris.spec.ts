@@ -19,7 +19,7 @@ function fuites(ou: string, texte: string, telephone: string): string[] {
   return canaris(telephone).flatMap(({ quoi, motif, sauf }) => {
     const trouve = sauf?.test(ou.split('#')[0]!) ? null : motif.exec(lu);
     return trouve
-      ? [`${ou} : ${quoi} (…${lu.slice(Math.max(0, trouve.index - 40), trouve.index + 60)}…)`]
+      ? [`${ou} : ${quoi} (…${lu.slice(Math.max(0, trouve.index - 40), trouve.index + 60)}…)`]
       : [];
   });
 }
@@ -107,14 +107,14 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
       const reponse = await context.request.get(adresse);
       chercher(adresse, await reponse.text());
       const sienne = adresse.startsWith('/association') && !adresse.endsWith('/nulle-part');
-      if (sienne && reponse.status() !== 200) fermees.push(`${adresse} : ${reponse.status()}`);
+      if (sienne && reponse.status() !== 200) fermees.push(`${adresse} : ${reponse.status()}`);
       if (!reponse.ok() || adresse.startsWith('/api/')) continue;
       const rsc = await chargeRsc(context.request, adresse);
       chercher(`${adresse}#rsc`, rsc.texte);
       if (sienne && (rsc.statut !== 200 || !rsc.type.includes('x-component')))
-        fermees.push(`${adresse}#rsc : ${rsc.statut} ${rsc.type}`);
+        fermees.push(`${adresse}#rsc : ${rsc.statut} ${rsc.type}`);
     }
-    expect(fermees, 'ses propres pages s’ouvrent : sinon ce test ne dit rien').toEqual([]);
+    expect(fermees, 'ses propres pages s’ouvrent : sinon ce test ne dit rien').toEqual([]);
   });
 
   await test.step('ce qui arrive dans le navigateur quand elle confirme et accueille', async () => {
@@ -166,7 +166,7 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
     for (const recu of recus) chercher('courriel reçu', recu);
   });
 
-  await test.step('le passeport montré : le PDF, et la page de vérification', async () => {
+  await test.step('le passeport montré : le PDF, et la page de vérification', async () => {
     const dehors = await browser.newContext({ baseURL: new URL(page.url()).origin });
     const verifier = `/passeport/verifier/${jeton}`;
     const html = await (await dehors.request.get(verifier)).text();

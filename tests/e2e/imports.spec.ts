@@ -7,7 +7,7 @@ const main = (page: Page) => page.locator('main');
 /** Sends a file as the coordination does, by the form of the page. */
 async function envoyer(page: Page, source: string, contenu: string) {
   await page.goto('/coordination/imports');
-  await page.getByLabel('D’où vient ce fichier ?').fill(source);
+  await page.getByLabel('D’où vient ce fichier ?').fill(source);
   await page
     .getByLabel('Le fichier XML')
     .setInputFiles({ name: 'missions.xml', mimeType: 'text/xml', buffer: Buffer.from(contenu) });
@@ -54,7 +54,7 @@ test.describe('la coordination importe un fichier de missions', () => {
     await expect(nombre(page, 'Sans changement')).toHaveText('1');
   });
 
-  test('un fichier coupé, un autre format, une mission démesurée : une phrase, et rien ne change @sans-js', async ({
+  test('un fichier coupé, un autre format, une mission démesurée : une phrase, et rien ne change @sans-js', async ({
     page,
     db,
   }, info) => {

@@ -46,7 +46,7 @@ export async function arriver({ visiteuse, coordination, db, prenom, telephone, 
   await test.step('la coordination l’appelle et l’invite', async () => {
     await entrer(coordination, 'coordination');
     await coordination
-      .getByRole('link', { name: `Appeler : ${prenom}`, exact: true })
+      .getByRole('link', { name: `Appeler : ${prenom}`, exact: true })
       .first()
       .click();
     await bouton(coordination, 'J’ai appelé').click();
@@ -86,10 +86,10 @@ export async function arriver({ visiteuse, coordination, db, prenom, telephone, 
   });
 
   await test.step('elle répond aux cinq questions et voit des missions avec leurs raisons', async () => {
-    await expect(visiteuse.getByRole('heading', { level: 1 })).toHaveText('D’où partez-vous ?');
+    await expect(visiteuse.getByRole('heading', { level: 1 })).toHaveText('D’où partez-vous ?');
     await visiteuse.getByRole('radio', { name: new RegExp(commune) }).check();
     await continuer(visiteuse);
-    await visiteuse.getByRole('radio', { name: 'Loin : jusqu’à 50 km' }).check();
+    await visiteuse.getByRole('radio', { name: 'Loin : jusqu’à 50 km' }).check();
     await visiteuse.getByRole('checkbox', { name: 'En voiture' }).check();
     await continuer(visiteuse);
     for (const moment of [

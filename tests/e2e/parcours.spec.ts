@@ -84,7 +84,7 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       await expect(coordination.getByText('La mission est en ligne.')).toBeVisible();
     });
 
-    await test.step('elle ouvre la mission et dit « ça m’intéresse »', async () => {
+    await test.step('elle ouvre la mission et dit « ça m’intéresse »', async () => {
       await visiteuse.goto(`/beneficiaire/missions/${missionId}`);
       await expect(main(visiteuse)).toContainText('Lucie');
       await visiteuse.getByRole('link', { name: 'Ça m’intéresse' }).click();
@@ -99,7 +99,9 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
 
     await test.step('la coordination la présente, l’association l’accueille', async () => {
       await coordination.goto('/coordination');
-      await coordination.getByRole('link', { name: new RegExp(`Présenter : ${prenom} .*${titre}`) }).click();
+      await coordination
+        .getByRole('link', { name: new RegExp(`Présenter\\s: ${prenom} .*${titre}`) })
+        .click();
       await bouton(coordination, `Présenter ${prenom} à l’association`).click();
       await expect(coordination.getByText('L’association a reçu la demande.')).toBeVisible();
 
@@ -115,10 +117,10 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
 
     await test.step('elle déclare ses heures, l’association confirme', async () => {
       await visiteuse.goto('/beneficiaire/heures');
-      await visiteuse.getByLabel('Combien de temps ?').first().fill('25');
+      await visiteuse.getByLabel('Combien de temps ?').first().fill('25');
       await bouton(visiteuse, 'Noter ces heures').click();
       await refuse(visiteuse);
-      await visiteuse.getByLabel('Combien de temps ?').first().fill('2 h 30');
+      await visiteuse.getByLabel('Combien de temps ?').first().fill('2 h 30');
       await bouton(visiteuse, 'Noter ces heures').click();
       await expect(main(visiteuse)).toContainText('2 heures 30');
       await association.goto('/association/heures');
@@ -216,7 +218,7 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       await expect(association).toHaveURL(/fait=attestee/);
     });
 
-    await test.step('elle montre son passeport : un PDF, et une page que n’importe qui vérifie', async () => {
+    await test.step('elle montre son passeport : un PDF, et une page que n’importe qui vérifie', async () => {
       await visiteuse.goto('/beneficiaire/passeport/partager');
       await visiteuse.locator('input[name="ficheIds"]').first().check();
       await visiteuse.locator('input[name="duree"]').first().check();

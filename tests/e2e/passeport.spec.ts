@@ -3,7 +3,7 @@ import { expect, test } from '../support/e2e';
 
 const CANARI = 'canari-besoin-libre';
 
-test('le passeport : écrit à deux, accordé, attesté, montré, vérifié, arrêté @sans-js', async ({
+test('le passeport : écrit à deux, accordé, attesté, montré, vérifié, arrêté @sans-js', async ({
   browser,
   connecterUser,
   db,
@@ -15,7 +15,7 @@ test('le passeport : écrit à deux, accordé, attesté, montré, vérifié, arr
 
   await connecterUser(hote.user.id);
   await page.goto('/association/fiches');
-  await page.getByRole('link', { name: 'Samira : sa page' }).click();
+  await page.getByRole('link', { name: 'Samira : sa page' }).click();
   await page.getByRole('link', { name: 'Écrire cette page' }).click();
   await page.getByLabel('Les outils').fill('Bêche et râteau');
   await page.getByRole('button', { name: 'Garder cette page' }).click();
@@ -74,7 +74,7 @@ test('le passeport : écrit à deux, accordé, attesté, montré, vérifié, arr
   await context.clearCookies();
 });
 
-test('la coordination aide à écrire une page ; la personne redit son accord @sans-js', async ({
+test('la coordination aide à écrire une page ; la personne redit son accord @sans-js', async ({
   connecter,
   connecterUser,
   db,

@@ -3,7 +3,7 @@ import { contientUnNir } from '@/lib/nir';
 
 describe('contientUnNir', () => {
   it.each([
-    ['13 chiffres', 'mon numéro : 2690549588157'],
+    ['13 chiffres', 'mon numéro : 2690549588157'],
     ['15 chiffres, clé juste', '269054958815780'],
     ['avec des espaces', '2 69 05 49 588 157 80'],
     ['Corse', '1 85 02 2A 004 012'],

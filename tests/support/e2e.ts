@@ -54,7 +54,7 @@ export const test = base.extend<Outils, OutilsDuProcessus>({
 export async function sansViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const lisible = violations.map(
-    (v) => `${v.id} : ${v.help} → ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
+    (v) => `${v.id} : ${v.help} → ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`,
   );
   expect(lisible, `axe sur ${page.url()}`).toEqual([]);
 }

@@ -42,7 +42,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
       />
       <Done
         code={(await searchParams).fait}
-        messages={{ 'seance-annulee': 'C’est fait : chaque bénévole reçoit un message.' }}
+        messages={{ 'seance-annulee': 'C’est fait : chaque bénévole reçoit un message.' }}
       />
       <ToDo missions={missions} associations={associations} aujourdHui={aujourdHui} />
       <div className="grid items-start gap-8 lg:grid-cols-2">

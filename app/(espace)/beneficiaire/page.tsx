@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Accueil' };
 const FAIT = {
   interesse: 'C’est noté. La coordination va parler de vous à l’association.',
   retire: 'C’est noté. Vous n’avez rien d’autre à faire.',
-  'place-prise': 'C’est oui ! L’association est prévenue.',
+  'place-prise': 'C’est oui ! L’association est prévenue.',
   'place-laissee': 'C’est noté. La place va à quelqu’un d’autre.',
   'mission-finie': 'Votre mission est terminée. Merci pour le temps donné.',
   prevenu: 'L’association est prévenue.',

@@ -11,7 +11,7 @@ import { estDemo } from '@/lib/auth/demo';
 export const metadata: Metadata = { title: 'Entrer' };
 export const dynamic = 'force-dynamic';
 
-const FAIT = { sorti: 'Vous êtes sorti. À bientôt !' };
+const FAIT = { sorti: 'Vous êtes sorti. À bientôt !' };
 
 export default async function Connexion({
   searchParams,
@@ -21,7 +21,7 @@ export default async function Connexion({
   const { fait, error } = await searchParams;
   return (
     <Narrow>
-      <PageTitle title="Entrer" lead="Pas de mot de passe ici : nous vous envoyons un lien." />
+      <PageTitle title="Entrer" lead="Pas de mot de passe ici : nous vous envoyons un lien." />
       <Done code={fait} messages={FAIT} />
       {error && (
         <Notice tone="error" live>

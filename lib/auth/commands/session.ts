@@ -21,7 +21,7 @@ export type Entree = { jeton: string; expire: Date; accueil: string; acteur: Act
 
 /** One sentence for every way in that fails: it never says whether an account exists. */
 export const ENTREE_IMPOSSIBLE =
-  'Nous ne pouvons pas vous faire entrer ainsi. Appelez-nous : nous vous aidons.';
+  'Nous ne pouvons pas vous faire entrer ainsi. Appelez-nous : nous vous aidons.';
 
 /**
  * Opens a session whose end is absolute. Journaled with codes only.

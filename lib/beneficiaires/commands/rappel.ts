@@ -27,7 +27,7 @@ export async function demanderRappel(acteur: Acteur, saisie: SaisieRappel, now: 
     if (!telephone && !email)
       throw new MetierError(
         'SANS_CONTACT',
-        'Nous ne savons pas où vous appeler. Appelez la coordination : son numéro est en bas de la page.',
+        'Nous ne savons pas où vous appeler. Appelez la coordination : son numéro est en bas de la page.',
       );
     const attente = moi.rappels[0];
     if (attente) {

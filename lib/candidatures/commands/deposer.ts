@@ -8,7 +8,7 @@ import { missionsPubliques } from '@/lib/missions/policy';
 import { peutDeciderPourSoi } from '../policy';
 import type { SaisieCandidature } from '../schema';
 
-const DEJA = new MetierError('DEJA_DEPOSEE', 'Vous avez déjà dit « ça m’intéresse » pour cette mission.');
+const DEJA = new MetierError('DEJA_DEPOSEE', 'Vous avez déjà dit « ça m’intéresse » pour cette mission.');
 
 /** The open consent, shared-locked: its withdrawal waits for us, or we for it. */
 async function exigerConsentement(tx: Tx, beneficiaireId: string) {
@@ -16,7 +16,7 @@ async function exigerConsentement(tx: Tx, beneficiaireId: string) {
     SELECT 1 FROM "consentements"
     WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
   if (ouverts.length === 0)
-    throw new MetierError('CONSENTEMENT', 'Dites-nous d’abord que vous voulez participer : page « Moi ».');
+    throw new MetierError('CONSENTEMENT', 'Dites-nous d’abord que vous voulez participer : page « Moi ».');
 }
 
 /** L.5425-8: no volunteering for a former employer. One answer per association, kept until the coordination clears it. */

@@ -32,7 +32,7 @@ export async function accepterCandidature(
       if (!STATUTS_PUBLICS.includes(candidature.mission.statut))
         throw new MetierError(
           'PAS_EN_LIGNE',
-          'Votre mission n’est pas en ligne : remettez-la d’abord en ligne.',
+          'Votre mission n’est pas en ligne : remettez-la d’abord en ligne.',
         );
       if (!(await prendreUnePlace(tx, acteur, missionId, now))) {
         await avancerCandidature(tx, acteur, candidature, 'attendre', now, { attenteLe: now });

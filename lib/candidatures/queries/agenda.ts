@@ -54,7 +54,7 @@ export async function agendaDe(
   const ville = `${mission.commune.codesPostaux[0] ?? ''} ${mission.commune.nom}`.trim();
   return {
     affectationId,
-    titre: chezElle ? `${mission.titre} : ${lue.beneficiaire.user.prenom}` : mission.titre,
+    titre: chezElle ? `${mission.titre} : ${lue.beneficiaire.user.prenom}` : mission.titre,
     lieu: [mission.association.nom, mission.adresse, ville].filter(Boolean).join(', '),
     details: [
       mission.tuteurPrenom && `Avec ${mission.tuteurPrenom}`,

@@ -109,7 +109,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>): Promise<Boite>
       lignes: rappels.map((r) => ({
         id: r.id,
         genre: 'rappel',
-        quoi: r.statut === 'RAPPELEE' ? `${r.prenom}, déjà appelée : l’inviter` : r.prenom,
+        quoi: r.statut === 'RAPPELEE' ? `${r.prenom}, déjà appelée : l’inviter` : r.prenom,
         ou: r.commune.nom,
         depuis: r.creeLe,
         href: `/coordination/rappels/${r.id}`,

@@ -78,7 +78,7 @@ async function lireEtEcrire(
     rapport.lues++;
     const lue = lireMission(element, annuaire);
     if (lue.clientId && vus.has(lue.clientId)) {
-      const motif = 'Ce numéro est déjà plus haut dans le fichier : la première mission est gardée.';
+      const motif = 'Ce numéro est déjà plus haut dans le fichier : la première mission est gardée.';
       rapport.refusees.push({ clientId: lue.clientId, motif });
       continue;
     }

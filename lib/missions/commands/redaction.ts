@@ -107,11 +107,11 @@ export async function modifierMission(
   return db.$transaction(async (tx) => {
     const mission = await chargerMission(tx, acteur, saisie.missionId);
     if (mission.statut === 'TERMINEE' || mission.statut === 'ARCHIVEE')
-      throw new MetierError('FERMEE', 'Cette mission est terminée : elle ne change plus.');
+      throw new MetierError('FERMEE', 'Cette mission est terminée : elle ne change plus.');
     if (mission.version !== saisie.version && !saisie.remplacer)
       throw new MetierError(
         'MODIFIEE_ENTRE_TEMPS',
-        'Une autre personne a enregistré cette mission entre-temps. Ce que vous avez écrit est encore là : comparez, puis cochez « Enregistrer quand même ».',
+        'Une autre personne a enregistré cette mission entre-temps. Ce que vous avez écrit est encore là : comparez, puis cochez « Enregistrer quand même ».',
         {
           ...differences(mission, saisie.champs),
           remplacer: ['Cochez cette case pour garder vos réponses.'],
@@ -120,7 +120,7 @@ export async function modifierMission(
     const { creneaux, ...champs } = saisie.champs;
     if (champs.places < mission.placesPrises)
       throw new MetierError('PLACES', 'Des personnes ont déjà une place.', {
-        places: [`${mission.placesPrises} places sont déjà prises ou proposées : gardez-en au moins autant.`],
+        places: [`${mission.placesPrises} places sont déjà prises ou proposées : gardez-en au moins autant.`],
       });
     await tx.mission.update({
       where: { id: mission.id },

@@ -45,7 +45,7 @@ export async function faireTransition(
   if (!vers)
     throw new MetierError(
       'TRANSITION',
-      `Ce n’est plus possible : la mission est « ${STATUTS_MISSION[mission.statut]} ». Relisez la page.`,
+      `Ce n’est plus possible : la mission est « ${STATUTS_MISSION[mission.statut]} ». Relisez la page.`,
     );
   await tx.mission.update({ where: { id: mission.id }, data: { ...donnees, statut: vers, statutLe: now } });
   await journaliser(tx, acteur, now, {

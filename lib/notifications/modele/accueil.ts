@@ -5,10 +5,10 @@ export const MODELES_ACCUEIL = {
   'rappel.nouveau': {
     sujet: () => 'Une personne demande à être rappelée',
     texte: () =>
-      'Bonjour,\n\nUne personne demande à être rappelée sur votre territoire.\nSes coordonnées sont dans votre espace, page « À traiter ».',
+      'Bonjour,\n\nUne personne demande à être rappelée sur votre territoire.\nSes coordonnées sont dans votre espace, page « À traiter ».',
   },
   'contact.reponse': {
     sujet: () => 'Réponse à votre message',
-    texte: (v) => `Bonjour,\n\n${v.reponse}\n\n---\nVotre message :\n${v.question}`,
+    texte: (v) => `Bonjour,\n\n${v.reponse}\n\n---\nVotre message :\n${v.question}`,
   },
 } satisfies Record<string, Modele>;

@@ -5,16 +5,16 @@ export const MODELES_COMPTES = {
   'compte.invitation': {
     sujet: () => 'Votre compte est ouvert',
     texte: (v) =>
-      `Bonjour ${v.prenom},\n\nVotre compte est ouvert. Il n’y a pas de mot de passe.\n\nPour entrer, ouvrez ${v.url} et écrivez cette adresse e-mail : vous recevez un lien.`,
+      `Bonjour ${v.prenom},\n\nVotre compte est ouvert. Il n’y a pas de mot de passe.\n\nPour entrer, ouvrez ${v.url} et écrivez cette adresse e-mail : vous recevez un lien.`,
   },
   'compte.invitation-benevole': {
     sujet: () => 'Bienvenue chez les bénévoles',
     texte: (v) =>
-      `Bonjour ${v.prenom},\n\nVous pouvez chercher une mission de bénévolat près de chez vous.\n\nPour entrer, ouvrez ${v.url} et écrivez cette adresse ou ce numéro : vous recevez un lien.`,
+      `Bonjour ${v.prenom},\n\nVous pouvez chercher une mission de bénévolat près de chez vous.\n\nPour entrer, ouvrez ${v.url} et écrivez cette adresse ou ce numéro : vous recevez un lien.`,
   },
   'compte.coordonnees': {
     sujet: () => 'Vos coordonnées ont changé',
     texte: () =>
-      'Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? Appelez-nous vite.',
+      'Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? Appelez-nous vite.',
   },
 } satisfies Record<string, Modele>;

@@ -5,21 +5,21 @@ export const MODELES_HEURES = {
   'heures.a-confirmer': {
     sujet: () => 'Des heures de bénévoles à confirmer',
     texte: (v) =>
-      `Bonjour,\n\nDes bénévoles de « ${v.mission} » ont déclaré des heures.\nConfirmez-les dans votre espace, page « Heures ».`,
+      `Bonjour,\n\nDes bénévoles de « ${v.mission} » ont déclaré des heures.\nConfirmez-les dans votre espace, page « Heures ».`,
   },
   'heures.confirmees': {
     sujet: () => 'Vos heures sont confirmées',
     texte: (v) =>
-      `Bonjour,\n\nL’association a confirmé vos heures pour « ${v.mission} ». Merci pour ce que vous avez fait.`,
+      `Bonjour,\n\nL’association a confirmé vos heures pour « ${v.mission} ». Merci pour ce que vous avez fait.`,
   },
   'heures.a-revoir': {
     sujet: () => 'Des heures à regarder ensemble',
     texte: (v) =>
-      `Bonjour,\n\nL’association propose de regarder de nouveau vos heures du ${v.jour} pour « ${v.mission} ».\nSon message est dans votre espace, page « Mes heures ».`,
+      `Bonjour,\n\nL’association propose de regarder de nouveau vos heures du ${v.jour} pour « ${v.mission} ».\nSon message est dans votre espace, page « Mes heures ».`,
   },
   'heures.a-accorder': {
-    sujet: () => 'Vos heures sont écrites : êtes-vous d’accord ?',
+    sujet: () => 'Vos heures sont écrites : êtes-vous d’accord ?',
     texte: (v) =>
-      `Bonjour,\n\nDes heures ont été écrites pour vous pour « ${v.mission} ».\nDites si vous êtes d’accord dans votre espace, page « Mes heures ».`,
+      `Bonjour,\n\nDes heures ont été écrites pour vous pour « ${v.mission} ».\nDites si vous êtes d’accord dans votre espace, page « Mes heures ».`,
   },
 } satisfies Record<string, Modele>;

@@ -5,7 +5,7 @@ export const MODELES_PARCOURS = {
   'parcours.proposition': {
     sujet: () => 'Une mission pour vous',
     texte: (v) =>
-      `Bonjour,\n\nOn vous propose une mission de bénévolat : « ${v.titre} ».\nVous répondez oui, non ou plus tard, dans votre espace, page « Propositions ».`,
+      `Bonjour,\n\nOn vous propose une mission de bénévolat : « ${v.titre} ».\nVous répondez oui, non ou plus tard, dans votre espace, page « Propositions ».`,
   },
   'parcours.referent': {
     sujet: () => 'Votre accompagnateur',
@@ -15,7 +15,7 @@ export const MODELES_PARCOURS = {
   'parcours.nomination': {
     sujet: () => 'Une nouvelle personne à accompagner',
     texte: (v) =>
-      `Bonjour,\n\nVous accompagnez une nouvelle personne depuis le ${v.le}.\nVous la trouvez dans votre espace, page « Mes personnes ».`,
+      `Bonjour,\n\nVous accompagnez une nouvelle personne depuis le ${v.le}.\nVous la trouvez dans votre espace, page « Mes personnes ».`,
   },
   'parcours.releve': {
     sujet: () => 'Un changement dans vos personnes',
@@ -24,7 +24,7 @@ export const MODELES_PARCOURS = {
   },
   'parcours.rendez-vous': {
     sujet: () => 'Un rendez-vous',
-    texte: (v) => `Bonjour,\n\nVous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.`,
+    texte: (v) => `Bonjour,\n\nVous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.`,
   },
   'parcours.rendez-vous-annule': {
     sujet: () => 'Un rendez-vous est annulé',
@@ -33,6 +33,6 @@ export const MODELES_PARCOURS = {
   'parcours.compte': {
     sujet: () => 'Une question sur vos heures',
     texte: (v) =>
-      `Bonjour,\n\nOn vous propose de faire compter vos heures de « ${v.titre} ».\nVous dites oui ou non dans votre espace, page « Mon parcours ».`,
+      `Bonjour,\n\nOn vous propose de faire compter vos heures de « ${v.titre} ».\nVous dites oui ou non dans votre espace, page « Mon parcours ».`,
   },
 } satisfies Record<string, Modele>;

@@ -5,16 +5,16 @@ export const MODELES_PASSEPORT = {
   'fiche.ouverte': {
     sujet: () => 'Une page de votre passeport est commencée',
     texte: (v) =>
-      `Bonjour,\n\n${v.qui} a commencé avec vous une page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la lire et l’écrire avec elle. Elle est à vous.`,
+      `Bonjour,\n\n${v.qui} a commencé avec vous une page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la lire et l’écrire avec elle. Elle est à vous.`,
   },
   'fiche.accordee': {
     sujet: () => 'Une page de passeport attend votre attestation',
     texte: (v) =>
-      `Bonjour,\n\n${v.prenom} est d’accord avec sa page de passeport bénévole, pour la mission « ${v.mission} ».\n\nRelisez-la, puis attestez-la dans « Passeports ».`,
+      `Bonjour,\n\n${v.prenom} est d’accord avec sa page de passeport bénévole, pour la mission « ${v.mission} ».\n\nRelisez-la, puis attestez-la dans « Passeports ».`,
   },
   'fiche.attestee': {
     sujet: () => 'Une page de votre passeport est attestée',
     texte: (v) =>
-      `Bonjour,\n\nL’association a attesté la page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la garder, la montrer, ou ne pas la montrer : c’est vous qui choisissez.`,
+      `Bonjour,\n\nL’association a attesté la page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la garder, la montrer, ou ne pas la montrer : c’est vous qui choisissez.`,
   },
 } satisfies Record<string, Modele>;

@@ -26,7 +26,7 @@ function verifierJour(le: Date, now: Date, suivis: readonly { debutLe: Date; fin
   const avant = Math.max(...suivis.map((s) => (s.finLe ?? s.debutLe).getTime()));
   if (le.getTime() < avant)
     refuser(
-      `Choisissez le ${jourCourt(new Date(avant))} ou un jour d’après : avant, un autre suivi courait.`,
+      `Choisissez le ${jourCourt(new Date(avant))} ou un jour d’après : avant, un autre suivi courait.`,
     );
 }
 

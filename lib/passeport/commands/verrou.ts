@@ -6,7 +6,7 @@ import { fichesVisiblesPour } from '../policy';
 
 export const DEJA_ATTESTEE = new MetierError(
   'DEJA_ATTESTEE',
-  'Cette page est attestée : elle ne change plus. Rien n’est perdu.',
+  'Cette page est attestée : elle ne change plus. Rien n’est perdu.',
 );
 
 const FICHE = {

@@ -95,7 +95,7 @@ function couverture(
   );
   const y = doc.y;
   racine.add(
-    doc.struct('Figure', { alt: `Code QR qui ouvre la page de vérification : ${lien}` }, () => {
+    doc.struct('Figure', { alt: `Code QR qui ouvre la page de vérification : ${lien}` }, () => {
       doc.image(qr, MARGE.left, y, { width: 120 });
     }),
   );
@@ -177,7 +177,7 @@ function competences(doc: Document, section: Element, page: PageAttestee): void 
       doc,
       element,
       'LBody',
-      `${COMPETENCES[competence].label}, ${label.toLowerCase()} : ${phrase.toLowerCase()}`,
+      `${COMPETENCES[competence].label}, ${label.toLowerCase()} : ${phrase.toLowerCase()}`,
       {
         x: MARGE.left + 46,
         width: UTILE - 46,

@@ -34,7 +34,7 @@ export async function initialiserDepartement(acteur: Acteur, saisie: Initialisat
     if (present && present.code !== code)
       throw new MetierError(
         'AUTRE_DEPARTEMENT',
-        `Cette base sert déjà le Département ${present.code} (${present.nom}) : prenez une base vide.`,
+        `Cette base sert déjà le Département ${present.code} (${present.nom}) : prenez une base vide.`,
       );
     if (present) return { cree: false, communes: await tx.commune.count() };
     await tx.departement.create({
@@ -110,7 +110,7 @@ function lirePositions(fichier: FichierCommunes) {
     if (!(p.lat > FRANCE.latMin && p.lat < FRANCE.latMax && p.lon > FRANCE.lonMin && p.lon < FRANCE.lonMax))
       throw new MetierError(
         'HORS_DE_FRANCE',
-        `${qui} tombe hors de France (${p.lat}, ${p.lon}) : il faut des degrés WGS 84, longitude puis latitude.`,
+        `${qui} tombe hors de France (${p.lat}, ${p.lon}) : il faut des degrés WGS 84, longitude puis latitude.`,
       );
     lues.set(properties.code, { code: properties.code, ...p, ...lambert93(p.lat, p.lon) });
   }
@@ -137,7 +137,7 @@ export async function importerPositions(acteur: Acteur, fichier: FichierCommunes
     if (modifiees === 0)
       throw new MetierError(
         'AUCUNE',
-        'Aucune commune du fichier n’est dans ce Département : rien n’a changé.',
+        'Aucune commune du fichier n’est dans ce Département : rien n’a changé.',
       );
     const restantes = await tx.commune.count({ where: { precision: { not: 'OFFICIELLE' } } });
     await journaliser(tx, acteur, now, {

@@ -28,9 +28,9 @@ function rappels(ctx: Contexte): void {
 }
 
 const QUESTIONS = [
-  ['Devenir bénévole', 'Bonjour, peut-on venir une seule demi-journée par mois ?'],
+  ['Devenir bénévole', 'Bonjour, peut-on venir une seule demi-journée par mois ?'],
   ['Proposer une mission', 'Notre club cherche deux personnes pour sa fête de printemps.'],
-  ['Autre question', 'Où peut-on vous rencontrer ? Je viens en bus.'],
+  ['Autre question', 'Où peut-on vous rencontrer ? Je viens en bus.'],
 ] as const;
 
 function contacts(ctx: Contexte): void {
@@ -98,7 +98,7 @@ function flux(ctx: Contexte): void {
     absentes: 0,
     refusees: [
       { clientId: 'EX-090', motif: 'Le titre doit faire au moins deux mots.' },
-      { clientId: 'EX-091', motif: 'La commune « Ailleurs » (99999) est inconnue.' },
+      { clientId: 'EX-091', motif: 'La commune « Ailleurs » (99999) est inconnue.' },
     ],
   });
 }

@@ -41,7 +41,7 @@ function declarer(ctx: Contexte, a: AffectationDemo, jours: number, minutes: num
     accordLe: sansAccord ? null : creeLe,
     accordAidant: origine === 'COORDINATION' && b.ligne.nomAidant ? b.ligne.nomAidant : null,
     ...(etat === 'CONFIRMEES' ? { confirmeLe, confirmeParId: a.mission.association.userId! } : {}),
-    motRevoir: etat === 'A_REVOIR' ? 'Nous avions noté une heure de moins. Vous confirmez ?' : null,
+    motRevoir: etat === 'A_REVOIR' ? 'Nous avions noté une heure de moins. Vous confirmez ?' : null,
     creeLe,
     statutLe: etat === 'DECLAREES' ? creeLe : confirmeLe,
   });

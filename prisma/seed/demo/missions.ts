@@ -30,10 +30,10 @@ const MOTIFS = [
   'Précisez si le trajet est remboursé.',
 ];
 const VENIR = [
-  'Arrêt de bus « Mairie », puis cinq minutes à pied.',
+  'Arrêt de bus « Mairie », puis cinq minutes à pied.',
   'Un parking gratuit est devant la salle.',
   'Nous venons vous chercher à la gare si vous nous appelez.',
-  'Covoiturage possible depuis le centre : demandez-nous.',
+  'Covoiturage possible depuis le centre : demandez-nous.',
 ];
 
 /** What becomes of 157 missions (the persona's three are apart); drawn in this proportion, spread evenly. */

@@ -15,7 +15,7 @@ const ACTIONS = [
 const LIEUX = ['Maison des solidarités', 'Par téléphone', 'Mairie, salle 2', 'Agence, bureau 4'];
 const MOTS = [
   'Cette mission est près de chez vous, le matin.',
-  'Vous aimez le contact : je pense à vous.',
+  'Vous aimez le contact : je pense à vous.',
   'On peut y aller ensemble la première fois.',
   null,
 ];

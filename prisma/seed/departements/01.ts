@@ -57,7 +57,7 @@ export const AIN: DonneesDepartement = {
     {
       titre: 'Expérimenter',
       periode: 'de mai à décembre 2022',
-      texte: 'Deux territoires commencent : Bresse-Revermont et Plaine de l’Ain-Côtière.',
+      texte: 'Deux territoires commencent : Bresse-Revermont et Plaine de l’Ain-Côtière.',
       debutLe: '2022-05-01',
       finLe: '2022-12-31',
     },

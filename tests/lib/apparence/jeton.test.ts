@@ -5,7 +5,7 @@ import { contraste, jetonsDe, PAIRES } from '@/lib/apparence/jeton';
 const jetons = jetonsDe(readFileSync('app/globals.css', 'utf8'));
 
 describe('les couleurs', () => {
-  it('mesure le contraste comme WCAG : 21 pour noir sur blanc, 1 pour soi-même', () => {
+  it('mesure le contraste comme WCAG : 21 pour noir sur blanc, 1 pour soi-même', () => {
     expect(contraste('#000', '#ffffff')).toBeCloseTo(21, 5);
     expect(contraste('#1f5e54', '#1f5e54')).toBe(1);
   });
@@ -17,7 +17,7 @@ describe('les couleurs', () => {
   });
 
   for (const theme of ['clair', 'sombre'] as const)
-    it.each(PAIRES)(`thème ${theme} : $dessus sur $fond se lit ($usage)`, ({ dessus, fond, minimum }) => {
+    it.each(PAIRES)(`thème ${theme} : $dessus sur $fond se lit ($usage)`, ({ dessus, fond, minimum }) => {
       expect(contraste(jetons[theme][dessus]!, jetons[theme][fond]!)).toBeGreaterThanOrEqual(minimum);
     });
 });

@@ -68,7 +68,7 @@ describe('missionsPour', () => {
     expect(await ids()).toContain(m.id);
   });
 
-  it('ne repropose pas une mission déjà demandée, et la repropose après « sans suite »', async () => {
+  it('ne repropose pas une mission déjà demandée, et la repropose après « sans suite »', async () => {
     const m = await uneMission({ publiee: true });
     const lea = await unBeneficiaire();
     const { id } = await db.candidature.create({

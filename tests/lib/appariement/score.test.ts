@@ -27,7 +27,7 @@ describe('les raisons', () => {
     }
   });
 
-  it('disent « votre commune » quand c’est la même', () => {
+  it('disent « votre commune » quand c’est la même', () => {
     expect(pourquoi(unProfil(), uneMissionAppariable(0))).toContain('à Bourg-en-Bresse, votre commune');
   });
 
@@ -36,7 +36,7 @@ describe('les raisons', () => {
       expect(new Set([r.personne, r.referent, r.coordination]).size).toBe(3);
   });
 
-  it('se lisent après « Pour cette personne », dit une seule fois, et finissent par un seul point', () => {
+  it('se lisent après « Pour cette personne », dit une seule fois, et finissent par un seul point', () => {
     const { raisons, ecarts } = score(
       unProfil({ besoins: ['PAS_DE_PORT_DE_CHARGES'] }),
       uneMissionAppariable(3, { portDeCharges: true }),
@@ -132,7 +132,7 @@ describe('l’ordre', () => {
   ];
   const vu = (champs: Partial<ProfilAppariable>) =>
     ordonner(unProfil(champs), missions, POIDS).map(
-      ({ mission, appariement }) => `${mission.id} ${appariement.raisons.map((r) => r.personne).join(' ; ')}`,
+      ({ mission, appariement }) => `${mission.id} ${appariement.raisons.map((r) => r.personne).join(' ; ')}`,
     );
 
   const changements: [string, Partial<ProfilAppariable>][] = [
@@ -146,7 +146,7 @@ describe('l’ordre', () => {
     ['apprendre', { competencesVisees: ['UTILISER_LES_RESSOURCES_NUMERIQUES'] }],
     ['métier', { metierVise: 'K2304' }],
   ];
-  it.each(changements)('changer la réponse « %s » change l’ordre ou les raisons', (_, champs) => {
+  it.each(changements)('changer la réponse « %s » change l’ordre ou les raisons', (_, champs) => {
     expect(vu(champs)).not.toEqual(vu({}));
   });
 });

@@ -24,7 +24,7 @@ describe('le rôle sous lequel on agit', () => {
       for (const acteur of acteurs) expect(acteurDansLEspace(acteurs, LES_DEUX, acteur.role)).toBe(acteur);
   });
 
-  it('sans espace, n’est pas deviné : un seul rôle possible, ou rien', () => {
+  it('sans espace, n’est pas deviné : un seul rôle possible, ou rien', () => {
     expect(acteurDansLEspace([referent, coordination], ['COORDINATION'], null)).toBe(coordination);
     expect(acteurDansLEspace([referent, coordination], LES_DEUX, null)).toBeNull();
   });

@@ -141,7 +141,7 @@ describe('ProConnect', () => {
     expect(optionsAuth(lireReglages({})).providers).toEqual([]);
   });
 
-  it('part avec les seuls paramètres connus : état et nonce longs, pas de PKCE', async () => {
+  it('part avec les seuls paramètres connus : état et nonce longs, pas de PKCE', async () => {
     const { vers } = await partirVers(options, 'proconnect', ACCUEIL);
     const params = new URL(vers).searchParams;
     expect([...params.keys()].sort()).toEqual([
@@ -192,7 +192,7 @@ describe('ProConnect', () => {
     expect(compte).toMatchObject({ providerAccountId: qui.sub, access_token: null, id_token: null });
   });
 
-  it('reconnaît ensuite l’identifiant, pas l’adresse ; un autre identifiant ne prend pas le compte', async () => {
+  it('reconnaît ensuite l’identifiant, pas l’adresse ; un autre identifiant ne prend pas le compte', async () => {
     const referent = await unReferent();
     const premier = { sub: randomUUID(), email: referent.user.email! };
     qui = premier;

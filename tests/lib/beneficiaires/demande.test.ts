@@ -59,7 +59,7 @@ const place = (debut: string, fin: string | null = null): Partial<MaDemande> => 
 });
 
 describe('le chemin d’une demande', () => {
-  it('avance d’un pas à chaque réponse, avec un seul « maintenant »', () => {
+  it('avance d’un pas à chaque réponse, avec un seul « maintenant »', () => {
     const cas = [
       [une(), 1],
       [une({ statut: 'A_EXAMINER' }), 1],
@@ -153,7 +153,7 @@ describe('le présent et les réponses', () => {
     const mots = Object.fromEntries(reponsesEnMots(PROFIL).map((r) => [r.slug, r.reponse]));
     expect(mots).toMatchObject({
       ou: 'Bourg-en-Bresse',
-      trajet: 'Jusqu’à 10 km : à pied',
+      trajet: 'Jusqu’à 10 km : à pied',
       quand: 'lundi matin, mardi soir',
       metier: 'Caisse',
       envies: 'Je ne l’ai pas encore dit',

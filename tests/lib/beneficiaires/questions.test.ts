@@ -120,7 +120,7 @@ describe('repondreQuestion', () => {
     expect(lignes.every((l) => (l.codes as { entretien: boolean }).entretien)).toBe(true);
   });
 
-  it('ouvrir l’entretien se lit dans le journal ; une autre personne ou une question inconnue est introuvable', async () => {
+  it('ouvrir l’entretien se lit dans le journal ; une autre personne ou une question inconnue est introuvable', async () => {
     const referent = await unReferent();
     const { id } = await unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
     const autre = await unBeneficiaire();

@@ -126,7 +126,7 @@ describe('accueillir une personne', () => {
   });
 });
 
-describe('« sans suite »', () => {
+describe('« sans suite »', () => {
   it('n’est pas au pouvoir d’une autre association, ni d’un référent, ni de la personne', async () => {
     const { mission } = await scene();
     const referent = await unReferent();

@@ -56,7 +56,7 @@ describe('le fichier d’agenda', () => {
     expect(evenements(agenda({ finLe: null })).join('\n')).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU\n');
   });
 
-  it('dit une date seule une fois ; rien quand elle est annulée, passée ou après la fin', () => {
+  it('dit une date seule une fois ; rien quand elle est annulée, passée ou après la fin', () => {
     const le = (date: string, sauf: Date[] = []) =>
       evenements(agenda({ creneaux: [{ ...mardi, date: j(date), sauf }] }));
     const texte = le('2026-03-10').join('\n');

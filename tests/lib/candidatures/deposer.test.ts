@@ -28,7 +28,7 @@ async function scene() {
   return { association, mission, personne, saisie };
 }
 
-describe('« ça m’intéresse »', () => {
+describe('« ça m’intéresse »', () => {
   it('ne se dit que par la personne elle-même', async () => {
     const { association, saisie } = await scene();
     for (const { acteur } of [
@@ -99,7 +99,7 @@ describe('« ça m’intéresse »', () => {
   });
 });
 
-describe('« j’ai travaillé pour cette association »', () => {
+describe('« j’ai travaillé pour cette association »', () => {
   it('fait examiner la demande par la coordination, qui seule peut lever puis présenter', async () => {
     const { association, personne, saisie } = await scene();
     const { acteur } = await unCoordinateur();

@@ -23,7 +23,7 @@ async function scene() {
   return { association, mission, affectation, creneauId, personne: affectation.personne };
 }
 
-describe('« je ne viens pas cette fois »', () => {
+describe('« je ne viens pas cette fois »', () => {
   it('se dit par la personne seule, pour sa mission', async () => {
     const s = await scene();
     const saisie = { affectationId: s.affectation.id, creneauId: s.creneauId, date: LUNDI };
@@ -58,7 +58,7 @@ describe('« je ne viens pas cette fois »', () => {
   });
 });
 
-describe('« pas de séance »', () => {
+describe('« pas de séance »', () => {
   it('se dit par l’association de la mission seule', async () => {
     const s = await scene();
     const saisie = { creneauId: s.creneauId, date: LUNDI };
@@ -78,7 +78,7 @@ describe('« pas de séance »', () => {
 });
 
 describe('une fois la date passée', () => {
-  it('il ne reste rien : ni ligne, ni message, ni journal', async () => {
+  it('il ne reste rien : ni ligne, ni message, ni journal', async () => {
     const s = await scene();
     const saisie = { affectationId: s.affectation.id, creneauId: s.creneauId, date: LUNDI };
     await prevenirEmpechement(s.personne.acteur, saisie, NOW);

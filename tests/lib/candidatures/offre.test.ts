@@ -143,7 +143,7 @@ describe('un silence', () => {
     expect(await passerOffresExpirees(SYSTEME, {}, APRES)).toEqual({ passees: 0 });
   });
 
-  it('et un oui à la même seconde : l’un des deux, jamais une place perdue ni une de trop', async () => {
+  it('et un oui à la même seconde : l’un des deux, jamais une place perdue ni une de trop', async () => {
     const f = await file(2);
     await f.finir();
     const { id: candidatureId, personne } = f.ligne[0]!;

@@ -41,7 +41,7 @@ describe('la carte en papier', () => {
     expect(await db.carteConnexion.count({ where: { beneficiaireId } })).toBe(0);
   });
 
-  it('ne garde pas le code en clair ; la nouvelle remplace l’ancienne', async () => {
+  it('ne garde pas le code en clair ; la nouvelle remplace l’ancienne', async () => {
     const { referent, beneficiaireId } = await unSuivi();
     const ancienne = await creerCarte(referent.acteur, { beneficiaireId }, NOW);
     const { acteur } = await unCoordinateur();
@@ -56,7 +56,7 @@ describe('la carte en papier', () => {
     );
   });
 
-  it('perdue : elle ne marche plus, et ce qu’elle avait ouvert se ferme', async () => {
+  it('perdue : elle ne marche plus, et ce qu’elle avait ouvert se ferme', async () => {
     const { referent, personne, beneficiaireId } = await unSuivi();
     const carte = await creerCarte(referent.acteur, { beneficiaireId }, NOW);
     await entrerParCarte(PUBLIC, avec(carte.numero, carte.code), NOW);

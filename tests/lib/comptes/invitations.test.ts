@@ -159,7 +159,7 @@ describe('inviter un professionnel', () => {
 });
 
 describe('inviter une personne', () => {
-  it('par son référent : le suivi s’ouvre, rien n’est encore accepté', async () => {
+  it('par son référent : le suivi s’ouvre, rien n’est encore accepté', async () => {
     const { acteur, organismeId } = await unReferent();
     const email = adresse();
     const { beneficiaireId, prevenu } = await inviterBeneficiaire(acteur, personne({ email }), NOW);
@@ -175,7 +175,7 @@ describe('inviter une personne', () => {
     expect(`${sujet} ${texte}`).not.toMatch(/RSA|référent|Département|dispositif/i);
   });
 
-  it('sans adresse ni téléphone : aucun message, il faudra une carte', async () => {
+  it('sans adresse ni téléphone : aucun message, il faudra une carte', async () => {
     const { acteur } = await unCoordinateur();
     const { prevenu, beneficiaireId } = await inviterBeneficiaire(acteur, personne(), NOW);
     expect(prevenu).toBe(false);
@@ -198,7 +198,7 @@ describe('inviter une personne', () => {
     });
   });
 
-  it('deux fois le même numéro en même temps : une phrase claire, un seul compte', async () => {
+  it('deux fois le même numéro en même temps : une phrase claire, un seul compte', async () => {
     const { acteur } = await unReferent();
     const saisie = personne({ telephone: '+33639985555' });
     const essais = await Promise.allSettled(

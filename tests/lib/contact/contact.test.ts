@@ -54,8 +54,8 @@ describe('le formulaire de contact', () => {
     });
   });
 
-  it('n’est gardé qu’une fois quand il part deux fois à la fois ; une fois répondu, il peut revenir', async () => {
-    const redite = saisie({ texte: 'Peut-on venir à deux ?' });
+  it('n’est gardé qu’une fois quand il part deux fois à la fois ; une fois répondu, il peut revenir', async () => {
+    const redite = saisie({ texte: 'Peut-on venir à deux ?' });
     await Promise.all([1, 2].map(() => envoyerMessage(PUBLIC, redite, NOW)));
     const gardes = await db.messageContact.findMany({ where: { texte: redite.texte } });
     expect(gardes).toHaveLength(1);

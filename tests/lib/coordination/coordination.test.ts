@@ -55,7 +55,7 @@ describe('l’espace de la coordination', () => {
     expect(await db.journal.count({ where: { action: 'dossier.lire' } })).toBe(0);
   });
 
-  it('chaque ouverture d’un dossier est au journal ; rien du contrat ni du public n’y est', async () => {
+  it('chaque ouverture d’un dossier est au journal ; rien du contrat ni du public n’y est', async () => {
     const dossier = await ouvrirDossier(coordination, { beneficiaireId: samira.id }, NOW);
     const lignes = await db.journal.findMany({ where: { action: 'dossier.lire' } });
     expect(lignes).toMatchObject([{ beneficiaireId: samira.id, acteurId: coordination.userId }]);

@@ -9,7 +9,7 @@ describe('une phase du dispositif', () => {
     ['2022-05-01', 'now'],
     ['2022-12-31', 'now'],
     ['2023-01-01', 'done'],
-  ])('le %s : %s', (jour, etat) => expect(etatPhase(phase, new Date(jour))).toBe(etat));
+  ])('le %s : %s', (jour, etat) => expect(etatPhase(phase, new Date(jour))).toBe(etat));
 });
 
 describe('un chiffre publié', () => {

@@ -45,7 +45,7 @@ describe('l’envoi d’un flux par la coordination', () => {
     ['sans fichier', { source: 'essai' }, 'Choisissez un fichier'],
     ['sans source', { fichier: fichier(unFlux()) }, 'nom court'],
     ['un fichier coupé', { source: 'essai', fichier: fichier('<source><mission>') }, 'ligne 1, colonne'],
-  ])('%s : une phrase le dit', async (_, champs, phrase) => {
+  ])('%s : une phrase le dit', async (_, champs, phrase) => {
     const { acteur } = await unCoordinateur();
     await expect(importerEnvoi(acteur, envoi(champs as Record<string, string | File>), now)).rejects.toThrow(
       phrase,

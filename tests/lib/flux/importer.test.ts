@@ -24,7 +24,7 @@ describe('importer un flux', () => {
     );
   });
 
-  it('crée, reconnaît, modifie ; une association par numéro ; tout attend la coordination', async () => {
+  it('crée, reconnaît, modifie ; une association par numéro ; tout attend la coordination', async () => {
     const premier = await importer(
       'essai',
       m('001'),
@@ -46,7 +46,7 @@ describe('importer un flux', () => {
     expect(await db.importFlux.count({ where: { source: 'essai' } })).toBe(2);
   });
 
-  it('signale ce que le flux n’a plus, sans rien fermer ; ce qui revient n’est plus signalé', async () => {
+  it('signale ce que le flux n’a plus, sans rien fermer ; ce qui revient n’est plus signalé', async () => {
     await importer('retour', m('1'), m('2'));
     await db.mission.updateMany({
       where: { source: 'retour' },
@@ -86,7 +86,7 @@ describe('importer un flux', () => {
     });
   });
 
-  it('ne prend pas la place d’une association connue : même RNA, même association', async () => {
+  it('ne prend pas la place d’une association connue : même RNA, même association', async () => {
     const association = await uneAssociation();
     await db.association.update({ where: { id: association.id }, data: { rna: 'W012345678' } });
     await importer('rna', m('1', { organizationRna: 'W012345678' }));

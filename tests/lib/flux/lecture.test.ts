@@ -51,7 +51,7 @@ describe('la lecture d’un flux', () => {
   it.each([
     ['coupé', '<source>\n<mission><title>Aider', 'ligne 2, colonne', 'pas fermée'],
     ['une balise mal fermée', '<source>\n<mission></source>', 'ligne 2', 'balise fermante'],
-    ['une page web', '<html><body/></html>', 'ligne 1', '« source » est attendu'],
+    ['une page web', '<html><body/></html>', 'ligne 1', '« source » est attendu'],
     ['vide', '', 'ligne 1', 'vide'],
     ['une entité inconnue', '<source>&secret;</source>', 'ligne 1', 'entité'],
     [
@@ -61,7 +61,7 @@ describe('la lecture d’un flux', () => {
       'DOCTYPE est refusée',
     ],
     ['une mission sans fin', `<source><mission><title>${'a'.repeat(1_100_000)}`, 'ligne 1', 'trop longue'],
-  ])('refuse un fichier : %s', async (_, xml, endroit, raison) => {
+  ])('refuse un fichier : %s', async (_, xml, endroit, raison) => {
     const erreur = await lire(xml, 5000).then(
       () => new Error('aucune'),
       (e: Error) => e,

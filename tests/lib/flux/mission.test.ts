@@ -54,7 +54,7 @@ describe('une mission du flux', () => {
       codesRome: ['A1203'],
       communeCode: '01053',
       precision: 'GEONAMES',
-      description: 'On jardine ensemble.\nQuand : 2 heures par semaine',
+      description: 'On jardine ensemble.\nQuand : 2 heures par semaine',
       organisation: { clientId: '0007', rna: 'W123456789' },
     });
   });
@@ -96,7 +96,7 @@ describe('une mission du flux', () => {
     });
   });
 
-  it('une activité inconnue devient « autre »', async () => {
+  it('une activité inconnue devient « autre »', async () => {
     expect(await lue({ activity: 'saut à l’élastique' })).toMatchObject({ activite: 'autre' });
   });
 
@@ -104,12 +104,12 @@ describe('une mission du flux', () => {
     [{ clientId: '' }, 'clientId'],
     [{ title: '' }, 'titre manque'],
     [{ title: 'Jardin' }, 'deux mots'],
-    [{ title: 'F&amp;#234;te du village' }, '« &# »'],
+    [{ title: 'F&amp;#234;te du village' }, '« &# »'],
     [{ description: '' }, 'description manque'],
     [{ description: 'a'.repeat(20_001) }, '20 000'],
     [{ applicationUrl: '' }, 'applicationUrl'],
     [{ applicationUrl: 'javascript:alert(1)' }, 'adresse web'],
-    [{ domain: 'astrologie' }, 'domaine « astrologie »'],
+    [{ domain: 'astrologie' }, 'domaine « astrologie »'],
     [{ places: '0' }, 'places'],
     [{ places: '2000' }, '1 000'],
     [{ country: 'France' }, 'deux lettres'],
@@ -117,7 +117,7 @@ describe('une mission du flux', () => {
     [{ startAt: '31/02/2025' }, 'n’existe pas'],
     [{ startAt: '2025-03-02', endAt: '2025-03-01' }, 'avant le début'],
     [{ organizationName: '' }, 'nom de l’association'],
-  ])('est refusée avec un motif : %o', async (champs, motif) => {
+  ])('est refusée avec un motif : %o', async (champs, motif) => {
     const refus = await lue(champs as Record<string, string>);
     expect(refus).toHaveProperty('motif');
     expect((refus as { motif: string }).motif).toContain(motif);

@@ -60,13 +60,13 @@ describe('confirmer', () => {
     );
   });
 
-  it('peut demander de regarder de nouveau, avec un mot ; la correction de la personne revient à confirmer', async () => {
+  it('peut demander de regarder de nouveau, avec un mot ; la correction de la personne revient à confirmer', async () => {
     const s = await scene();
     const { id: heuresId } = await declarees(s);
-    await demanderRevue(s.association.acteur, { heuresId, mot: 'C’était plutôt 1 heure ?' }, NOW);
+    await demanderRevue(s.association.acteur, { heuresId, mot: 'C’était plutôt 1 heure ?' }, NOW);
     expect(await db.heures.findUniqueOrThrow({ where: { id: heuresId } })).toMatchObject({
       statut: 'A_REVOIR',
-      motRevoir: 'C’était plutôt 1 heure ?',
+      motRevoir: 'C’était plutôt 1 heure ?',
     });
     const journal = await db.journal.findMany({ where: { objetId: heuresId } });
     expect(JSON.stringify(journal, (_, v: unknown) => (typeof v === 'bigint' ? `${v}` : v))).not.toContain(

@@ -126,9 +126,9 @@ describe('une durée écrite à la main', () => {
     ['1,5', 90],
     ['0:45', 45],
     ['12', 720],
-  ])('« %s »', (ecrit, minutes) => expect(duree.parse(ecrit)).toBe(minutes));
+  ])('« %s »', (ecrit, minutes) => expect(duree.parse(ecrit)).toBe(minutes));
 
-  it.each(['', '0', 'beaucoup', '13', '-2'])('refuse « %s »', (ecrit) => {
+  it.each(['', '0', 'beaucoup', '13', '-2'])('refuse « %s »', (ecrit) => {
     expect(duree.safeParse(ecrit).success).toBe(false);
   });
 });

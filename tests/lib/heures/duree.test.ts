@@ -9,6 +9,6 @@ it.each([
   [90, '1 heure 30'],
   [125, '2 heures 05'],
   [720, '12 heures'],
-])('%i minutes se dit « %s »', (minutes, phrase) => {
+])('%i minutes se dit « %s »', (minutes, phrase) => {
   expect(dureeEnLettres(minutes)).toBe(phrase);
 });

@@ -7,10 +7,10 @@ describe('les fichiers CSV', () => {
     for (const attaque of ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', ' =1'])
       expect(cellule(attaque)).toMatch(/^"?'/);
     expect(cellule('Dombes; Val de Saône')).toBe('"Dombes; Val de Saône"');
-    expect(cellule('dit « "oui" »')).toBe('"dit « ""oui"" »"');
+    expect(cellule('dit « "oui" »')).toBe('"dit « ""oui"" »"');
   });
 
-  it('s’ouvrent dans un tableur français : marque UTF-8, point-virgule, virgule, fins de ligne', () => {
+  it('s’ouvrent dans un tableur français : marque UTF-8, point-virgule, virgule, fins de ligne', () => {
     expect(enCsv([['Bâgé', 2.5, null]])).toBe('\uFEFFBâgé;2,5;n. c.\r\n');
   });
 

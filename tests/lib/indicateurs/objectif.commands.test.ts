@@ -38,7 +38,7 @@ describe('fixerObjectif', () => {
     });
   });
 
-  it('deux à la fois : un seul passe, l’autre est prévenu', async () => {
+  it('deux à la fois : un seul passe, l’autre est prévenu', async () => {
     for (const [annee, version] of [
       [2027, 0],
       [2026, 2],

@@ -32,7 +32,7 @@ async function cellule(code: CodeIndicateur, par: 'T' | 'R' | 'E', cle: string |
 }
 
 describe('ce qui est compté', () => {
-  it('une mission acceptée : +1 personne dans le territoire où elle vit et pour le genre de son référent', async () => {
+  it('une mission acceptée : +1 personne dans le territoire où elle vit et pour le genre de son référent', async () => {
     const ft = await unReferent('FRANCE_TRAVAIL');
     const personne = await unBeneficiaire({
       commune: '01283',
@@ -48,7 +48,7 @@ describe('ce qui est compté', () => {
     expect(await cellule('ASSOCIATIONS_ACCUEILLANTES', 'T', bresse)).toBe(2);
   });
 
-  it('des heures confirmées : dans le territoire de la mission et pour le référent du jour où elles sont faites', async () => {
+  it('des heures confirmées : dans le territoire de la mission et pour le référent du jour où elles sont faites', async () => {
     const avant = await unReferent('DEPARTEMENT');
     const apres = await unReferent('FRANCE_TRAVAIL');
     const personne = await unBeneficiaire({ commune: '01283' });

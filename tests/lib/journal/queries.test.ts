@@ -41,7 +41,7 @@ describe('lire le journal', () => {
     expect((await lireJournal(agent, filtres({ page: '99' }))).page).toBe(2);
   });
 
-  it('filtre par action, par rôle, par jour de Paris ; un filtre illisible ne filtre pas', async () => {
+  it('filtre par action, par rôle, par jour de Paris ; un filtre illisible ne filtre pas', async () => {
     expect((await lireJournal(agent, filtres({ action: 'essai.un' }))).total).toBe(4);
     expect((await lireJournal(agent, filtres({ role: 'SYSTEME', du: '2026-03-04' }))).total).toBe(1);
     expect((await lireJournal(agent, filtres({ action: 'essai.un', au: '2026-03-03' }))).total).toBe(3);

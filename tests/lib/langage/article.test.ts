@@ -15,7 +15,7 @@ describe('les noms dans une phrase', () => {
     ['La Boisse', 'de La Boisse'],
     ['Lent', 'de Lent'],
     ['L’Abergement-Clémenciat', 'de L’Abergement-Clémenciat'],
-  ])('%s après « de »', (nom, attendu) => expect(avecDe(nom)).toBe(attendu));
+  ])('%s après « de »', (nom, attendu) => expect(avecDe(nom)).toBe(attendu));
 
   it.each([
     ['Oyonnax', 'à Oyonnax'],
@@ -23,5 +23,5 @@ describe('les noms dans une phrase', () => {
     ['Les Neyrolles', 'aux Neyrolles'],
     ['La Boisse', 'à La Boisse'],
     ['Lescheroux', 'à Lescheroux'],
-  ])('%s après « à »', (nom, attendu) => expect(avecA(nom)).toBe(attendu));
+  ])('%s après « à »', (nom, attendu) => expect(avecA(nom)).toBe(attendu));
 });

@@ -6,11 +6,11 @@ const motifs = (texte: string, options = {}) => verifierLangage(texte, options).
 describe('le langage simple', () => {
   it.each([
     'Bonjour Samira. Trois missions sont près de chez vous.',
-    'Avez-vous déjà travaillé pour cette association ? C’était votre ancien employeur ?',
+    'Avez-vous déjà travaillé pour cette association ? C’était votre ancien employeur ?',
     'Vous n’avez pas à dire pourquoi.',
     'Votre code postal, par exemple 01000.',
     'Vous avez donné 6 heures.',
-  ])('laisse passer : %s', (texte) => expect(verifierLangage(texte)).toEqual([]));
+  ])('laisse passer : %s', (texte) => expect(verifierLangage(texte)).toEqual([]));
 
   it.each([
     ['Votre candidature est refusée.', 2],
@@ -21,12 +21,12 @@ describe('le langage simple', () => {
     ['Vous avez fait 40 % de vos heures.', 1],
     ['Votre référent vous appelle.', 1],
     ['Le planning de votre poste', 2],
-  ])('remarque : %s', (texte, nombre) => expect(motifs(texte)).toHaveLength(nombre));
+  ])('remarque : %s', (texte, nombre) => expect(motifs(texte)).toHaveLength(nombre));
 
   it('compte les mots de chaque phrase, pas du texte', () => {
     const phrase = 'Vous venez le mardi matin avec Jeanne.';
     expect(verifierLangage(Array(10).fill(phrase).join(' '))).toEqual([]);
-    expect(motifs(Array(21).fill('mot').join(' '))).toEqual(['21 mots : 20 au plus']);
+    expect(motifs(Array(21).fill('mot').join(' '))).toEqual(['21 mots : 20 au plus']);
   });
 
   it('ne nomme le RSA que sur la page du dispositif', () => {

@@ -114,7 +114,7 @@ describe('finir, mettre en pause, ranger', () => {
     });
   });
 
-  it('une pause garde les bénévoles ; la reprise propose les places libres à la file', async () => {
+  it('une pause garde les bénévoles ; la reprise propose les places libres à la file', async () => {
     const association = await uneAssociation();
     const { acteur } = await unCoordinateur();
     const mission = await uneMission({ publiee: true, associationId: association.id, places: 2 });

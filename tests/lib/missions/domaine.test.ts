@@ -12,7 +12,7 @@ describe('le vocabulaire d’API Engagement', () => {
     expect(domaineParSlug('inconnu')).toBeNull();
   });
 
-  it('a 53 activités ; une activité inconnue se lit « Autre »', () => {
+  it('a 53 activités ; une activité inconnue se lit « Autre »', () => {
     expect(Object.keys(ACTIVITES)).toHaveLength(53);
     expect(labelActivite('jardinage')).toBe('Jardinage');
     expect(labelActivite('toString')).toBe('Autre');

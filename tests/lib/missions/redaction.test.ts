@@ -42,7 +42,7 @@ describe('décrire un besoin', () => {
       await expect(creerMission(acteur, saisie(id), NOW)).rejects.toMatchObject({ code: 'NON_TROUVE' });
   });
 
-  it('garde un brouillon : lignes, demi-journées de la semaine et dates avec leurs heures', async () => {
+  it('garde un brouillon : lignes, demi-journées de la semaine et dates avec leurs heures', async () => {
     const association = await uneAssociation();
     const { id } = await creerMission(association.acteur, saisie(association.id), NOW);
     const mission = await lire(id);
@@ -92,7 +92,7 @@ describe('modifier une mission', () => {
       });
   });
 
-  it('à deux en même temps : le second voit ce qui a changé et ne perd rien', async () => {
+  it('à deux en même temps : le second voit ce qui a changé et ne perd rien', async () => {
     const association = await uneAssociation();
     const { id } = await creerMission(association.acteur, saisie(association.id), NOW);
     await modifierMission(association.acteur, avec(id, { titre: 'Classer des livres' }), NOW);
@@ -100,8 +100,8 @@ describe('modifier une mission', () => {
     await expect(modifierMission(association.acteur, second, NOW)).rejects.toMatchObject({
       code: 'MODIFIEE_ENTRE_TEMPS',
       champs: {
-        titre: ['Enregistré entre-temps : « Classer des livres ».'],
-        places: ['Enregistré entre-temps : « 2 ».'],
+        titre: ['Enregistré entre-temps : « Classer des livres ».'],
+        places: ['Enregistré entre-temps : « 2 ».'],
         remplacer: [expect.any(String)],
       },
     });
@@ -110,7 +110,7 @@ describe('modifier une mission', () => {
     expect(await lire(id)).toMatchObject({ titre: 'Ranger des livres', places: 4, version: 3 });
   });
 
-  it('deux enregistrements à la même seconde : un seul passe', async () => {
+  it('deux enregistrements à la même seconde : un seul passe', async () => {
     const association = await uneAssociation();
     const { id } = await creerMission(association.acteur, saisie(association.id), NOW);
     const deux = await Promise.allSettled(
@@ -119,7 +119,7 @@ describe('modifier une mission', () => {
     expect(deux.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
   });
 
-  it('en ligne, un changement de fond par l’association la fait relire ; un détail pratique, non', async () => {
+  it('en ligne, un changement de fond par l’association la fait relire ; un détail pratique, non', async () => {
     const association = await uneAssociation();
     const { acteur } = await unCoordinateur();
     const { id } = await creerMission(association.acteur, saisie(association.id, { suite: 'proposer' }), NOW);
@@ -148,7 +148,7 @@ describe('modifier une mission', () => {
     expect((await lire(id)).creneaux).toEqual([{ ...avant, heureDebut: '10:00' }]);
   });
 
-  it('ne descend pas sous les places prises ; une place de plus est proposée à la première personne en attente', async () => {
+  it('ne descend pas sous les places prises ; une place de plus est proposée à la première personne en attente', async () => {
     const association = await uneAssociation();
     const { acteur } = await unCoordinateur();
     const { id } = await creerMission(association.acteur, saisie(association.id, { suite: 'proposer' }), NOW);

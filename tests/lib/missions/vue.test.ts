@@ -25,8 +25,8 @@ describe('la vue publique d’une mission', () => {
     const mardi = { demiJournee: 'MARDI_MATIN' as const, date: null };
     const le3 = { demiJournee: 'MARDI_APRES_MIDI' as const, date: new Date('2026-03-03') };
     expect(phraseQuand([mardi])).toBe('Le mardi matin');
-    expect(phraseQuand([mardi, mardi, le3])).toBe('Le mardi matin ; mardi 3 mars, l’après-midi');
-    expect(phraseQuand([mardi, le3], 1)).toBe('Le mardi matin ; et 1 autre moment');
+    expect(phraseQuand([mardi, mardi, le3])).toBe('Le mardi matin ; mardi 3 mars, l’après-midi');
+    expect(phraseQuand([mardi, le3], 1)).toBe('Le mardi matin ; et 1 autre moment');
     expect(phraseQuand([])).toBe('Les horaires se choisissent ensemble');
     expect(phraseHeures({ heureDebut: '09:00', heureFin: '11:30' })).toBe('de 9 h à 11 h 30');
   });

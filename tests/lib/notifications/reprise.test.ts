@@ -101,7 +101,7 @@ describe('les messages écrits avant les réglages d’envoi', () => {
     expect(sujets).toEqual([]);
   });
 
-  it('ne sont pas repris deux fois : un message déjà tenté a son propre travail', async () => {
+  it('ne sont pas repris deux fois : un message déjà tenté a son propre travail', async () => {
     await enAttente('tente', HEURE);
     await db.message.updateMany({ data: { essais: 1, erreur: 'ECONNREFUSED' } });
     expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 0 });

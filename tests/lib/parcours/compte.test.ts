@@ -15,7 +15,7 @@ async function situation() {
   return { referent, personne, affectationId: affectation.id };
 }
 
-describe('« compte dans le contrat »', () => {
+describe('« compte dans le contrat »', () => {
   it('n’est ouvert ni à la coordination, ni à la personne seule, ni au référent d’une autre file', async () => {
     const { personne, affectationId } = await situation();
     const autre = await unReferent();

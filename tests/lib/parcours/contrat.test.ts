@@ -18,7 +18,7 @@ const termes = {
 const relire = (id: string) => db.contrat.findUniqueOrThrow({ where: { id } });
 
 describe('le contrat', () => {
-  it('n’est écrit que par le référent nommé : ni la personne, ni la coordination, ni un autre, ni l’ancien', async () => {
+  it('n’est écrit que par le référent nommé : ni la personne, ni la coordination, ni un autre, ni l’ancien', async () => {
     const { referent, personne } = await unSuivi();
     const saisie = { beneficiaireId: personne.id, remplaceId: null, ...termes };
     const { acteur } = await unCoordinateur();
@@ -47,7 +47,7 @@ describe('le contrat', () => {
     expect((await relire(cer.id)).finLe).toEqual(termes.debutLe);
   });
 
-  it('un changement d’heures par semaine est daté et signé, sans motif ; le reste ne l’est pas', async () => {
+  it('un changement d’heures par semaine est daté et signé, sans motif ; le reste ne l’est pas', async () => {
     const { referent, personne } = await unSuivi();
     const { id } = await unContrat(personne.id);
     await modifierContrat(referent.acteur, { ...termes, contratId: id, version: 1 }, now);
@@ -58,7 +58,7 @@ describe('le contrat', () => {
     expect(Object.keys(adapte).join()).not.toMatch(/motif|raison/i);
   });
 
-  it('deux personnes l’enregistrent en même temps : la seconde est prévenue', async () => {
+  it('deux personnes l’enregistrent en même temps : la seconde est prévenue', async () => {
     const { referent, personne } = await unSuivi();
     const { id } = await unContrat(personne.id);
     const essais = await Promise.allSettled(

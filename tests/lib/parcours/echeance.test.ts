@@ -11,7 +11,7 @@ const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
 const contrat = { type: 'CONTRAT_ENGAGEMENT', signeLe: j('2026-02-01'), debutLe: j('2026-02-01') } as const;
 
 describe('les échéances du référent', () => {
-  it('l’orientation se fait dans les 6 semaines ; on prévient 14 jours avant', () => {
+  it('l’orientation se fait dans les 6 semaines ; on prévient 14 jours avant', () => {
     expect(echeanceDe(suivi(), j('2026-02-01'))).toBeNull();
     expect(echeanceDe(suivi(), j('2026-02-02'))).toEqual({
       code: 'ORIENTATION',

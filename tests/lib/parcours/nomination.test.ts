@@ -99,7 +99,7 @@ describe('nommer un référent', () => {
     );
   });
 
-  it('deux à la fois : un seul suivi reste ouvert', async () => {
+  it('deux à la fois : un seul suivi reste ouvert', async () => {
     const { personne } = await unSuivi();
     const { acteur } = await unAgentDuDepartement();
     const [a, b] = [await unReferent(), await unReferent()];
@@ -131,7 +131,7 @@ describe('les personnes sans accompagnateur', () => {
     expect((await ouvrirSansReferent(ailleurs, { page: 1 }, now)).total).toBe(0);
   });
 
-  it('sont celles que personne ne suit : jamais nommé, organisme seul, compte fermé ; pas qui est parti', async () => {
+  it('sont celles que personne ne suit : jamais nommé, organisme seul, compte fermé ; pas qui est parti', async () => {
     const { acteur } = await unAgentDuDepartement();
     const avant = await nombreSansReferent(acteur);
     const seule = await unBeneficiaire({ profil: { creeLe: j('2020-01-02') } });

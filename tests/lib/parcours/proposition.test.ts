@@ -75,7 +75,7 @@ describe('répondre à une proposition', () => {
     expect(await db.beneficiaire.findUniqueOrThrow({ where: { id: personne.id } })).toEqual(avant);
   });
 
-  it('oui et non en même temps : une seule réponse reste', async () => {
+  it('oui et non en même temps : une seule réponse reste', async () => {
     const { referent, personne, saisie } = await preparee();
     const { propositionId } = await proposerMission(referent.acteur, saisie, now);
     const essais = await Promise.allSettled(

@@ -26,7 +26,7 @@ describe('les rendez-vous', () => {
     expect(debutLe).toEqual(new Date('2026-07-07T07:30:00Z'));
   });
 
-  it('s’annulent des deux côtés sans motif ; deux fois ne prévient qu’une fois, et le journal ne dit pas qui', async () => {
+  it('s’annulent des deux côtés sans motif ; deux fois ne prévient qu’une fois, et le journal ne dit pas qui', async () => {
     const { referent, personne } = await unSuivi();
     const { rendezVousId } = await prendreRendezVous(referent.acteur, saisie(personne.id), now);
     const autre = await unReferent();

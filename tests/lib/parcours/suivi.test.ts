@@ -26,7 +26,7 @@ describe('le suivi', () => {
     });
   });
 
-  it('chaque ouverture d’un dossier est au journal ; hors de la file, il est introuvable', async () => {
+  it('chaque ouverture d’un dossier est au journal ; hors de la file, il est introuvable', async () => {
     const { referent, personne } = await unSuivi();
     const dossier = { beneficiaireId: personne.id };
     for (const { acteur } of [await unReferent(), await unCoordinateur(), await unAgentDuDepartement()])

@@ -54,7 +54,7 @@ describe('la coordination aide à écrire une page', () => {
     expect(await pagesAEcrireAvec(coordination, personne.id, MARS)).toEqual({ enCours: [], aCommencer: [] });
   });
 
-  it('chaque lecture et chaque aide est au journal, sous son nom ; un changement retire l’accord', async () => {
+  it('chaque lecture et chaque aide est au journal, sous son nom ; un changement retire l’accord', async () => {
     const { fiche, personne } = await uneFiche({ accordee: true });
     const lue = await ouvrirPourAider(coordination, { beneficiaireId: personne.id, ficheId: fiche.id }, MARS);
     expect(JSON.stringify(lue)).not.toContain('Durand');
@@ -75,7 +75,7 @@ describe('la coordination aide à écrire une page', () => {
     ]);
   });
 
-  it('commence une page : le message dit que c’est elle, pas l’association', async () => {
+  it('commence une page : le message dit que c’est elle, pas l’association', async () => {
     const { affectation, personne, hote } = await unePersonneEnMission();
     expect((await pagesAEcrireAvec(coordination, personne.id, MARS)).aCommencer).toMatchObject([
       { id: affectation.id },
@@ -97,7 +97,7 @@ describe('la coordination aide à écrire une page', () => {
     );
   });
 
-  it('en même temps que la personne : rien n’est perdu, et la seconde sait quoi relire', async () => {
+  it('en même temps que la personne : rien n’est perdu, et la seconde sait quoi relire', async () => {
     const { fiche, personne } = await uneFiche();
     const lue = await ouvrirPourAider(coordination, { beneficiaireId: personne.id, ficheId: fiche.id }, MARS);
     const [a, b] = await Promise.all([

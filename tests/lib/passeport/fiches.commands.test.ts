@@ -73,7 +73,7 @@ describe('modifierFiche', () => {
       });
   });
 
-  it('écrite par la personne, par l’association ou avec la coordination ; un changement retire l’accord', async () => {
+  it('écrite par la personne, par l’association ou avec la coordination ; un changement retire l’accord', async () => {
     const { fiche, personne, hote } = await uneFiche({ accordee: true });
     const coordination = (await unCoordinateur()).acteur;
     await modifierFiche(hote.acteur, await saisie(fiche.id), MARS);
@@ -89,7 +89,7 @@ describe('modifierFiche', () => {
     });
   });
 
-  it('deux à la fois : rien n’est perdu, et la seconde sait quoi relire', async () => {
+  it('deux à la fois : rien n’est perdu, et la seconde sait quoi relire', async () => {
     const { fiche, personne, hote } = await uneFiche();
     const dePersonne = await saisie(fiche.id, { outils: 'Bêche' });
     const deLAssociation = await saisie(fiche.id, { realisations: 'Un jardin neuf' });
@@ -148,7 +148,7 @@ describe('attesterFiche', () => {
     });
   });
 
-  it('fige qui, quand et les minutes confirmées ; la page ne change plus', async () => {
+  it('fige qui, quand et les minutes confirmées ; la page ne change plus', async () => {
     const { fiche, personne, hote, affectation } = await uneFiche({ accordee: true, minutes: 150 });
     await db.heures.create({
       data: {
@@ -173,7 +173,7 @@ describe('attesterFiche', () => {
     expect(await db.message.count({ where: { userId: personne.userId, modele: 'fiche.attestee' } })).toBe(1);
   });
 
-  it('en même temps qu’un changement : jamais une page attestée que la personne n’a pas lue', async () => {
+  it('en même temps qu’un changement : jamais une page attestée que la personne n’a pas lue', async () => {
     for (let tour = 0; tour < 5; tour++) {
       const { fiche, personne, hote } = await uneFiche({ accordee: true });
       const change = await saisie(fiche.id, { activites: 'Autre chose' });

@@ -45,7 +45,7 @@ describe('partager son passeport', () => {
     expect(JSON.stringify(cache)).not.toMatch(/Samira|Durand/);
   });
 
-  it('dit la même chose d’un jeton inconnu, expiré ou arrêté : rien', async () => {
+  it('dit la même chose d’un jeton inconnu, expiré ou arrêté : rien', async () => {
     expect(await attestationPublique('x'.repeat(43), MARS)).toBeNull();
     expect(await attestationPublique('../../etc', MARS)).toBeNull();
     expect(await attestationPublique(jeton, new Date('2026-04-03T09:00:01Z'))).toBeNull();

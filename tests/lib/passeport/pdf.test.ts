@@ -96,12 +96,12 @@ describe('le passeport en PDF', () => {
     expect((await lu.pdf.getMetadata()).info).toMatchObject({ Title: 'Passeport bénévole' });
   });
 
-  it('est balisé : un titre, un titre par mission, des paragraphes, une liste, un lien, une figure décrite', () => {
+  it('est balisé : un titre, un titre par mission, des paragraphes, une liste, un lien, une figure décrite', () => {
     expect(lu.roles.filter((r) => r === 'H1')).toHaveLength(1);
     expect(lu.roles.filter((r) => r === 'H2')).toHaveLength(3);
     for (const role of ['H3', 'P', 'L', 'LI', 'LBody', 'Link']) expect(lu.roles).toContain(role);
     expect(lu.noeuds.find((n) => n.role === 'Figure')?.alt).toBe(
-      `Code QR qui ouvre la page de vérification : ${LIEN}`,
+      `Code QR qui ouvre la page de vérification : ${LIEN}`,
     );
     expect(lu.horsBalises).toBe('');
   });

@@ -11,7 +11,7 @@ const noms = [
 ];
 
 describe('les pictogrammes', () => {
-  it.each([...new Set(noms)])('dessine « %s »', (nom) => {
+  it.each([...new Set(noms)])('dessine « %s »', (nom) => {
     expect(Object.hasOwn(DESSINS, nom)).toBe(true);
   });
 

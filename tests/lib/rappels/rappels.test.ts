@@ -22,7 +22,7 @@ const saisie = (plus: Record<string, unknown> = {}) =>
     ...plus,
   });
 
-describe('« rappelez-moi »', () => {
+describe('« rappelez-moi »', () => {
   beforeAll(async () => {
     process.env.NEXTAUTH_SECRET ??= 'secret';
     await unDepartement();
@@ -58,7 +58,7 @@ describe('« rappelez-moi »', () => {
     await expect(deposerRappel(PUBLIC, saisie({ commune: '99999' }), NOW)).rejects.toThrow(/commune/);
   });
 
-  it('arrête un robot : champ caché rempli, envoi immédiat, sceau faux', async () => {
+  it('arrête un robot : champ caché rempli, envoi immédiat, sceau faux', async () => {
     await expect(deposerRappel(PUBLIC, saisie({ miel: 'http://x' }), NOW)).rejects.toBeInstanceOf(
       MetierError,
     );

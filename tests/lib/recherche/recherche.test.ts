@@ -22,7 +22,7 @@ describe('l’adresse d’une recherche', () => {
     { rayon: ['5', '9'], page: ['0'], commune: ["' OR 1=1"], q: ['\0', 'b'], ou: undefined },
     { rayon: '1e99', page: '999999999', domaine: '__proto__' },
     {},
-  ])('laisse de côté ce qui ne se lit pas : %j', (params) => {
+  ])('laisse de côté ce qui ne se lit pas : %j', (params) => {
     const criteres = criteresSchema.parse(params);
     expect(criteres.page).toBe(1);
     expect(criteres.domaine).toBeNull();
@@ -43,7 +43,7 @@ describe('les mots cherchés', () => {
   ])('%s', (q, attendu) => expect(requeteMots(q)).toBe(attendu));
 
   it('ne cherche rien sans un mot de deux lettres', () => {
-    expect(requeteMots(' à ! ')).toBeNull();
+    expect(requeteMots(' à ! ')).toBeNull();
   });
 });
 

@@ -86,7 +86,7 @@ describe('importer les positions officielles', () => {
     ['deux fois la même commune', [point('01283', 5.6, 46.2), point('01283', 5.6, 46.2)], 'deux fois'],
     ['latitude et longitude échangées', [point('01283', 46.2, 5.6)], 'hors de France'],
     ['aucune commune d’ici', [point('38185', 5.72, 45.18)], 'Aucune commune'],
-  ])('%s : une phrase le dit et rien ne change', async (_, features, phrase) => {
+  ])('%s : une phrase le dit et rien ne change', async (_, features, phrase) => {
     const avant = await db.commune.findMany({ orderBy: { code: 'asc' } });
     await expect(importerPositions(SYSTEME, fichier(...features), now)).rejects.toThrow(phrase);
     expect(await db.commune.findMany({ orderBy: { code: 'asc' } })).toEqual(avant);

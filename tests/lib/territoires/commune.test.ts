@@ -20,7 +20,7 @@ describe('la projection Lambert-93', () => {
 });
 
 describe('les communes', () => {
-  it('sont à leur distance : Bourg-en-Bresse et Oyonnax, 33,5 km', () => {
+  it('sont à leur distance : Bourg-en-Bresse et Oyonnax, 33,5 km', () => {
     const bourg = { lat: 46.2052, lon: 5.2255 };
     const oyonnax = { lat: 46.2568, lon: 5.6552 };
     const vraie = distanceKm(bourg, oyonnax);

@@ -18,7 +18,7 @@ describe('les communes', () => {
     });
 
     it.each([['bourg en bresse'], ['Bourg'], ['bresse'], ['BOÜRG-EN'], ['01000'], ['010']])(
-      'on trouve Bourg-en-Bresse en écrivant « %s »',
+      'on trouve Bourg-en-Bresse en écrivant « %s »',
       async (texte) => {
         expect((await rechercherCommunes(texte)).map((c) => c.nom)).toEqual(['Bourg-en-Bresse']);
       },

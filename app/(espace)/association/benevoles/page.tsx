@@ -16,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
       <PageTitle title="Vos bénévoles" lead="Chacun est libre de venir et de partir, sans raison à donner." />
       <Done
         code={(await searchParams).fait}
-        messages={{ terminee: 'C’est noté : la mission est finie pour cette personne.' }}
+        messages={{ terminee: 'C’est noté : la mission est finie pour cette personne.' }}
       />
       <Volunteers benevoles={await benevolesDeLAssociation(acteur, maintenant())} />
     </Wide>

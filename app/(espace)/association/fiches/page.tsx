@@ -14,7 +14,7 @@ export default async function Fiches() {
     <Wide>
       <PageTitle
         title="Passeports"
-        lead="Une page par mission : vous l’écrivez avec le ou la bénévole, puis vous l’attestez."
+        lead="Une page par mission : vous l’écrivez avec le ou la bénévole, puis vous l’attestez."
       />
       <AssociationList {...fiches} />
     </Wide>

@@ -12,8 +12,8 @@ import type { Parametres } from '@/lib/requete';
 export const metadata: Metadata = { title: 'Heures' };
 
 const FAIT = {
-  confirmee: 'Les heures sont confirmées. Merci !',
-  confirmees: 'Toutes ces heures sont confirmées. Merci !',
+  confirmee: 'Les heures sont confirmées. Merci !',
+  confirmees: 'Toutes ces heures sont confirmées. Merci !',
   'a-revoir': 'Votre mot est parti.',
   feuille: 'La feuille est enregistrée. Chaque personne va dire si c’est juste.',
 };

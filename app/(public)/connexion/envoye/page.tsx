@@ -13,7 +13,7 @@ export default function LienEnvoye() {
       <div className="grid gap-4">
         <p>Si nous connaissons cette adresse ou ce numéro, un lien arrive dans la minute.</p>
         <p>Ouvrez-le sur cet appareil. Il marche une seule fois, pendant 15 minutes.</p>
-        <p>Rien n’arrive ? Regardez dans les courriers indésirables. Ou appelez-nous.</p>
+        <p>Rien n’arrive ? Regardez dans les courriers indésirables. Ou appelez-nous.</p>
       </div>
       {estDemo() && (
         <Notice title="Démonstration">

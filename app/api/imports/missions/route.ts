@@ -20,6 +20,6 @@ export async function POST(requete: Request): Promise<Response> {
   } catch (e) {
     if (e instanceof MetierError) return aller(adresse(PAGE, { erreur: e.message }));
     journalTechnique.error({ err: e }, 'import de flux');
-    return aller(adresse(PAGE, { erreur: 'Une erreur est survenue. Rien n’a changé : essayez encore.' }));
+    return aller(adresse(PAGE, { erreur: 'Une erreur est survenue. Rien n’a changé : essayez encore.' }));
   }
 }

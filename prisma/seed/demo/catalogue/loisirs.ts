@@ -19,7 +19,7 @@ export const LOISIRS: Theme[] = [
       },
       {
         titre: 'Tenir la buvette du tournoi',
-        description: 'Un dimanche de fête : des boissons, des crêpes, de la bonne humeur.',
+        description: 'Un dimanche de fête : des boissons, des crêpes, de la bonne humeur.',
         activites: ['Installer les tables', 'Servir', 'Rendre la monnaie', 'Ranger'],
         domaine: 'SPORT',
         activite: 'evenementiel',
@@ -31,7 +31,7 @@ export const LOISIRS: Theme[] = [
       },
       {
         titre: 'Accompagner le foot des petits',
-        description: 'Lacets, gourdes, encouragements : l’entraîneur a besoin de vous.',
+        description: 'Lacets, gourdes, encouragements : l’entraîneur a besoin de vous.',
         activites: ['Préparer le matériel', 'Encourager', 'Ranger les ballons'],
         domaine: 'SPORT',
         activite: 'encadrement-d-equipes',

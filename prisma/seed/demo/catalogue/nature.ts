@@ -146,7 +146,7 @@ export const NATURE: Theme[] = [
   },
   {
     associations: ['La Seconde Vie', 'L’Atelier du Réemploi', 'Troc et Trouvailles', 'La Ressource du Pont'],
-    description: 'On répare, on trie, on donne : rien ne se perd.',
+    description: 'On répare, on trie, on donne : rien ne se perd.',
     missions: [
       {
         titre: 'Trier les vêtements donnés',

@@ -68,7 +68,7 @@ export const SAVOIRS: Theme[] = [
       },
       {
         titre: 'Écrire la lettre aux habitants',
-        description: 'Une page par mois : des nouvelles, des photos, des dates.',
+        description: 'Une page par mois : des nouvelles, des photos, des dates.',
         activites: ['Recueillir les nouvelles', 'Écrire de courts textes', 'Choisir les photos'],
         domaine: 'COMMUNICATION',
         activite: 'communication',

@@ -63,7 +63,7 @@ export const SOLIDARITE: Theme[] = [
       },
       {
         titre: 'Animer un après-midi de jeux',
-        description: 'Cartes, dominos, loto : vous lancez la partie.',
+        description: 'Cartes, dominos, loto : vous lancez la partie.',
         activites: ['Installer les tables', 'Choisir les jeux', 'Jouer avec chacun'],
         domaine: 'CULTURE_LOISIRS',
         activite: 'animation',
@@ -87,7 +87,7 @@ export const SOLIDARITE: Theme[] = [
   },
   {
     associations: ['La Halte', 'Le Fil Tendu', 'Un Toit Un Sourire', 'La Maison des Possibles'],
-    description: 'Un lieu d’accueil de jour : une douche, un repas, quelqu’un à qui parler.',
+    description: 'Un lieu d’accueil de jour : une douche, un repas, quelqu’un à qui parler.',
     missions: [
       {
         titre: 'Tenir la laverie solidaire',
@@ -102,7 +102,7 @@ export const SOLIDARITE: Theme[] = [
       },
       {
         titre: 'Préparer les colis d’hiver',
-        description: 'Couvertures, gants et chocolat : on remplit les sacs à la chaîne.',
+        description: 'Couvertures, gants et chocolat : on remplit les sacs à la chaîne.',
         activites: ['Ouvrir les cartons', 'Remplir les sacs', 'Les compter'],
         domaine: 'HUMANITAIRE',
         activite: 'collecte',
@@ -142,7 +142,7 @@ export const SOLIDARITE: Theme[] = [
       },
       {
         titre: 'Tenir le vestiaire des entretiens',
-        description: 'Une veste, une chemise : chacun repart bien habillé.',
+        description: 'Une veste, une chemise : chacun repart bien habillé.',
         activites: ['Accueillir', 'Trouver la bonne taille', 'Repasser'],
         domaine: 'EMPLOI',
         activite: 'soutien-accompagnement',

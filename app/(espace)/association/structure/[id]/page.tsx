@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
             }))}
           />
           <p className="mt-3 text-encre-douce">
-            Pour ajouter ou retirer quelqu’un, appelez la coordination : son numéro est en bas de la page.
+            Pour ajouter ou retirer quelqu’un, appelez la coordination : son numéro est en bas de la page.
           </p>
         </Card>
       </Section>

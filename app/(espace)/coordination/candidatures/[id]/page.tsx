@@ -6,7 +6,7 @@ import { souhaitParId } from '@/lib/coordination/queries/candidatures';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 
-export const metadata: Metadata = { title: 'Un « ça m’intéresse »' };
+export const metadata: Metadata = { title: 'Un « ça m’intéresse »' };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const acteur = await exigerActeur('COORDINATION');
@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <Wide>
       <PageTitle
-        title={`${prenom} ${nom} : « ça m’intéresse »`}
+        title={`${prenom} ${nom} : « ça m’intéresse »`}
         back={{ href: '/coordination', label: 'À traiter' }}
       />
       <FicheSouhait souhait={souhait} />

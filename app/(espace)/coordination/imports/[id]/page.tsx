@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <Wide>
       <PageTitle
-        title={`Import de « ${rapport.source} »`}
+        title={`Import de « ${rapport.source} »`}
         lead={instantEnLettres(rapport.faitLe)}
         back={{ href: '/coordination/imports', label: 'Imports' }}
       />

@@ -13,7 +13,7 @@ import type { Parametres } from '@/lib/requete';
 export const metadata: Metadata = { title: 'Relire une mission' };
 const FAIT = {
   publiee: 'La mission est en ligne.',
-  'a-relire': 'La mission est à relire : vérifiez, puis mettez en ligne.',
+  'a-relire': 'La mission est à relire : vérifiez, puis mettez en ligne.',
   suspendue: 'La mission est en pause.',
   terminee: 'La mission est terminée.',
   gardee: 'C’est enregistré.',

@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Wide>
       <PageTitle title={`Rappeler ${rappel.prenom}`} back={{ href: '/coordination', label: 'À traiter' }} />
-      <Done code={(await searchParams).fait} messages={{ appele: 'C’est noté : vous avez appelé.' }} />
+      <Done code={(await searchParams).fait} messages={{ appele: 'C’est noté : vous avez appelé.' }} />
       <FicheRappel rappel={rappel} />
     </Wide>
   );

@@ -30,7 +30,7 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
         <ANommer liste={liste} ici={`/departement/referents/${id}`} depuis={id} />
       ) : (
         <EmptyState title="Ce référent n’accompagne personne">
-          Nommez-le depuis la page « Personnes sans accompagnateur ».
+          Nommez-le depuis la page « Personnes sans accompagnateur ».
         </EmptyState>
       )}
     </Wide>

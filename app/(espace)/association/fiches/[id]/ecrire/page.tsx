@@ -19,7 +19,7 @@ export default async function EcrireFiche({ params }: { params: Promise<{ id: st
     <Wide>
       <PageTitle
         title={`${prenom} · ${fiche.affectation.mission.titre}`}
-        lead={`Le mieux : l’écrire à deux, pendant un entretien. ${prenom} peut aussi l’écrire de son côté.`}
+        lead={`Le mieux : l’écrire à deux, pendant un entretien. ${prenom} peut aussi l’écrire de son côté.`}
         back={{ href: retour, label: 'La page' }}
       />
       <PageForm fiche={fiche} action={modifierFicheAssociation} voix="association" />

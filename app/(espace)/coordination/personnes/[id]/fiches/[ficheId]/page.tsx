@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <Wide>
       <PageTitle
-        title={`Le passeport : une page de ${fiche.beneficiaire.user.prenom}`}
+        title={`Le passeport : une page de ${fiche.beneficiaire.user.prenom}`}
         back={{ href: dossier, label: 'Son dossier' }}
       />
       <PassportMessage fait={fait} />
