@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { arreterServeur, demarrerPostgres, estUtilise, type Postgres } from './postgres';
+import { arreterServeur, demarrerPostgres, estUtilise, verrouDe, type Postgres } from './postgres';
+import { prendreVerrou } from './verrou';
 
 const PREFIXE = 'tremplin-ephemere-';
 
@@ -10,7 +11,14 @@ async function nettoyerAbandonnes(): Promise<void> {
   for (const nom of readdirSync(tmpdir()).filter((n) => n.startsWith(PREFIXE))) {
     const dossier = path.join(tmpdir(), nom);
     try {
-      if (!readdirSync(dossier).includes('utilisateurs') || estUtilise(dossier)) continue;
+      if (!readdirSync(dossier).includes('utilisateurs')) continue;
+      // Whoever arrives or leaves holds it; a dead one's lock is taken over.
+      const verrou = prendreVerrou(verrouDe(dossier));
+      if ('par' in verrou) continue;
+      if (estUtilise(dossier)) {
+        verrou.liberer();
+        continue;
+      }
       await arreterServeur(dossier);
       rmSync(dossier, { recursive: true, force: true });
     } catch {

@@ -29,6 +29,29 @@ async function prendrePlace(client: pg.Client): Promise<number> {
   throw new Error(`Déjà ${PLACES} ouvriers sur cette base.`);
 }
 
+type Emprunt = (
+  erreur: Error | undefined,
+  client: pg.PoolClient | undefined,
+  rendre: pg.PoolClient['release'],
+) => void;
+
+/** The queue gives its listening connection back twice when it stops while the connection falls: once is enough. */
+class Bassin extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(emprunt: Emprunt): void;
+  override connect(emprunt?: Emprunt): Promise<pg.PoolClient> | void {
+    if (!emprunt) return super.connect();
+    super.connect((erreur, client, rendre) => {
+      let rendu = false;
+      emprunt(erreur, client, (faute) => {
+        // Without a connection there is nothing to give back.
+        if (client && !rendu) rendre(faute);
+        rendu = true;
+      });
+    });
+  }
+}
+
 const auPlus = (ms: number, fin: Promise<unknown>) =>
   Promise.race([fin.catch(() => undefined), attendre(ms, undefined, { ref: false })]);
 
@@ -53,7 +76,7 @@ export async function demarrerOuvrier(
   await utils.forceUnlockWorkers([nom]);
   await utils.release();
   // Ours, not the queue's: it stops listening for errors before its last connections have fallen.
-  const bassin = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 8000 });
+  const bassin = new Bassin({ connectionString: url, max: 4, connectionTimeoutMillis: 8000 });
   bassin.on('error', () => undefined);
   const options = {
     pgPool: bassin,

@@ -47,8 +47,8 @@ function serveurEnPlace(donnees: string): { pid: number; port: number } | undefi
   const pid = Number(lignes[0]);
   // Left by kill -9: PostgreSQL itself waits until the orphans of the dead one are gone.
   if (!(pid > 0 && vivant(pid))) return undefined;
-  if (commandeDe(pid).includes('postgres')) return { pid, port: Number(lignes[3]) };
-  // Left by a power cut; its number belongs to somebody else by now.
+  if (commandeDe(pid).includes(donnees)) return { pid, port: Number(lignes[3]) };
+  // Left by a power cut; its number belongs to somebody else by now, another PostgreSQL perhaps.
   rmSync(fichier, { force: true });
   return undefined;
 }
@@ -74,7 +74,7 @@ export function estUtilise(dossier: string): boolean {
   return presents.length > 0;
 }
 
-/** Each process that uses the server leaves its number; the last one to leave (true) stops it. */
+/** Each process that uses the server signs (under the folder's lock); the last one to leave (true) stops it. */
 function inscrire(dossier: string): () => boolean {
   const registre = path.join(dossier, 'utilisateurs');
   mkdirSync(registre, { recursive: true });
@@ -109,21 +109,29 @@ async function joindre(lieu: Lieu, ephemere: boolean, portVoulu?: number): Promi
   }
 }
 
-/** Creates the data the first time; one process at a time. */
-async function preparerDonnees({ identite, donnees }: Lieu, secret: string): Promise<void> {
-  const liberer = await attendreVerrou(path.join(identite.dossier, 'creation.verrou'));
+/** The lock of a folder: creation, arrivals and departures, so that nobody stops a server that another joins. */
+export const verrouDe = (dossier: string) => path.join(dossier, 'utilisateurs.verrou');
+
+async function seul<T>(dossier: string, faire: () => Promise<T>): Promise<T> {
+  const liberer = await attendreVerrou(verrouDe(dossier));
   try {
-    if (!existsSync(donnees)) creerCluster(identite, donnees, secret);
+    return await faire();
   } finally {
     liberer();
   }
+}
+
+/** Creates the data the first time, and checks whose version they are. */
+function preparerDonnees({ identite, donnees }: Lieu, secret: string): void {
+  if (!existsSync(donnees)) creerCluster(identite, donnees, secret);
   const version = readFileSync(path.join(donnees, 'PG_VERSION'), 'utf8').trim();
   if (version !== VERSION)
     throw new ErreurDemarrage(
       `Les données de ${donnees} sont celles de PostgreSQL ${version} ; il faut ${VERSION}. Déplacez ce dossier pour repartir de zéro.`,
     );
   const compte = proprietaire(identite);
-  if (compte) approprier(donnees, compte);
+  // A server that runs owns its files already, and creates and removes some at any moment.
+  if (compte && !serveurEnPlace(donnees)) approprier(donnees, compte);
 }
 
 /**
@@ -139,9 +147,11 @@ export async function demarrerPostgres(racine: string, ephemere = false): Promis
     donnees: path.join(dossier, 'postgres'),
     url: (port) => (base) => `postgresql://postgres:${secret}@127.0.0.1:${port}/${base}?sslmode=disable`,
   };
-  await preparerDonnees(lieu, secret);
-  const partir = inscrire(dossier);
-  const port = await joindre(lieu, ephemere);
+  const { partir, port } = await seul(dossier, async () => {
+    preparerDonnees(lieu, secret);
+    const partir = inscrire(dossier);
+    return { partir, port: await joindre(lieu, ephemere) };
+  });
   return {
     url: lieu.url(port),
     dossier,
@@ -149,9 +159,10 @@ export async function demarrerPostgres(racine: string, ephemere = false): Promis
     relancer: async () => {
       await joindre(lieu, ephemere, port);
     },
-    arreter: async () => {
-      if (partir()) await arreterServeur(dossier);
-    },
+    arreter: () =>
+      seul(dossier, async () => {
+        if (partir()) await arreterServeur(dossier);
+      }),
   };
 }
 
