@@ -4,16 +4,8 @@ import { STATUTS_PUBLICS } from './mission';
 
 /** Anybody reads what is published; an association its own; the coordination all of its Département. */
 export function missionsVisiblesPour(acteur: Acteur): Prisma.MissionWhereInput {
-  switch (acteur.role) {
-    case 'SYSTEME':
-      return {};
-    case 'COORDINATION':
-      return { departementCode: acteur.departementCode };
-    case 'ASSOCIATION':
-      return { OR: [{ associationId: { in: acteur.associationIds } }, missionsPubliques()] };
-    default:
-      return missionsPubliques();
-  }
+  if (acteur.role === 'SYSTEME' || acteur.role === 'COORDINATION') return missionsModifiablesPar(acteur);
+  return { OR: [missionsModifiablesPar(acteur), missionsPubliques()] };
 }
 
 /** What is published, full or not. */

@@ -1,11 +1,9 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
 import { MetierError } from '@/lib/erreurs';
 import { lierRappel } from '@/lib/rappels/commands';
-import { sansDoublon } from '../doublon';
 import type { SaisieBeneficiaire } from '../schema';
-import { exigerInvitation, ouvrirCompte } from './compte';
+import { inviter, ouvrirCompte } from './compte';
 
 export type PersonneInvitee = {
   beneficiaireId: string;
@@ -24,54 +22,50 @@ export function inviterBeneficiaire(
   saisie: SaisieBeneficiaire,
   now: Date,
 ): Promise<PersonneInvitee> {
-  return sansDoublon(() =>
-    db.$transaction(async (tx) => {
-      exigerInvitation(acteur, 'BENEFICIAIRE');
-      const { departementCode } = acteur;
-      const commune = await tx.commune.findFirst({
-        where: { code: saisie.communeCode, departementCode },
-        select: { code: true },
+  return inviter(acteur, 'BENEFICIAIRE', async (tx, departementCode) => {
+    const commune = await tx.commune.findFirst({
+      where: { code: saisie.communeCode, departementCode },
+      select: { code: true },
+    });
+    if (!commune)
+      throw new MetierError('COMMUNE_INCONNUE', 'Choisissez la commune dans la liste.', {
+        communeCode: ['Cette commune est inconnue ici.'],
       });
-      if (!commune)
-        throw new MetierError('COMMUNE_INCONNUE', 'Choisissez la commune dans la liste.', {
-          communeCode: ['Cette commune est inconnue ici.'],
-        });
-      if (saisie.dateNaissance && saisie.dateNaissance >= jourDe(now))
-        throw new MetierError('NAISSANCE', 'Regardez la date de naissance.', {
-          dateNaissance: ['Cette date n’est pas encore passée.'],
-        });
-      const { userId, prevenu } = await ouvrirCompte(
-        tx,
-        acteur,
-        { ...saisie, role: 'BENEFICIAIRE', departementCode },
-        now,
-      );
-      const { id: beneficiaireId } = await tx.beneficiaire.create({
+    if (saisie.dateNaissance && saisie.dateNaissance >= jourDe(now))
+      throw new MetierError('NAISSANCE', 'Regardez la date de naissance.', {
+        dateNaissance: ['Cette date n’est pas encore passée.'],
+      });
+    const { userId, prevenu } = await ouvrirCompte(
+      tx,
+      acteur,
+      { ...saisie, role: 'BENEFICIAIRE', departementCode },
+      now,
+    );
+    const { id: beneficiaireId } = await tx.beneficiaire.create({
+      data: {
+        userId,
+        departementCode,
+        communeCode: commune.code,
+        dateNaissance: saisie.dateNaissance,
+        public: saisie.public,
+        creeLe: now,
+        dernierContactLe: now,
+      },
+      select: { id: true },
+    });
+    if (acteur.role === 'REFERENT') {
+      const { organismeId } = await tx.referent.findUniqueOrThrow({ where: { id: acteur.referentId } });
+      await tx.suivi.create({
         data: {
-          userId,
-          departementCode,
-          communeCode: commune.code,
-          dateNaissance: saisie.dateNaissance,
-          public: saisie.public,
-          creeLe: now,
-          dernierContactLe: now,
+          beneficiaireId,
+          organismeId,
+          referentId: acteur.referentId,
+          debutLe: jourDe(now),
+          nommeParId: acteur.userId,
         },
-        select: { id: true },
       });
-      if (acteur.role === 'REFERENT') {
-        const { organismeId } = await tx.referent.findUniqueOrThrow({ where: { id: acteur.referentId } });
-        await tx.suivi.create({
-          data: {
-            beneficiaireId,
-            organismeId,
-            referentId: acteur.referentId,
-            debutLe: jourDe(now),
-            nommeParId: acteur.userId,
-          },
-        });
-      }
-      if (saisie.rappelId) await lierRappel(tx, acteur, saisie.rappelId, beneficiaireId, now);
-      return { beneficiaireId, prevenu };
-    }),
-  );
+    }
+    if (saisie.rappelId) await lierRappel(tx, acteur, saisie.rappelId, beneficiaireId, now);
+    return { beneficiaireId, prevenu };
+  });
 }

@@ -1,10 +1,11 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { urlAbsolue } from '@/lib/adresse';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { sansDoublon } from '../doublon';
 import { peutInviter } from '../policy';
 
 type Identite = { prenom: string; nom: string; email: string | null; telephone: string | null };
@@ -18,12 +19,22 @@ const A_QUI: Record<Role, string> = {
   DEPARTEMENT: 'à l’installation',
 };
 
-/** An invitation comes from somebody who may give this role, within their own Département. */
-export function exigerInvitation(
+/**
+ * What every invitation is: somebody who may give this role, within their own Département, in one transaction; an
+ * address or a number taken meanwhile is a sentence.
+ * @throws Interdit; MetierError DOUBLON
+ */
+export function inviter<T>(
   acteur: Acteur,
   role: Role,
-): asserts acteur is Acteur & { departementCode: string } {
-  if (!peutInviter(acteur, role) || !('departementCode' in acteur)) throw new Interdit(A_QUI[role]);
+  ouvrir: (tx: Tx, departementCode: string) => Promise<T>,
+): Promise<T> {
+  return sansDoublon(() =>
+    db.$transaction(async (tx) => {
+      if (!peutInviter(acteur, role) || !('departementCode' in acteur)) throw new Interdit(A_QUI[role]);
+      return ouvrir(tx, acteur.departementCode);
+    }),
+  );
 }
 
 /**

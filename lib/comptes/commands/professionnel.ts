@@ -10,7 +10,7 @@ import type {
   SaisieReferent,
   SaisieResponsable,
 } from '../schema';
-import { exigerInvitation, ouvrirCompte } from './compte';
+import { inviter, ouvrirCompte } from './compte';
 
 async function organismeDe(tx: Tx, departementCode: string, saisie: SaisieReferent): Promise<string> {
   if (saisie.organismeId) {
@@ -61,25 +61,16 @@ export function inviterReferent(
   saisie: SaisieReferent,
   now: Date,
 ): Promise<{ userId: string }> {
-  return sansDoublon(() =>
-    db.$transaction(async (tx) => {
-      exigerInvitation(acteur, 'REFERENT');
-      const { departementCode } = acteur;
-      const organismeId = await organismeDe(tx, departementCode, saisie);
-      const { userId } = await ouvrirCompte(
-        tx,
-        acteur,
-        { ...saisie, role: 'REFERENT', departementCode },
-        now,
-      );
-      await tx.referent.upsert({
-        where: { userId },
-        update: { organismeId },
-        create: { userId, organismeId },
-      });
-      return { userId };
-    }),
-  );
+  return inviter(acteur, 'REFERENT', async (tx, departementCode) => {
+    const organismeId = await organismeDe(tx, departementCode, saisie);
+    const { userId } = await ouvrirCompte(tx, acteur, { ...saisie, role: 'REFERENT', departementCode }, now);
+    await tx.referent.upsert({
+      where: { userId },
+      update: { organismeId },
+      create: { userId, organismeId },
+    });
+    return { userId };
+  });
 }
 
 /**
@@ -91,26 +82,22 @@ export function inviterCoordinateur(
   saisie: SaisieCoordinateur,
   now: Date,
 ): Promise<{ userId: string }> {
-  return sansDoublon(() =>
-    db.$transaction(async (tx) => {
-      exigerInvitation(acteur, 'COORDINATION');
-      const { departementCode } = acteur;
-      const territoireIds = [...new Set(saisie.territoireIds)];
-      const connus = await tx.territoire.count({ where: { id: { in: territoireIds }, departementCode } });
-      if (connus !== territoireIds.length) throw new NonTrouve('Ce territoire');
-      const { userId } = await ouvrirCompte(
-        tx,
-        acteur,
-        { ...saisie, role: 'COORDINATION', departementCode },
-        now,
-      );
-      await tx.coordinateurTerritoire.createMany({
-        data: territoireIds.map((territoireId) => ({ userId, territoireId })),
-        skipDuplicates: true,
-      });
-      return { userId };
-    }),
-  );
+  return inviter(acteur, 'COORDINATION', async (tx, departementCode) => {
+    const territoireIds = [...new Set(saisie.territoireIds)];
+    const connus = await tx.territoire.count({ where: { id: { in: territoireIds }, departementCode } });
+    if (connus !== territoireIds.length) throw new NonTrouve('Ce territoire');
+    const { userId } = await ouvrirCompte(
+      tx,
+      acteur,
+      { ...saisie, role: 'COORDINATION', departementCode },
+      now,
+    );
+    await tx.coordinateurTerritoire.createMany({
+      data: territoireIds.map((territoireId) => ({ userId, territoireId })),
+      skipDuplicates: true,
+    });
+    return { userId };
+  });
 }
 
 /**
@@ -122,35 +109,31 @@ export function inviterAssociation(
   saisie: SaisieAssociation,
   now: Date,
 ): Promise<{ associationId: string }> {
-  return sansDoublon(() =>
-    db.$transaction(async (tx) => {
-      exigerInvitation(acteur, 'ASSOCIATION');
-      const { departementCode } = acteur;
-      const commune = await tx.commune.findUnique({ where: { code: saisie.communeCode } });
-      if (!commune)
-        throw new MetierError('COMMUNE_INCONNUE', 'Choisissez la commune dans la liste.', {
-          communeCode: ['Cette commune est inconnue ici.'],
-        });
-      const { id: associationId } = await tx.association.create({
-        data: {
-          departementCode,
-          nom: saisie.association,
-          communeCode: commune.code,
-          rna: saisie.rna,
-          siret: saisie.siret,
-          siren: saisie.siret?.slice(0, 9) ?? null,
-          email: saisie.email,
-          telephone: saisie.telephone,
-          contactPrenom: saisie.prenom,
-          contactNom: saisie.nom,
-          creeLe: now,
-        },
-        select: { id: true },
+  return inviter(acteur, 'ASSOCIATION', async (tx, departementCode) => {
+    const commune = await tx.commune.findUnique({ where: { code: saisie.communeCode } });
+    if (!commune)
+      throw new MetierError('COMMUNE_INCONNUE', 'Choisissez la commune dans la liste.', {
+        communeCode: ['Cette commune est inconnue ici.'],
       });
-      await ouvrirCompte(tx, acteur, { ...saisie, role: 'ASSOCIATION', departementCode, associationId }, now);
-      return { associationId };
-    }),
-  );
+    const { id: associationId } = await tx.association.create({
+      data: {
+        departementCode,
+        nom: saisie.association,
+        communeCode: commune.code,
+        rna: saisie.rna,
+        siret: saisie.siret,
+        siren: saisie.siret?.slice(0, 9) ?? null,
+        email: saisie.email,
+        telephone: saisie.telephone,
+        contactPrenom: saisie.prenom,
+        contactNom: saisie.nom,
+        creeLe: now,
+      },
+      select: { id: true },
+    });
+    await ouvrirCompte(tx, acteur, { ...saisie, role: 'ASSOCIATION', departementCode, associationId }, now);
+    return { associationId };
+  });
 }
 
 /**
@@ -162,18 +145,14 @@ export function inviterResponsable(
   saisie: SaisieResponsable,
   now: Date,
 ): Promise<{ associationId: string }> {
-  return sansDoublon(() =>
-    db.$transaction(async (tx) => {
-      exigerInvitation(acteur, 'ASSOCIATION');
-      const { departementCode } = acteur;
-      const association = await tx.association.findFirst({
-        where: { id: saisie.associationId, departementCode },
-        select: { id: true },
-      });
-      if (!association) throw new NonTrouve('Cette association');
-      const { id: associationId } = association;
-      await ouvrirCompte(tx, acteur, { ...saisie, role: 'ASSOCIATION', departementCode, associationId }, now);
-      return { associationId };
-    }),
-  );
+  return inviter(acteur, 'ASSOCIATION', async (tx, departementCode) => {
+    const association = await tx.association.findFirst({
+      where: { id: saisie.associationId, departementCode },
+      select: { id: true },
+    });
+    if (!association) throw new NonTrouve('Cette association');
+    const { id: associationId } = association;
+    await ouvrirCompte(tx, acteur, { ...saisie, role: 'ASSOCIATION', departementCode, associationId }, now);
+    return { associationId };
+  });
 }
