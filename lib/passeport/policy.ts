@@ -64,6 +64,11 @@ export function peutAttester(acteur: Acteur, fiche: { associationId: string }): 
   return acteur.role === 'ASSOCIATION' && acteur.associationIds.includes(fiche.associationId);
 }
 
+/** Only the holder shows pages to somebody. */
+export function peutPartager(acteur: Acteur): boolean {
+  return acteur.role === 'BENEFICIAIRE';
+}
+
 /** Shares are the holder's alone. */
 export function partagesVisiblesPour(acteur: Acteur): Prisma.PartagePasseportWhereInput {
   return acteur.role === 'BENEFICIAIRE' ? { beneficiaireId: acteur.beneficiaireId } : AUCUNE;

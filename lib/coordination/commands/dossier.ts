@@ -2,7 +2,7 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
-import { NonTrouve } from '@/lib/erreurs';
+import { Interdit, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 
@@ -53,13 +53,14 @@ export type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof DOSSIER }>;
 
 /**
  * Opens a person's file for the coordination. The access is journaled in the same transaction.
- * @throws NonTrouve when the person is not in the scheme of the coordinateur's Département
+ * @throws Interdit for anybody else; NonTrouve when the person is not in the scheme of the coordinateur's Département
  */
-export function ouvrirDossier(
+export async function ouvrirDossier(
   acteur: ActeurDe<'COORDINATION'>,
   saisie: { beneficiaireId: string },
   now: Date,
 ): Promise<Dossier> {
+  if (acteur.role !== 'COORDINATION') throw new Interdit('à la coordination');
   return db.$transaction(async (tx) => {
     const dossier = await tx.beneficiaire.findFirst({
       where: { AND: [beneficiairesVisiblesPour(acteur, now), { id: saisie.beneficiaireId }] },

@@ -1,20 +1,21 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { NonTrouve } from '@/lib/erreurs';
+import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { fichesVisiblesPour } from '../policy';
 import { SELECT_FICHE, type FicheVue } from '../queries';
 
 /**
  * Opens one page to write it with the person who holds it. The access is journaled in the same transaction.
- * @throws NonTrouve when it is attested, when the person no longer takes part, or when it is somebody else's
+ * @throws Interdit for anybody else; NonTrouve when it is attested, when the person no longer takes part, or when it is somebody else's
  */
-export function ouvrirPourAider(
+export async function ouvrirPourAider(
   acteur: ActeurDe<'COORDINATION'>,
   saisie: { beneficiaireId: string; ficheId: string },
   now: Date,
 ): Promise<FicheVue> {
+  if (acteur.role !== 'COORDINATION') throw new Interdit('à la coordination');
   const { beneficiaireId, ficheId } = saisie;
   return db.$transaction(async (tx) => {
     const fiche = await tx.fiche.findFirst({

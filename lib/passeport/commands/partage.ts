@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
-import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { finDuPartage } from '../partage';
-import { fichesVisiblesPour, partagesVisiblesPour } from '../policy';
+import { fichesVisiblesPour, partagesVisiblesPour, peutPartager } from '../policy';
 import type { SaisiePartage } from '../schema';
 
 /**
@@ -16,6 +16,7 @@ export async function partagerPasseport(
   saisie: SaisiePartage,
   now: Date,
 ): Promise<string> {
+  if (!peutPartager(acteur)) throw new Interdit('à la personne qui tient ce passeport');
   return db.$transaction(async (tx) => {
     // Waits for a withdrawal of consent that is under way, so that none is left open behind it.
     await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${acteur.beneficiaireId}::uuid FOR UPDATE`;
