@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Acteur } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import { AUTRES } from './refus/autres';
+import { CANDIDATURES } from './refus/candidatures';
+import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from './refus/cas';
+import { COMPTES } from './refus/comptes';
+import { HEURES } from './refus/heures';
+import { MISSIONS } from './refus/missions';
+import { PARCOURS } from './refus/parcours';
+import { PASSEPORT } from './refus/passeport';
+import { empreinteDeLaBase } from './support/empreinte';
+import { aucun, lireSources, placeDe } from './support/sources';
+
+const TABLES: Table = {
+  ...CANDIDATURES,
+  ...MISSIONS,
+  ...HEURES,
+  ...PARCOURS,
+  ...PASSEPORT,
+  ...COMPTES,
+  ...AUTRES,
+};
+
+/** Commands that no rule keeps from anybody, and why. */
+const OUVERTES: Record<string, string> = {
+  deposerRappel: 'tout le monde peut demander à être rappelé',
+  envoyerMessage: 'tout le monde peut écrire',
+  demanderLien: 'tout le monde peut donner une adresse ; la réponse est la même',
+  entrerParLien: 'le lien est la preuve',
+  entrerParCarte: 'la carte et son code sont la preuve',
+  entrerEnDemo: 'fermée hors de la démonstration',
+  accueillirProConnect: 'ProConnect est la preuve',
+  fermerSession: 'le jeton du navigateur est la preuve',
+  supprimerEntreesPerimees: 'tâche de fond, sans porte',
+  supprimerEmpechementsPasses: 'tâche de fond, sans porte',
+  passerOffresExpirees: 'tâche de fond, sans porte',
+};
+
+let autres: Tous;
+beforeAll(async () => {
+  autres = await lesAutres();
+});
+
+/** What was answered to somebody who may not: nothing (it went through), or the code of the refusal. */
+const reponse = (cas: Cas, acteur: Acteur) =>
+  cas.appeler(acteur).then(
+    () => 'ACCEPTÉ',
+    (e: { code?: string; message: string }) => e.code ?? e.message,
+  );
+
+describe('chaque commande ne sert que ceux à qui elle est', () => {
+  it.each(Object.entries(TABLES))('%s', async (_, preparer) => {
+    const cas = await preparer();
+    const tous = tousPour(autres, cas);
+    const refuses = (Object.keys(tous) as Qui[]).filter(
+      (qui) => qui !== 'l’installation' && !cas.permis.includes(qui),
+    );
+    const avant = await empreinteDeLaBase();
+    const reponses: Partial<Record<Qui, string>> = {};
+    for (const qui of refuses) reponses[qui] = await reponse(cas, tous[qui]);
+    const non = ['INTERDIT', 'NON_TROUVE', ...(cas.codes ?? [])];
+    expect(
+      Object.entries(reponses).filter(([, code]) => !non.includes(code)),
+      'doivent entendre « réservée » ou « introuvable »',
+    ).toEqual([]);
+    expect(await empreinteDeLaBase(), 'rien n’est écrit, pas même au journal').toEqual(avant);
+
+    const lignes = await db.journal.count();
+    await cas.appeler(tous[cas.permis[0]]);
+    if (!cas.sansLigne) expect(await db.journal.count(), 'le journal le dit').toBeGreaterThan(lignes);
+  });
+});
+
+it('aucune commande ne manque à cette table', () => {
+  const connues = new Set(
+    [...Object.keys(TABLES), ...Object.keys(OUVERTES)].map((nom) => nom.split('.').at(-1)!),
+  );
+  const commandes = lireSources('lib')
+    .filter((s) => placeDe(s.chemin)?.role === 'commands')
+    .flatMap((s) =>
+      [...s.texte.matchAll(/^export (?:(?:async )?function|const) (\w+)(?:<T>)?\s*(?:= )?\(([\s\S]*?)\)/gm)]
+        .filter(([, , arguments_]) => /^\s*_?acteur: /.test(arguments_!) && /\bnow\b/.test(arguments_!))
+        .map(([, nom]) => nom!),
+    );
+  expect(commandes.length).toBeGreaterThan(60);
+  aucun(
+    'Une commande a sa ligne dans tests/refus/ : qui peut, et tous les autres entendent non.',
+    commandes.filter((nom) => !connues.has(nom)),
+  );
+});
