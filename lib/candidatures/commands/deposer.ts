@@ -4,6 +4,7 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
+import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { missionsPubliques } from '@/lib/missions/policy';
 import { peutDeciderPourSoi } from '../policy';
 import type { SaisieCandidature } from '../schema';
@@ -54,6 +55,8 @@ export async function deposerCandidature(
   return siContrainte(['candidatures_ouvertes'], DEJA, () =>
     db.$transaction(async (tx) => {
       await exigerConsentement(tx, beneficiaireId);
+      // Waits for an end of the mission that is under way, so that no wish is left open behind it.
+      await verrouillerMission(tx, saisie.missionId);
       const { communeCode } = await tx.beneficiaire.findUniqueOrThrow({
         where: { id: beneficiaireId },
         select: { communeCode: true },
