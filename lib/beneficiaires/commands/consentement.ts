@@ -19,7 +19,7 @@ export async function donnerConsentement(
   now: Date,
 ): Promise<{ beneficiaireId: string }> {
   return db.$transaction(async (tx) => {
-    const { id, etape } = await verrouillerModifiable(tx, acteur, saisie.beneficiaireId, now);
+    const { id } = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
     const { count } = await tx.consentement.createMany({
       data: {
         beneficiaireId: id,
@@ -32,6 +32,8 @@ export async function donnerConsentement(
       skipDuplicates: true,
     });
     if (count === 0) return { beneficiaireId: id };
+    // After the consent, as everywhere: a withdrawal under way has waited its turn, or made us wait.
+    const { etape } = await verrouillerModifiable(tx, acteur, id, now);
     await tx.beneficiaire.update({
       where: { id },
       data: { dernierContactLe: now, ...(saisie.nomAidant ? { nomAidant: saisie.nomAidant } : {}) },
