@@ -32,7 +32,11 @@ async function annuler(tx: Tx, acteur: Acteur, personne: { id: string; userId: s
     select: { id: true },
   });
   if (!carte) return false;
-  await tx.carteConnexion.update({ where: { id: carte.id }, data: { revoqueeLe: now } });
+  const { count } = await tx.carteConnexion.updateMany({
+    where: { id: carte.id, revoqueeLe: null },
+    data: { revoqueeLe: now },
+  });
+  if (count === 0) return false;
   await tx.session.deleteMany({ where: { userId: personne.userId, moyen: 'CARTE' } });
   await journaliser(tx, acteur, now, {
     action: 'carte.annuler',
