@@ -35,7 +35,12 @@ export async function accueillirProConnect(acteur: Acteur, saisie: Saisie, now: 
       select: { id: true },
     });
     if (!user) return false;
-    await tx.account.create({ data: { ...cle, userId: user.id, type: 'oauth' } });
+    const { count } = await tx.account.createMany({
+      data: { ...cle, userId: user.id, type: 'oauth' },
+      skipDuplicates: true,
+    });
+    // Tied by another window of the same person at this very moment.
+    if (count === 0) return (await tx.account.count({ where: { ...cle, userId: user.id } })) === 1;
     await journaliser(tx, acteur, now, { action: 'proconnect.lier', objet: { type: 'User', id: user.id } });
     return true;
   });
