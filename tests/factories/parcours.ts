@@ -45,6 +45,7 @@ export async function uneMissionEnCours(beneficiaireId: string, heures: Record<s
       debutLe: new Date('2026-02-01'),
     },
   });
+  await db.mission.update({ where: { id: mission.id }, data: { placesPrises: { increment: 1 } } });
   const saisiParId = candidature.id;
   await db.heures.createMany({
     data: Object.entries(heures).map(([jour, minutes]) => ({

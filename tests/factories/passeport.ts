@@ -38,6 +38,8 @@ export async function unePersonneEnMission(
       finLe: traits.finLe ? new Date(traits.finLe) : null,
     },
   });
+  if (!traits.finLe)
+    await db.mission.update({ where: { id: mission.id }, data: { placesPrises: { increment: 1 } } });
   if (traits.minutes)
     await db.heures.create({
       data: {

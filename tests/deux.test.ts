@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from 'vitest';
+import { db } from '@/lib/db';
+import { CANDIDATURES } from './deux/candidatures';
+import { COMPTES } from './deux/comptes';
+import { CONSENTEMENT } from './deux/consentement';
+import type { Courses } from './deux/course';
+import { DEPARTEMENT } from './deux/departement';
+import { HEURES } from './deux/heures';
+import { MISSIONS } from './deux/missions';
+import { PARCOURS } from './deux/parcours';
+import { PASSEPORT } from './deux/passeport';
+
+const COURSES: Courses = {
+  ...CANDIDATURES,
+  ...MISSIONS,
+  ...HEURES,
+  ...PARCOURS,
+  ...PASSEPORT,
+  ...COMPTES,
+  ...CONSENTEMENT,
+  ...DEPARTEMENT,
+};
+
+/** Two connections that are open already, so that the two transactions start together. */
+beforeAll(async () => {
+  await Promise.all([1, 2, 3, 4].map(() => db.$executeRaw`SELECT pg_sleep(0.02)`));
+});
+
+it.each(Object.entries(COURSES))('en même temps : %s', async (_, preparer) => {
+  for (const sens of ['dans un sens', 'dans l’autre']) {
+    const { deux, passent = [1], codes, action, fin } = await preparer();
+    const lignes = () => db.journal.count({ where: { action: action ?? '' } });
+    const avant = await lignes();
+    const departs = sens === 'dans un sens' ? deux : [...deux].reverse();
+    const issues = await Promise.allSettled(departs.map((faire) => faire()));
+    const refus = issues.flatMap((i) =>
+      i.status === 'rejected' ? [(i.reason as { code?: string }).code ?? String(i.reason)] : [],
+    );
+    expect(
+      refus.filter((code) => !codes.includes(code)),
+      `${sens} : le second entend une phrase, jamais une erreur`,
+    ).toEqual([]);
+    expect(passent, `${sens} : ce qui passe`).toContain(issues.length - refus.length);
+    if (action) expect((await lignes()) - avant, `${sens} : lignes « ${action} » au journal`).toBe(1);
+    await fin?.();
+  }
+});

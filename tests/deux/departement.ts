@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { demanderRappel } from '@/lib/beneficiaires/commands/rappel';
+import { inviterBeneficiaire } from '@/lib/comptes/commands/beneficiaire';
+import { db } from '@/lib/db';
+import { fixerObjectif } from '@/lib/indicateurs/commands';
+import { classerRappel, noterRappel } from '@/lib/rappels/commands';
+import { creerTerritoire, deplacerCommunes } from '@/lib/territoires/commands/decoupage';
+import { unAgentDuDepartement, unCoordinateur } from '../factories/comptes';
+import { unSujet } from '../factories/sujet';
+import { unDepartement } from '../factories/territoires';
+import { pro } from './comptes';
+import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
+
+async function unRappel() {
+  await unDepartement();
+  const { id: rappelId } = await db.demandeRappel.create({
+    data: { prenom: randomUUID(), telephone: '+33639980001', communeCode: '01053' },
+  });
+  return { rappelId, acteur: (await unCoordinateur()).acteur };
+}
+
+export const DEPARTEMENT: Courses = {
+  'deux coordinateurs invitent depuis le même rappel': async () => {
+    const { rappelId, acteur } = await unRappel();
+    const saisie = { communeCode: '01053', dateNaissance: null, public: 'AUTRE' as const, rappelId };
+    return {
+      deux: deuxFois(() => inviterBeneficiaire(acteur, { ...pro(), ...saisie }, NOW)),
+      codes: ['DEJA_TRAITEE'],
+      action: 'compte.inviter',
+    };
+  },
+  'l’un rappelle, l’autre classe': async () => {
+    const { rappelId, acteur } = await unRappel();
+    return {
+      deux: [() => noterRappel(acteur, { rappelId }, NOW), () => classerRappel(acteur, { rappelId }, NOW)],
+      passent: DANS_UN_ORDRE,
+      codes: ['DEJA_TRAITEE'],
+      fin: async () =>
+        expect(await db.journal.count({ where: { objetId: rappelId, de: 'NOUVELLE' } })).toBe(1),
+    };
+  },
+  'la personne demande deux fois à être rappelée': async () => {
+    const { personne } = await unSujet();
+    return {
+      deux: deuxFois(() => demanderRappel(personne.acteur, { mot: 'Le matin' }, NOW)),
+      ...SANS_EFFET,
+      action: 'rappel.demander',
+    };
+  },
+  'deux agents fixent l’objectif de la même année': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    const annee = 2030 + (await db.objectif.count());
+    return {
+      deux: deuxFois(() => fixerObjectif(acteur, { annee, personnes: 10, budget: null, version: 0 }, NOW)),
+      codes: ['PERIME'],
+      action: 'objectif.fixer',
+    };
+  },
+  'deux agents créent le même territoire': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    const nom = randomUUID();
+    return {
+      deux: deuxFois(() => creerTerritoire(acteur, { nom }, NOW)),
+      codes: ['NOM_PRIS'],
+      action: 'territoire.creer',
+    };
+  },
+  'deux agents déplacent la même commune': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    const { id: deTerritoireId } = await db.territoire.findFirstOrThrow({
+      where: { communes: { some: { code: '01451' } } },
+    });
+    const vers = async () => creerTerritoire(acteur, { nom: randomUUID() }, NOW);
+    const [a, b] = [await vers(), await vers()];
+    const deplacer = (versTerritoireId: string) => () =>
+      deplacerCommunes(acteur, { deTerritoireId, versTerritoireId, communeCodes: ['01451'] }, NOW);
+    return {
+      deux: [deplacer(a), deplacer(b)],
+      passent: [2],
+      codes: [],
+      fin: async () =>
+        expect(
+          await db.territoire.count({
+            where: { id: { in: [a, b] }, communes: { some: { code: '01451' } } },
+          }),
+        ).toBe(1),
+    };
+  },
+};

@@ -1,0 +1,168 @@
+import { expect } from 'vitest';
+import { db } from '@/lib/db';
+import { changerStatutAction } from '@/lib/parcours/commands/action';
+import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
+import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
+import { nommerReferent } from '@/lib/parcours/commands/nomination';
+import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
+import { annulerRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
+import { unContrat } from '../factories/parcours';
+import { unSejour, unSujet } from '../factories/sujet';
+import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
+
+const TERMES = {
+  type: 'CONTRAT_ENGAGEMENT',
+  nature: 'SOCIAL',
+  signeLe: null,
+  debutLe: new Date('2026-03-02'),
+  finLe: null,
+} as const;
+
+async function unCompte() {
+  const sujet = await unSejour();
+  const contrat = await unContrat(sujet.personne.id);
+  const { compteId } = await proposerCompte(sujet.referent.acteur, sujet.saisie, NOW);
+  return { ...sujet, contrat, compteId };
+}
+
+export const PARCOURS: Courses = {
+  'deux agents nomment chacun leur référent': async () => {
+    const { personne } = await unSujet();
+    const { acteur } = await unAgentDuDepartement();
+    const [a, b] = [await unReferent(), await unReferent()];
+    const nommer = (referentId: string) => () =>
+      nommerReferent(
+        acteur,
+        { beneficiaireId: personne.id, referentId, le: new Date('2026-03-02'), depuis: null },
+        NOW,
+      );
+    return {
+      deux: [nommer(a.id), nommer(b.id)],
+      codes: ['CONFLIT'],
+      action: 'suivi.nommer',
+      fin: async () =>
+        expect(await db.suivi.count({ where: { beneficiaireId: personne.id, finLe: null } })).toBe(1),
+    };
+  },
+  'deux contrats pour les mêmes dates': async () => {
+    const { personne, referent } = await unSujet();
+    const saisie = { beneficiaireId: personne.id, remplaceId: null, ...TERMES, cibleHebdo: null };
+    return {
+      deux: deuxFois(() => creerContrat(referent.acteur, saisie, NOW)),
+      codes: ['CHEVAUCHEMENT'],
+      action: 'contrat.creer',
+    };
+  },
+  'deux contrats qui remplacent le même': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: remplaceId } = await unContrat(personne.id);
+    const saisie = { beneficiaireId: personne.id, remplaceId, ...TERMES, cibleHebdo: null };
+    return {
+      deux: deuxFois(() => creerContrat(referent.acteur, saisie, NOW)),
+      codes: ['CHEVAUCHEMENT'],
+      action: 'contrat.creer',
+    };
+  },
+  'deux fenêtres écrivent le même contrat': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: contratId, version } = await unContrat(personne.id);
+    const ecrire = (cibleHebdo: number) => () =>
+      modifierContrat(referent.acteur, { contratId, version, ...TERMES, cibleHebdo }, NOW);
+    return { deux: [ecrire(5), ecrire(7.5)], codes: ['VERSION'], action: 'contrat.modifier' };
+  },
+  'deux fenêtres proposent que la mission compte': async () => {
+    const { personne, referent, saisie } = await unSejour();
+    await unContrat(personne.id);
+    return {
+      deux: deuxFois(() => proposerCompte(referent.acteur, saisie, NOW)),
+      codes: ['DEJA'],
+      action: 'compte.proposer',
+    };
+  },
+  'la personne est d’accord quand le référent retire': async () => {
+    const { personne, referent, compteId } = await unCompte();
+    return {
+      deux: [
+        () => accorderCompte(personne.acteur, { compteId }, NOW),
+        () => retirerCompte(referent.acteur, { compteId }, NOW),
+      ],
+      passent: DANS_UN_ORDRE,
+      codes: ['FINI'],
+      action: 'compte.retirer',
+      fin: async () =>
+        expect((await db.compteContrat.findUniqueOrThrow({ where: { id: compteId } })).finLe).not.toBeNull(),
+    };
+  },
+  'les deux côtés retirent': async () => {
+    const { personne, referent, compteId } = await unCompte();
+    return {
+      deux: [
+        () => retirerCompte(personne.acteur, { compteId }, NOW),
+        () => retirerCompte(referent.acteur, { compteId }, NOW),
+      ],
+      ...SANS_EFFET,
+      action: 'compte.retirer',
+    };
+  },
+  'la personne est d’accord deux fois': async () => {
+    const { personne, compteId } = await unCompte();
+    return {
+      deux: deuxFois(() => accorderCompte(personne.acteur, { compteId }, NOW)),
+      ...SANS_EFFET,
+      action: 'compte.accorder',
+    };
+  },
+  'le référent et la coordination proposent la même mission': async () => {
+    const { personne, referent, mission } = await unSujet();
+    const { acteur } = await unCoordinateur();
+    const saisie = { beneficiaireId: personne.id, missionId: mission.id, mot: null };
+    return {
+      deux: [() => proposerMission(referent.acteur, saisie, NOW), () => proposerMission(acteur, saisie, NOW)],
+      codes: ['DEJA'],
+      action: 'proposition.creer',
+    };
+  },
+  'la personne répond oui et non': async () => {
+    const { personne, referent, mission } = await unSujet();
+    const { id: propositionId } = await db.proposition.create({
+      data: { beneficiaireId: personne.id, missionId: mission.id, auteurId: referent.user.id },
+    });
+    const repondre = (reponse: 'OUI' | 'NON') => () =>
+      repondreProposition(personne.acteur, { propositionId, reponse }, NOW);
+    return { deux: [repondre('OUI'), repondre('NON')], codes: ['DEJA'], action: 'proposition.repondre' };
+  },
+  'les deux côtés annulent le rendez-vous': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: rendezVousId } = await db.rendezVous.create({
+      data: {
+        beneficiaireId: personne.id,
+        referentId: referent.id,
+        debutLe: new Date('2026-03-10T08:30:00Z'),
+        lieu: 'Maison des services',
+      },
+    });
+    return {
+      deux: [
+        () => annulerRendezVous(personne.acteur, { rendezVousId }, NOW),
+        () => annulerRendezVous(referent.acteur, { rendezVousId }, NOW),
+      ],
+      ...SANS_EFFET,
+      action: 'rendez-vous.annuler',
+    };
+  },
+  'les deux côtés avancent la même action': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: actionId } = await db.actionParcours.create({
+      data: { beneficiaireId: personne.id, titre: 'Un atelier', creeParId: personne.user.id },
+    });
+    return {
+      deux: [
+        () => changerStatutAction(personne.acteur, { actionId, statut: 'FAITE' }, NOW),
+        () => changerStatutAction(referent.acteur, { actionId, statut: 'LAISSEE' }, NOW),
+      ],
+      codes: ['CONFLIT', 'TRANSITION'],
+      action: 'action.statut',
+    };
+  },
+};
