@@ -46,3 +46,38 @@ describe('les textes que lisent les personnes', () => {
     expect(remarques).toEqual([]);
   });
 });
+
+/* What an association and a third party may read: pages, cards, calendar, PDF. They know « bénévoles » only. */
+const deLAssociation = [
+  ...avecComposants([
+    ...fichiersSous('app/(espace)/association'),
+    ...fichiersSous('app/(neutre)'),
+    ...fichiersSous('components/associations'),
+    ...fichiersSous('components/candidatures'),
+    'components/comptes/paper-card.tsx',
+  ]).filter((f) => !f.endsWith('dessins.ts')),
+  'lib/candidatures/agenda.ts',
+  'lib/candidatures/queries/agenda.ts',
+  'lib/candidatures/queries/association.ts',
+  'lib/candidatures/queries/premier-jour.ts',
+  'lib/heures/schema.ts',
+  'lib/missions/schema.ts',
+  'lib/missions/mission.ts',
+  ...fichiersSous('lib/passeport').filter((f) => !f.endsWith('policy.ts')),
+];
+const RESERVES =
+  /(?<!\p{L})(rsa|référents?|accompagnateurs?|bénéficiaires?|insertion|allocataires?|cer|ppae|france travail|contrats? d.engagement|revenu de solidarité)(?!\p{L})/iu;
+
+describe('les textes que lisent les associations et les tiers', () => {
+  it('se trouvent', () => {
+    expect(deLAssociation.flatMap(textesDe).length).toBeGreaterThan(150);
+  });
+
+  it.each(deLAssociation)('%s : des bénévoles, rien d’autre', (fichier) => {
+    expect(
+      textesDe(fichier)
+        .filter(({ texte }) => RESERVES.test(texte))
+        .map(({ texte, ou }) => `${ou} « ${texte.trim()} »`),
+    ).toEqual([]);
+  });
+});

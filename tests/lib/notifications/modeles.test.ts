@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { verifierLangage } from '@/lib/langage/langage';
+import { MODELES, type CodeModele } from '@/lib/notifications/modele';
+import { enHtml } from '@/lib/notifications/morceau';
+import type { Modele } from '@/lib/notifications/modele/type';
+import { aucun } from '../../support/sources';
+
+type Lecteur = 'la personne' | 'l’association' | 'la coordination' | 'le référent' | 'n’importe qui';
+
+/** Who reads each message: what may be said depends on it. A new model needs its line. */
+const LECTEURS: Record<CodeModele, Lecteur> = {
+  'connexion.lien': 'n’importe qui',
+  'compte.invitation': 'n’importe qui',
+  'compte.invitation-benevole': 'la personne',
+  'compte.coordonnees': 'n’importe qui',
+  'rappel.nouveau': 'la coordination',
+  'contact.reponse': 'n’importe qui',
+  'fiche.ouverte': 'la personne',
+  'fiche.accordee': 'l’association',
+  'fiche.attestee': 'la personne',
+  'mission.a-valider': 'la coordination',
+  'mission.a-corriger': 'l’association',
+  'mission.publiee': 'l’association',
+  'mission.terminee': 'la personne',
+  'candidature.deposee': 'la coordination',
+  'candidature.presentee': 'la personne',
+  'candidature.presentee.association': 'l’association',
+  'candidature.acceptee': 'la personne',
+  'candidature.en-attente': 'la personne',
+  'candidature.place-offerte': 'la personne',
+  'candidature.place-prise': 'l’association',
+  'candidature.sans-suite': 'la personne',
+  'candidature.retiree.association': 'l’association',
+  'affectation.terminee': 'la personne',
+  'affectation.terminee.association': 'l’association',
+  'empechement.benevole': 'l’association',
+  'empechement.seance': 'la personne',
+  'heures.a-confirmer': 'l’association',
+  'heures.confirmees': 'la personne',
+  'heures.a-revoir': 'la personne',
+  'heures.a-accorder': 'la personne',
+  'parcours.proposition': 'la personne',
+  'parcours.referent': 'la personne',
+  'parcours.nomination': 'le référent',
+  'parcours.releve': 'le référent',
+  'parcours.rendez-vous': 'la personne',
+  'parcours.rendez-vous-annule': 'n’importe qui',
+  'parcours.compte': 'la personne',
+};
+
+/** Long but true: what the longest messages hold. */
+const VARIABLES: Record<string, string> = {
+  mission: 'Accueillir les familles au marché solidaire du samedi',
+  titre: 'Accueillir les familles au marché solidaire du samedi',
+  prenom: 'Marie-Antoinette',
+  nom: 'Marie-Antoinette de La Fontaine',
+  url: 'https://tremplin.departement.example/connexion/lien/0123456789abcdefghijklmnopqrstuvwxyzABCDEF',
+  jusquA: 'mercredi 23 septembre 2026 à 14 h 30',
+  quand: 'mercredi 23 septembre 2026, l’après-midi',
+  jour: 'mercredi 23 septembre 2026',
+  le: '23 septembre 2026',
+  lieu: 'Maison départementale des solidarités, 12 rue de la République',
+  qui: 'La coordination',
+  reponse: 'Oui, vous pouvez venir.',
+  question: 'Puis-je venir ?',
+};
+
+/** The words of a message; a variable that nobody gives is an error, not « undefined ». */
+function lire(code: CodeModele, valeurs = VARIABLES) {
+  const donnees = new Proxy(valeurs, {
+    get(v, nom: string) {
+      if (!(nom in v)) throw new Error(`${code} demande « ${nom} » que cette liste ne connaît pas`);
+      return v[nom]!;
+    },
+  });
+  const modele: Modele = MODELES[code];
+  return { sujet: modele.sujet(donnees), texte: modele.texte(donnees) };
+}
+const codes = Object.keys(MODELES) as CodeModele[];
+const pour = (...lecteurs: Lecteur[]) => codes.filter((c) => lecteurs.includes(LECTEURS[c]));
+
+describe.each(codes)('%s', (code) => {
+  const { sujet, texte } = lire(code);
+  const tout = `${sujet}\n${texte}`;
+
+  it('a un sujet d’une ligne, et un texte qui salue et finit sa phrase', () => {
+    expect(sujet).not.toMatch(/\n|\.$/);
+    expect(sujet.replace(VARIABLES.mission!, 'x').length).toBeLessThanOrEqual(78);
+    expect(texte).toMatch(/^Bonjour/);
+    expect(texte).toMatch(/[.?!]$/);
+    expect(tout).not.toMatch(/undefined|null|\[object|\$\{/);
+  });
+
+  it('tient en cinq SMS', () => {
+    // Guillemets and apostrophes of French are not in GSM 03.38: such a message is cut into pieces of 67 signs.
+    expect(texte.length).toBeLessThanOrEqual(5 * 67);
+  });
+
+  it('ne nomme ni le RSA, ni le dispositif, ni un numéro, ni une sanction', () => {
+    expect(tout).not.toMatch(/\bRSA\b|revenu|insertion|allocat|France Travail|sanction|\bCER\b|\bPPAE\b/i);
+    expect(tout).not.toMatch(/candidat|refus|absen|employeur|obligat|planning|offre d’emploi/i);
+  });
+
+  it('se lit dans un courriel, en français, sans rien à charger', () => {
+    const html = enHtml(sujet, texte);
+    expect(html).toContain('<html lang="fr">');
+    expect(html).not.toMatch(/<img|<script|<link|src=/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('ne laisse rien passer pour du HTML', () => {
+    const piege = Object.fromEntries(Object.keys(VARIABLES).map((nom) => [nom, `<b onclick="x">${nom}</b>`]));
+    const mechant = lire(code, piege);
+    expect(enHtml(mechant.sujet, mechant.texte)).not.toMatch(/<b |<\/b>/);
+  });
+});
+
+describe('chaque lecteur', () => {
+  it.each(pour('la personne', 'n’importe qui'))('%s : des mots simples pour la personne', (code) => {
+    // As on the pages: a value counts for a word.
+    const { sujet, texte } = lire(code, Object.fromEntries(Object.keys(VARIABLES).map((nom) => [nom, 'x'])));
+    expect([sujet, ...texte.split('\n')].flatMap((ligne) => verifierLangage(ligne))).toEqual([]);
+  });
+
+  it.each(pour('l’association', 'n’importe qui'))('%s : ne parle que de bénévoles', (code) => {
+    const { sujet, texte } = lire(code);
+    expect(`${sujet}\n${texte}`).not.toMatch(
+      /r[ée]f[ée]rent|accompagn|bénéficiaire|dispositif|parcours|contrat|Département|social|demandeur/i,
+    );
+  });
+
+  it('ne reçoit d’une personne que son prénom, si c’est une association', () => {
+    const lues = pour('l’association').map((code) => {
+      const demandees = new Set<string>();
+      const espion = new Proxy({} as Record<string, string>, {
+        get: (_, nom: string) => (demandees.add(nom), 'x'),
+      });
+      MODELES[code].sujet(espion);
+      MODELES[code].texte(espion);
+      return [code, [...demandees].filter((v) => !['mission', 'prenom', 'quand'].includes(v))] as const;
+    });
+    aucun(
+      'Un message à une association tient en un prénom, une mission et un moment.',
+      lues.flatMap(([code, autres]) => autres.map((v) => `${code} : ${v}`)),
+    );
+  });
+});
