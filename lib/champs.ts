@@ -4,7 +4,13 @@ import { contientUnNir, PHRASE_NIR } from '@/lib/nir';
 
 /* The field types every form shares: zod pieces with their French sentences. */
 
+/* What no browser sends by itself (a list for a text, a file for a word) meets this sentence, never zod's English. */
+z.config({ localeError: () => 'Nous ne comprenons pas cette réponse. Écrivez-la de nouveau.' });
+
 const normal = (v: unknown) => (typeof v === 'string' ? v.normalize('NFC').trim() : v);
+
+/** Holds nothing that looks like a social security number. */
+export const sansNir = (t: string) => !contientUnNir(t);
 
 /** One line or several of free text, trimmed, required. A text that holds a NIR is refused. */
 export function texte(max: number, manque = 'Écrivez quelque chose ici.') {
@@ -14,7 +20,7 @@ export function texte(max: number, manque = 'Écrivez quelque chose ici.') {
       .string({ error: manque })
       .min(1, manque)
       .max(max, `C’est trop long : ${max} signes au plus.`)
-      .refine((t) => !contientUnNir(t), PHRASE_NIR),
+      .refine(sansNir, PHRASE_NIR),
   );
 }
 
@@ -22,22 +28,20 @@ export function texte(max: number, manque = 'Écrivez quelque chose ici.') {
 export function texteFacultatif(max: number) {
   return z.preprocess(
     (v) => normal(v ?? '') || null,
-    z
-      .string()
-      .max(max, `C’est trop long : ${max} signes au plus.`)
-      .refine((t) => !contientUnNir(t), PHRASE_NIR)
-      .nullable(),
+    z.string().max(max, `C’est trop long : ${max} signes au plus.`).refine(sansNir, PHRASE_NIR).nullable(),
   );
 }
 
+const uneAdresse = z
+  .email('Écrivez une adresse comme prenom.nom@exemple.fr.')
+  .max(254, 'C’est trop long : 254 signes au plus.')
+  .refine(sansNir, PHRASE_NIR);
+
 /** An e-mail address in lower case. */
-export const courriel = z.preprocess(
-  (v) => (typeof v === 'string' ? v.trim().toLowerCase() : v),
-  z.email('Écrivez une adresse comme prenom.nom@exemple.fr.').max(254),
-);
+export const courriel = z.preprocess((v) => (typeof v === 'string' ? v.trim().toLowerCase() : v), uneAdresse);
 export const courrielFacultatif = z.preprocess(
   (v) => (typeof v === 'string' ? v.trim().toLowerCase() : v) || null,
-  z.email('Écrivez une adresse comme prenom.nom@exemple.fr.').max(254).nullable(),
+  uneAdresse.nullable(),
 );
 
 const enE164 = (v: string, ctx: z.RefinementCtx) => {

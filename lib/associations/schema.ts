@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { PHRASE_NIR } from '@/lib/nir';
 import {
   courrielFacultatif,
   entier,
   identifiant,
   jourFacultatif,
+  sansNir,
   telephoneFacultatif,
   texteFacultatif,
 } from '@/lib/champs';
@@ -22,7 +24,8 @@ export const structureSchema = z.object({
     (v) => (typeof v === 'string' && v.trim() ? v.trim() : null),
     z
       .url({ protocol: /^https?$/, error: 'Écrivez une adresse qui commence par https://.' })
-      .max(300)
+      .max(300, 'C’est trop long : 300 signes au plus.')
+      .refine(sansNir, PHRASE_NIR)
       .nullable(),
   ),
   contactPrenom: vide(80),
