@@ -1,0 +1,166 @@
+import * as heures from '@/lib/heures/schema';
+import * as indicateurs from '@/lib/indicateurs/schema';
+import * as missions from '@/lib/missions/schema';
+import * as parcours from '@/lib/parcours/schema';
+import * as passeport from '@/lib/passeport/schema';
+import * as rappels from '@/lib/rappels/schema';
+import * as territoires from '@/lib/territoires/schema';
+import type { Formulaire } from './gens';
+
+const ID = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
+const ID2 = '7d0d1e5c-3d86-4a43-8d6c-2f2b4c9d8e21';
+const JOUR = '2026-03-03';
+const TEL = '06 39 98 12 34';
+const TERMES = {
+  type: 'CER',
+  nature: 'SOCIAL',
+  signeLe: JOUR,
+  debutLe: JOUR,
+  finLe: '2026-09-03',
+  cibleHebdo: '7,5',
+};
+const MISSION = {
+  titre: 'Aider au jardin',
+  description: 'Un jardin partagé.',
+  lignes: 'Arroser\nSemer',
+  domaine: 'ENVIRONNEMENT',
+  activite: 'jardinage',
+  communeCode: '01053',
+  adresse: '2 rue Verte',
+  aDistance: 'NON',
+  places: '2',
+  regularite: 'REGULIERE',
+  debutLe: JOUR,
+  finLe: '2026-09-03',
+  semaine: 'LUNDI_MATIN',
+  date1: '2026-03-10',
+  moment1: 'MATIN',
+  matinDebut: '09:00',
+  matinFin: '12:00',
+  apresMidiDebut: '14:00',
+  apresMidiFin: '17:00',
+  soirDebut: '18:00',
+  soirFin: '20:00',
+  tuteurPrenom: 'Jeanne',
+  aDemander: 'Jeanne, à l’accueil',
+  aApporter: 'Des bottes',
+  commentVenir: 'Bus 4',
+  remboursement: 'OUI',
+  remboursementDetail: 'Le bus',
+  apprend: 'TRAVAILLER_EN_EQUIPE',
+};
+const FICHE = {
+  ficheId: ID,
+  version: '1',
+  base: '',
+  contexte: 'Un jardin.',
+  activites: 'Semer',
+  realisations: 'Un potager',
+  responsabilites: 'Les clés',
+  outils: 'Bêche',
+  formations: 'Le compost',
+  niveau_TRAVAILLER_EN_EQUIPE: '2',
+};
+
+/** Missions, hours, parcours, passport and what stands around them. */
+export const TRAVAIL: readonly Formulaire[] = [
+  ['heures.declarationSchema', heures.declarationSchema, { affectationId: ID, date: JOUR, minutes: '2h30' }],
+  ['heures.correctionSchema', heures.correctionSchema, { heuresId: ID, date: JOUR, minutes: '2' }],
+  ['heures.surHeures', heures.surHeures, { heuresId: ID }],
+  ['heures.lotSchema', heures.lotSchema, { heuresIds: [ID], versions: ['1'] }],
+  ['heures.accordSchema', heures.accordSchema, { heuresIds: [ID], versions: ['1'], nomAidant: 'Ali' }],
+  ['heures.revueSchema', heures.revueSchema, { heuresId: ID, mot: 'Mardi ?' }],
+  [
+    'heures.accordAvecAideSchema',
+    heures.accordAvecAideSchema,
+    { heuresIds: ID, versions: '1', beneficiaireId: ID2, nomAidant: 'Ali' },
+  ],
+  [
+    'heures.saisiePourSchema',
+    heures.saisiePourSchema,
+    { affectationId: ID, date: JOUR, minutes: '2', beneficiaireId: ID2 },
+  ],
+  ['heures.feuilleSchema', heures.feuilleSchema, { date: JOUR, [`duree-${ID}`]: '2' }],
+  [
+    'indicateurs.schemaObjectif',
+    indicateurs.schemaObjectif,
+    { annee: '2026', personnes: '280', budget: '250 000 €', version: '0' },
+  ],
+  [
+    'missions.creerMissionSchema',
+    missions.creerMissionSchema,
+    { ...MISSION, associationId: ID, suite: 'garder' },
+  ],
+  [
+    'missions.modifierMissionSchema',
+    missions.modifierMissionSchema,
+    { ...MISSION, missionId: ID, version: '1', remplacer: 'oui', suite: 'garder' },
+  ],
+  ['missions.surMission', missions.surMission, { missionId: ID }],
+  ['missions.correctionSchema', missions.correctionSchema, { missionId: ID, motif: 'Dites qui.' }],
+  [
+    'missions.publicationSchema',
+    missions.publicationSchema,
+    { missionId: ID, nePasRemplacerEmploi: 'oui', securiteVerifiee: 'oui', fraisDits: 'oui' },
+  ],
+  [
+    'parcours.propositionSchema',
+    parcours.propositionSchema,
+    { beneficiaireId: ID, missionId: ID2, mot: 'Près de chez vous' },
+  ],
+  ['parcours.reponseSchema', parcours.reponseSchema, { propositionId: ID, reponse: 'OUI' }],
+  ['parcours.compteSchema', parcours.compteSchema, { compteId: ID }],
+  ['parcours.compteProposeSchema', parcours.compteProposeSchema, { affectationId: ID }],
+  ['parcours.contratSchema', parcours.contratSchema, { beneficiaireId: ID, remplaceId: ID2, ...TERMES }],
+  [
+    'parcours.contratModifieSchema',
+    parcours.contratModifieSchema,
+    { contratId: ID, version: '1', ...TERMES },
+  ],
+  [
+    'parcours.actionSchema',
+    parcours.actionSchema,
+    { beneficiaireId: ID, titre: 'Un atelier', echeanceLe: JOUR },
+  ],
+  ['parcours.statutActionSchema', parcours.statutActionSchema, { actionId: ID, statut: 'FAITE' }],
+  [
+    'parcours.rendezVousSchema',
+    parcours.rendezVousSchema,
+    { beneficiaireId: ID, date: JOUR, heure: '09:30', lieu: 'Bourg', objet: 'Le point' },
+  ],
+  ['parcours.rendezVousAnnuleSchema', parcours.rendezVousAnnuleSchema, { rendezVousId: ID }],
+  ['parcours.contactSchema', parcours.contactSchema, { beneficiaireId: ID, le: JOUR }],
+  ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],
+  [
+    'parcours.nominationSchema',
+    parcours.nominationSchema,
+    { beneficiaireId: ID, referentId: ID2, le: JOUR, depuis: '' },
+  ],
+  ['passeport.schemaOuvrir', passeport.schemaOuvrir, { affectationId: ID }],
+  ['passeport.schemaOuvrirAvec', passeport.schemaOuvrirAvec, { affectationId: ID, beneficiaireId: ID2 }],
+  ['passeport.schemaFiche', passeport.schemaFiche, FICHE],
+  ['passeport.schemaFicheLue', passeport.schemaFicheLue, { ficheId: ID, version: '1' }],
+  [
+    'passeport.schemaPartage',
+    passeport.schemaPartage,
+    { ficheIds: ID, libelle: 'Pour un stage', montreNom: 'oui', montreHeures: 'oui', duree: 'UN_MOIS' },
+  ],
+  ['passeport.schemaRevoquer', passeport.schemaRevoquer, { partageId: ID }],
+  [
+    'rappels.rappelSchema',
+    rappels.rappelSchema,
+    { prenom: 'Ana', telephone: TEL, email: '', commune: 'Bourg', mot: 'Le soir', miel: '', sceau: 'abc' },
+  ],
+  ['rappels.suiteRappelSchema', rappels.suiteRappelSchema, { rappelId: ID }],
+  [
+    'territoires.schemaTerritoire',
+    territoires.schemaTerritoire,
+    { territoireId: ID, nom: 'Bugey', telephone: TEL, confirme: 'oui' },
+  ],
+  ['territoires.schemaNouveauTerritoire', territoires.schemaNouveauTerritoire, { nom: 'Bugey' }],
+  [
+    'territoires.schemaDeplacer',
+    territoires.schemaDeplacer,
+    { deTerritoireId: ID, communeCodes: '01053', versTerritoireId: ID2 },
+  ],
+];
