@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PUBLIC } from '@/lib/auth/acteur';
+import { missionsPour } from '@/lib/appariement/queries';
+import { associationParId, listerAssociations, mesAssociations } from '@/lib/associations/queries';
+import { accompagnants, aRepondre } from '@/lib/beneficiaires/queries';
+import {
+  benevolesDeLAssociation,
+  demandesDeLaMission,
+  semaineDeLAssociation,
+} from '@/lib/candidatures/queries/association';
+import { mesDemandes } from '@/lib/candidatures/queries/personne';
+import { choixCommunes, choixOrganismes, comptesProfessionnels, mesSessions } from '@/lib/comptes/queries';
+import { messagesParStatut } from '@/lib/contact/queries';
+import { ouvrirDossier as ouvrirPourLaCoordination } from '@/lib/coordination/commands/dossier';
+import { aTraiter } from '@/lib/coordination/queries/boite';
+import { listerMissions } from '@/lib/coordination/queries/missions';
+import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
+import { derniersImports } from '@/lib/flux/queries';
+import { benevolesDeLaFeuille, heuresAConfirmer, heuresRecentes } from '@/lib/heures/queries/association';
+import { mesHeures } from '@/lib/heures/queries/benevole';
+import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
+import { lireJournal } from '@/lib/journal/queries';
+import { schemaFiltresJournal } from '@/lib/journal/schema';
+import { choixDeRedaction, missionsDeLAssociation } from '@/lib/missions/queries';
+import { messagesDeDemo } from '@/lib/notifications/queries';
+import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/nomination';
+import { fileDuReferent } from '@/lib/parcours/queries/file';
+import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
+import { parcoursDe } from '@/lib/parcours/queries/parcours';
+import { mesPropositions } from '@/lib/parcours/queries/personne';
+import {
+  attestationPublique,
+  fichesDeLAssociation,
+  monPasseport,
+  pagesAEcrireAvec,
+} from '@/lib/passeport/queries';
+import { rappelsParStatut } from '@/lib/rappels/queries';
+import { chercherMissions } from '@/lib/recherche/queries';
+import { criteresSchema } from '@/lib/recherche/schema';
+import { territoires, territoiresAvecCommunes } from '@/lib/territoires/queries';
+import { unMonde, type Monde } from './requetes/monde';
+import { compterRequetes } from './support/requetes';
+
+const NOW = new Date('2026-03-03T09:00:00Z');
+const JOUR = new Date('2026-02-16');
+const TOUT = { page: 1, parPage: 100 };
+
+/** Every list of the product, and how many statements it sends at most (a transaction counts its own two). */
+const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>])[] = [
+  ['les missions pour une personne', 10, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
+  ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
+  ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
+  ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],
+  ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur)],
+  ['ses accompagnants', 9, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
+  ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
+  ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
+  ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
+  ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
+  ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
+  ['les missions d’une association', 3, (m) => missionsDeLAssociation(m.hote.acteur)],
+  ['ses associations', 1, (m) => mesAssociations(m.hote.acteur)],
+  ['les demandes reçues', 5, (m) => demandesDeLaMission(m.hote.acteur, m.mission.id, NOW)],
+  ['ses bénévoles', 7, (m) => benevolesDeLAssociation(m.hote.acteur, NOW)],
+  ['sa semaine', 8, (m) => semaineDeLAssociation(m.hote.acteur, NOW)],
+  ['les heures à confirmer', 5, (m) => heuresAConfirmer(m.hote.acteur, NOW)],
+  ['les heures récentes', 5, (m) => heuresRecentes(m.hote.acteur, NOW)],
+  ['la feuille d’heures', 5, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR)],
+  ['les pages de passeport d’une association', 10, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],
+  ['le choix d’une mission à écrire', 2, (m) => choixDeRedaction(m.hote.acteur)],
+  ['ce que la coordination a à traiter', 21, (m) => aTraiter(m.coordination)],
+  ['les missions du Département', 4, (m) => listerMissions(m.coordination, TOUT)],
+  ['les personnes accompagnées', 8, (m) => personnesAccompagnees(m.coordination, TOUT, NOW)],
+  ['les associations', 3, (m) => listerAssociations(m.coordination, TOUT)],
+  ['la fiche d’une association', 5, (m) => associationParId(m.coordination, m.hote.id)],
+  ['les rappels', 4, (m) => rappelsParStatut(m.coordination, ['NOUVELLE'], 1, 100)],
+  ['les messages', 2, (m) => messagesParStatut(m.coordination, 'NOUVEAU', 1, 100)],
+  ['les imports', 1, (m) => derniersImports(m.coordination)],
+  ['les pages à écrire avec une personne', 10, (m) => pagesAEcrireAvec(m.coordination, m.moi.id, NOW)],
+  [
+    'le dossier d’une personne, ouvert par la coordination',
+    15,
+    (m) => ouvrirPourLaCoordination(m.coordination, { beneficiaireId: m.moi.id }, NOW),
+  ],
+  ['les comptes', 8, (m) => comptesProfessionnels(m.departement, { page: 1 }, 100)],
+  ['le choix d’un organisme', 1, (m) => choixOrganismes(m.departement)],
+  ['le choix d’une commune', 1, (m) => choixCommunes(m.departement)],
+  ['le tableau de bord', 3, (m) => tableauDeBord(m.departement, 2026, NOW)],
+  ['le journal', 3, (m) => lireJournal(m.departement, schemaFiltresJournal.parse({}))],
+  ['les référents à nommer', 3, (m) => referentsANommer(m.departement)],
+  ['les personnes sans référent', 11, (m) => ouvrirSansReferent(m.departement, { page: 1 }, NOW)],
+  ['le nombre de personnes sans référent', 1, (m) => nombreSansReferent(m.departement)],
+  [
+    'la file d’un référent, ouverte par le Département',
+    14,
+    (m) => ouvrirFileDe(m.departement, { referentId: m.referent.id, page: 1 }, NOW),
+  ],
+  ['les territoires', 1, () => territoires()],
+  ['les territoires et leurs communes', 2, () => territoiresAvecCommunes('01')],
+  ['la recherche publique', 1, () => chercherMissions(criteresSchema.parse({}), null)],
+  ['la boîte de la démonstration', 2, () => messagesDeDemo(1, 100)],
+];
+
+/** For each list, how many statements it sends. */
+async function mesurer(m: Monde): Promise<Record<string, number>> {
+  const nombres: Record<string, number> = {};
+  for (const [liste, , lire] of LISTES) nombres[liste] = (await compterRequetes(() => lire(m))).nombre;
+  return nombres;
+}
+
+describe('le nombre de requêtes d’une liste ne suit pas le nombre de ses lignes', () => {
+  let peu: Record<string, number>;
+  let beaucoup: Record<string, number>;
+  beforeAll(async () => {
+    const m = await unMonde();
+    await m.grandir(1);
+    await mesurer(m);
+    peu = await mesurer(m);
+    await m.grandir(18);
+    beaucoup = await mesurer(m);
+  }, 120_000);
+
+  it.each(LISTES)('%s : %i au plus', (liste, auPlus) => {
+    expect(beaucoup[liste], 'autant avec beaucoup de lignes qu’avec une').toBe(peu[liste]);
+    expect(peu[liste]).toBeLessThanOrEqual(auPlus);
+    expect(peu[liste]).toBeGreaterThan(0);
+  });
+});
+
+it('un passant ne fait pas lire ce qui n’est pas pour lui', async () => {
+  const lu = await compterRequetes(() => personnesAccompagnees(PUBLIC, TOUT, NOW));
+  expect(lu).toEqual({ resultat: { personnes: [], total: 0 }, nombre: 0 });
+});

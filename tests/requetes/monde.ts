@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { db } from '@/lib/db';
+import { unBeneficiaire } from '../factories/beneficiaires';
+import { uneAffectation, uneCandidature } from '../factories/candidatures';
+import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
+import { uneAssociation, uneMission } from '../factories/missions';
+import { unContrat } from '../factories/parcours';
+
+type Personne = Awaited<ReturnType<typeof unBeneficiaire>>;
+type Hote = Awaited<ReturnType<typeof uneAssociation>>;
+const LE = new Date('2026-02-17T09:00:00Z');
+const JOUR = 86_400_000;
+
+/** A stay of somebody in a mission, with hours declared, to agree to and counted, and a page of the passport. */
+async function unSejour(mission: Awaited<ReturnType<typeof uneMission>>, hote: Hote, personne: Personne) {
+  const affectation = await uneAffectation(mission, { personne });
+  const heures = (rang: number, champs: object) => ({
+    affectationId: affectation.id,
+    date: new Date(Date.parse('2026-02-16') + rang * JOUR),
+    minutes: 20,
+    origine: 'ASSOCIATION' as const,
+    saisiParId: hote.user.id,
+    ...champs,
+  });
+  const confirmee = { statut: 'CONFIRMEES' as const, confirmeLe: LE, confirmeParId: hote.user.id };
+  await db.heures.createMany({
+    data: [
+      heures(0, { origine: 'BENEFICIAIRE', accordLe: LE }),
+      heures(1, { ...confirmee }),
+      heures(2, { ...confirmee, accordLe: LE }),
+    ],
+  });
+  const fiche = await db.fiche.create({
+    data: {
+      affectationId: affectation.id,
+      beneficiaireId: personne.id,
+      associationId: hote.id,
+      statut: 'ATTESTEE',
+      accordLe: LE,
+      attesteeLe: LE,
+      attesteeParId: hote.user.id,
+      attesteeParNom: 'Jeanne',
+      minutesAttestees: 60,
+      competences: { create: { competence: 'TRAVAILLER_EN_EQUIPE', niveau: 2 } },
+    },
+  });
+  await db.empechement.create({
+    data: { creneauId: mission.creneaux[0]!.id, affectationId: affectation.id, date: new Date('2026-03-09') },
+  });
+  return { affectation, fiche };
+}
+
+/** A small world where every list has one line; `grandir` gives it many more. */
+export async function unMonde() {
+  const [hote, referent] = [await uneAssociation(), await unReferent()];
+  const coordination = (await unCoordinateur()).acteur;
+  const departement = (await unAgentDuDepartement()).acteur;
+  const suivie = () => unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
+  const moi = await suivie();
+  const mission = await uneMission({ publiee: true, associationId: hote.id, places: 900 });
+  const contrat = await unContrat(moi.id);
+  const partage = await db.partagePasseport.create({
+    data: { beneficiaireId: moi.id, jeton: 'j'.repeat(43), expireLe: new Date('2099-01-01') },
+  });
+
+  /** What the person sees: one more mission done, one more wish, proposal, action, appointment, session. */
+  async function pourMoi() {
+    const autre = await uneMission({ publiee: true, associationId: hote.id, places: 9 });
+    const { affectation, fiche } = await unSejour(autre, hote, moi);
+    await db.partageFiche.create({ data: { partageId: partage.id, ficheId: fiche.id } });
+    await db.compteContrat.create({
+      data: {
+        affectationId: affectation.id,
+        contratId: contrat.id,
+        proposeParId: referent.user.id,
+        proposeLe: LE,
+      },
+    });
+    const souhaitee = await uneMission({ publiee: true, associationId: hote.id });
+    await uneCandidature(souhaitee, 'DEPOSEE', { personne: moi });
+    const proposee = await uneMission({ publiee: true, associationId: hote.id });
+    await db.proposition.create({
+      data: { beneficiaireId: moi.id, missionId: proposee.id, auteurId: referent.user.id },
+    });
+    await db.actionParcours.create({
+      data: { beneficiaireId: moi.id, titre: 'Un atelier', creeParId: moi.user.id },
+    });
+    await db.rendezVous.create({
+      data: { beneficiaireId: moi.id, referentId: referent.id, debutLe: new Date('2026-03-10'), lieu: 'Ici' },
+    });
+    await db.session.create({
+      data: {
+        sessionToken: randomUUID(),
+        userId: moi.user.id,
+        expires: new Date('2099-01-01'),
+        moyen: 'CARTE',
+        appareil: 'Chrome',
+      },
+    });
+  }
+
+  /** What the professionals see: one more person in the mission, waiting, or nobody's. */
+  async function pourEux() {
+    await unSejour(mission, hote, await suivie());
+    for (const statut of ['PROPOSEE_A_L_ASSOCIATION', 'DEPOSEE', 'A_EXAMINER'] as const)
+      await uneCandidature(mission, statut, { personne: await suivie() });
+    await unBeneficiaire();
+    await uneMission({ associationId: hote.id, champs: { statut: 'A_VALIDER' } });
+    const voisine = await uneAssociation();
+    await uneMission({ publiee: true, associationId: voisine.id });
+    await db.appartenance.create({
+      data: { userId: hote.user.id, role: 'ASSOCIATION', departementCode: '01', associationId: voisine.id },
+    });
+    hote.acteur.associationIds.push(voisine.id);
+    await unReferent();
+    await db.demandeRappel.create({
+      data: { prenom: randomUUID(), telephone: '+33639980001', communeCode: '01053' },
+    });
+    await db.messageContact.create({
+      data: { email: 'a@exemple.fr', sujet: 'autre', texte: randomUUID() },
+    });
+    await db.importFlux.create({
+      data: {
+        source: 'essai',
+        auteurId: coordination.userId,
+        faitLe: LE,
+        ...{ lues: 1, creees: 1, modifiees: 0, inchangees: 0, absentes: 0, refusees: [] },
+      },
+    });
+    await db.message.create({
+      data: {
+        cle: randomUUID(),
+        canal: 'EMAIL',
+        adresse: 'a@exemple.fr',
+        modele: 'compte.invitation',
+        sujet: 's',
+        texte: 't',
+        userId: moi.user.id,
+      },
+    });
+    await db.journal.create({
+      data: {
+        le: LE,
+        acteurId: moi.user.id,
+        acteurRole: 'BENEFICIAIRE',
+        action: 'essai',
+        objetType: 'Beneficiaire',
+        objetId: moi.id,
+        beneficiaireId: moi.id,
+      },
+    });
+  }
+
+  async function grandir(fois: number) {
+    for (let i = 0; i < fois; i++) {
+      await pourMoi();
+      await pourEux();
+    }
+  }
+  return { moi, hote, referent, coordination, departement, mission, partage, grandir };
+}
+export type Monde = Awaited<ReturnType<typeof unMonde>>;
