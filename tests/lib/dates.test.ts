@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   age,
@@ -79,5 +80,69 @@ describe('les demi-journées', () => {
     expect(demiJourneeDeDate(mardi, '09:00')).toBe('MARDI_MATIN');
     expect(demiJourneeDeDate(mardi, '12:00')).toBe('MARDI_APRES_MIDI');
     expect(demiJourneeDeDate(ajouterJours(mardi, 5), '18:00')).toBe('DIMANCHE_SOIR');
+  });
+});
+
+describe('quel que soit le jour', () => {
+  const jours = fc
+    .integer({ min: 0, max: 20_000 })
+    .map((n) => new Date(Date.UTC(1990, 0, 1) + n * 86_400_000));
+  const heures = fc
+    .tuple(fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
+
+  it('une heure de Paris retombe sur son jour et se redit telle quelle, changements d’heure compris', () => {
+    fc.assert(
+      fc.property(jours, heures, (jour, heure) => {
+        const instant = instantA(jour, heure);
+        expect(jourIso(jourDe(instant))).toBe(jourIso(jour));
+        expect(instantEnLettres(instant)).toBe(`${jourEnLettres(jour)} à ${heureEnLettres(heure)}`);
+      }),
+    );
+  });
+
+  it('le lundi est un lundi, le même pour ses sept jours, qui ont la même semaine', () => {
+    fc.assert(
+      fc.property(jours, (jour) => {
+        const lundi = lundiDe(jour);
+        expect(lundi.getUTCDay()).toBe(1);
+        for (let i = 0; i < 7; i++) {
+          expect(lundiDe(ajouterJours(lundi, i))).toEqual(lundi);
+          expect(semaineIso(ajouterJours(lundi, i))).toEqual(semaineIso(lundi));
+        }
+      }),
+    );
+  });
+
+  it('ajouter puis enlever des jours ne change rien, et un jour de plus est le lendemain', () => {
+    fc.assert(
+      fc.property(jours, fc.integer({ min: -800, max: 800 }), (jour, n) => {
+        expect(ajouterJours(ajouterJours(jour, n), -n)).toEqual(jour);
+        expect(ajouterJours(jour, 1).getTime() - jour.getTime()).toBe(86_400_000);
+      }),
+    );
+  });
+
+  it('la demi-journée d’une date porte son jour de la semaine', () => {
+    fc.assert(
+      fc.property(jours, heures, (jour, heure) => {
+        const { jour: rang, moment } = demiJournee(demiJourneeDeDate(jour, heure));
+        expect(rang).toBe(((jour.getUTCDay() + 6) % 7) + 1);
+        expect(moment).toBe(heure < '12:00' ? 'MATIN' : heure < '18:00' ? 'APRES_MIDI' : 'SOIR');
+      }),
+    );
+  });
+
+  it('l’âge ne change qu’au jour d’anniversaire', () => {
+    fc.assert(
+      fc.property(jours, fc.integer({ min: 0, max: 20_000 }), (naissance, n) => {
+        const jour = ajouterJours(naissance, n);
+        const [hier, aujourdhui] = [ajouterJours(jour, -1), jour].map((j) =>
+          age(naissance, instantA(j, '12:00')),
+        );
+        const anniversaire = jourIso(jour).slice(5) === jourIso(naissance).slice(5);
+        if (jourIso(naissance).slice(5) !== '02-29') expect(aujourdhui! - hier!).toBe(anniversaire ? 1 : 0);
+      }),
+    );
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { echapper, fichierAgenda, plier, type Agenda } from '@/lib/candidatures/agenda';
+import { prochainesSeances, seanceCeJour } from '@/lib/candidatures/seance';
 import { agendaDe } from '@/lib/candidatures/queries/agenda';
 import { db } from '@/lib/db';
+import { DemiJournee } from '@/lib/generated/prisma/enums';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneAffectation } from '../../factories/candidatures';
 import { uneAssociation, uneMission } from '../../factories/missions';
@@ -144,5 +146,38 @@ describe('l’agenda d’une mission', () => {
       expect(fichierAgenda(a, now)).not.toMatch(
         /RSA|référent|coordination|Actif aujourd|Département|insertion|bénéficiaire|contrat|Durand/i,
       );
+  });
+});
+
+describe('les séances', () => {
+  const jours = fc
+    .integer({ min: 0, max: 20_000 })
+    .map((n) => new Date(Date.UTC(1990, 0, 1) + n * 86_400_000));
+  const demiJournees = fc.constantFrom(...Object.values(DemiJournee));
+
+  it('d’une demi-journée de chaque semaine reviennent une fois tous les sept jours', () => {
+    fc.assert(
+      fc.property(demiJournees, jours, fc.integer({ min: 1, max: 8 }), (demiJournee, depuis, semaines) => {
+        const seances = prochainesSeances({ demiJournee, date: null }, depuis, semaines * 7);
+        expect(seances).toHaveLength(semaines);
+        for (const [i, s] of seances.entries()) {
+          expect(seanceCeJour({ demiJournee, date: null }, s)).toBe(true);
+          expect(s >= depuis).toBe(true);
+          if (i > 0) expect(s.getTime() - seances[i - 1]!.getTime()).toBe(7 * 86_400_000);
+        }
+      }),
+    );
+  });
+
+  it('d’une date n’ont lieu que ce jour-là, quelle que soit sa demi-journée', () => {
+    fc.assert(
+      fc.property(demiJournees, jours, fc.nat(20), (demiJournee, date, avant) => {
+        const depuis = new Date(date.getTime() - avant * 86_400_000);
+        expect(prochainesSeances({ demiJournee, date }, depuis, 30)).toEqual([date]);
+        expect(prochainesSeances({ demiJournee, date }, new Date(date.getTime() + 86_400_000), 30)).toEqual(
+          [],
+        );
+      }),
+    );
   });
 });

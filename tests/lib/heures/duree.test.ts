@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dureeEnLettres } from '@/lib/heures/duree';
+import { duree } from '@/lib/heures/schema';
 
 it.each([
   [0, '0 minute'],
@@ -11,4 +13,45 @@ it.each([
   [720, '12 heures'],
 ])('%i minutes se dit « %s »', (minutes, phrase) => {
   expect(dureeEnLettres(minutes)).toBe(phrase);
+});
+
+it.each([
+  ['2', 120],
+  ['1,5', 90],
+  ['1.5', 90],
+  ['0,25', 15],
+  ['2h', 120],
+  ['2 h 30', 150],
+  ['2h05', 125],
+  ['2:30', 150],
+  ['2 heures', 120],
+  ['12', 720],
+  ['  3  ', 180],
+])('« %s » s’écrit et se comprend', (ecrit, minutes) => {
+  expect(duree.parse(ecrit)).toBe(minutes);
+});
+
+it.each([
+  ['', /durée/],
+  ['0', /durée/],
+  ['0h00', /durée/],
+  ['deux', /durée/],
+  ['-1', /durée/],
+  ['2h30m', /durée/],
+  ['1e2', /durée/],
+  ['12h01', /12 heures au plus/],
+  ['99', /12 heures au plus/],
+])('« %s » ne se comprend pas, et le site dit comment écrire', (ecrit, phrase) => {
+  expect(duree.safeParse(ecrit).error?.issues[0]?.message).toMatch(phrase);
+});
+
+it('toute durée d’une journée s’écrit en heures et minutes, et se relit la même', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 720 }), (minutes) => {
+      const [h, m] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
+      for (const ecrit of [`${h}h${m}`, `${h} h ${m}`, `${h}:${m}`]) expect(duree.parse(ecrit)).toBe(minutes);
+      const dits = dureeEnLettres(minutes).match(/\d+/g)!.map(Number);
+      expect(dits.length === 2 ? dits[0]! * 60 + dits[1]! : dits[0]! * (h > 0 ? 60 : 1)).toBe(minutes);
+    }),
+  );
 });

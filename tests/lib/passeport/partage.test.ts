@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { fermerPartages, partagerPasseport, revoquerPartage } from '@/lib/passeport/commands/partage';
-import { finDuPartage } from '@/lib/passeport/partage';
+import { estUnJeton, finDuPartage, partageOuvert, periode } from '@/lib/passeport/partage';
 import { attestationAImprimer, attestationPublique, monPasseport } from '@/lib/passeport/queries';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneFiche } from '../../factories/passeport';
@@ -97,4 +98,69 @@ describe('la durée d’un partage', () => {
     expect(finDuPartage('UN_AN', MARS)).toEqual(new Date('2027-03-03T09:00:00Z'));
     expect(finDuPartage('SANS_FIN', MARS)).toBeNull();
   });
+});
+
+describe('la durée d’un partage', () => {
+  const instants = fc.date({
+    noInvalidDate: true,
+    min: new Date('2022-01-01'),
+    max: new Date('2060-01-01'),
+  });
+
+  it('finit le même jour d’un mois suivant, ou le dernier jour de ce mois', () => {
+    fc.assert(
+      fc.property(instants, (now) => {
+        for (const [duree, mois] of [
+          ['UN_MOIS', 1],
+          ['SIX_MOIS', 6],
+          ['UN_AN', 12],
+        ] as const) {
+          const fin = finDuPartage(duree, now)!;
+          const rang = now.getUTCFullYear() * 12 + now.getUTCMonth() + mois;
+          expect(fin.getUTCFullYear() * 12 + fin.getUTCMonth()).toBe(rang);
+          const dernier = new Date(Date.UTC(Math.floor(rang / 12), (rang % 12) + 1, 0)).getUTCDate();
+          expect(fin.getUTCDate()).toBe(Math.min(now.getUTCDate(), dernier));
+        }
+        expect(finDuPartage('SANS_FIN', now)).toBeNull();
+      }),
+    );
+  });
+
+  it.each([
+    ['sans fin', null, null, true],
+    ['avant sa fin', new Date(MARS.getTime() + 1), null, true],
+    ['à l’instant de sa fin', MARS, null, false],
+    ['après sa fin', new Date(MARS.getTime() - 1), null, false],
+    ['arrêté', null, MARS, false],
+    ['arrêté avant sa fin', new Date(MARS.getTime() + 1), MARS, false],
+  ])('%s', (_, expireLe, revoqueLe, ouvert) => {
+    expect(partageOuvert({ expireLe, revoqueLe }, MARS)).toBe(ouvert);
+  });
+
+  it.each([
+    ['2026-01-05', null, null, 'Depuis le 5 janvier 2026'],
+    ['2026-01-05', '2026-01-05', null, 'Le 5 janvier 2026'],
+    ['2026-01-05', '2026-03-01', null, 'Du 5 janvier 2026 au 1er mars 2026'],
+    ['2026-01-05', null, '2026-02-02T09:00:00Z', 'Du 5 janvier 2026 au 2 février 2026'],
+    ['2026-01-05', '2026-03-01', '2026-02-02T09:00:00Z', 'Du 5 janvier 2026 au 2 février 2026'],
+    ['2026-01-05', '2026-01-20', '2026-02-02T09:00:00Z', 'Du 5 janvier 2026 au 20 janvier 2026'],
+    ['2026-01-05', null, '2026-01-05T09:00:00Z', 'Le 5 janvier 2026'],
+  ])('de %s à %s, attestée %s : « %s »', (debutLe, finLe, attesteeLe, phrase) => {
+    const date = (t: string | null) => (t ? new Date(t) : null);
+    expect(
+      periode({
+        affectation: { debutLe: new Date(debutLe), finLe: date(finLe) },
+        attesteeLe: date(attesteeLe),
+      }),
+    ).toBe(phrase);
+  });
+
+  it.each([
+    '',
+    'a'.repeat(42),
+    'a'.repeat(44),
+    `${'a'.repeat(42)}/`,
+    `${'a'.repeat(42)}%`,
+    `${'a'.repeat(43)}\n`,
+  ])('« %s » n’est pas un jeton', (jeton) => expect(estUnJeton(jeton)).toBe(false));
 });
