@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { apresCandidature, STATUTS_OUVERTS, TRANSITIONS_CANDIDATURE } from '@/lib/candidatures/candidature';
 import { StatutCandidature, StatutHeures, StatutMission } from '@/lib/generated/prisma/enums';
 import { apresHeures, TRANSITIONS_HEURES } from '@/lib/heures/heures';
-import { apresMission, TRANSITIONS_MISSION, type VerbeMission } from '@/lib/missions/mission';
+import {
+  apresMission,
+  CHAMPS_ESSENTIELS,
+  manquesPourPublier,
+  TRANSITIONS_MISSION,
+  type VerbeMission,
+} from '@/lib/missions/mission';
+import { differences, touchesEssentielles } from '@/lib/missions/modification';
+import { creerMissionSchema } from '@/lib/missions/schema';
 
 const verbes = Object.keys(TRANSITIONS_MISSION) as VerbeMission[];
 const suites = fc.array(fc.constantFrom(...verbes), { maxLength: 30 });
@@ -71,5 +79,79 @@ describe('la machine à états des heures', () => {
       expect(apresHeures(statut, 'corriger')).toBe('DECLAREES');
     expect(apresHeures('CONFIRMEES', 'confirmer')).toBeNull();
     expect(TRANSITIONS_HEURES.revoir.de).toEqual(['DECLAREES']);
+  });
+});
+
+const JOUR = new Date('2026-03-03');
+const COCHEE = { nePasRemplacerEmploi: true, securiteVerifiee: true, fraisDits: true };
+const PRETE = { activites: ['Arroser'], remboursement: 'NON', remboursementDetail: '', finLe: null } as const;
+
+describe('avant de publier', () => {
+  it.each([
+    ['tout est là', {}, JOUR, {}, []],
+    ['remplace un emploi', {}, JOUR, { nePasRemplacerEmploi: false }, ['nePasRemplacerEmploi']],
+    ['sécurité pas vérifiée', {}, JOUR, { securiteVerifiee: false }, ['securiteVerifiee']],
+    ['frais pas dits', {}, JOUR, { fraisDits: false }, ['fraisDits']],
+    [
+      'frais remboursés, sans dire lesquels',
+      { remboursement: 'OUI', remboursementDetail: ' ' },
+      JOUR,
+      {},
+      ['fraisDits'],
+    ],
+    ['frais en partie, dits', { remboursement: 'EN_PARTIE', remboursementDetail: 'Le bus' }, JOUR, {}, []],
+    ['assurance inconnue', {}, null, {}, ['assurance']],
+    ['assurance finie hier', {}, new Date('2026-03-02'), {}, ['assurance']],
+    ['assurance qui finit ce soir', {}, JOUR, {}, []],
+    ['rien à faire', { activites: [] }, JOUR, {}, ['activites']],
+    ['finie hier', { finLe: new Date('2026-03-02') }, JOUR, {}, ['finLe']],
+    ['finit ce soir', { finLe: JOUR }, JOUR, {}, []],
+    [
+      'rien n’est fait',
+      { activites: [] },
+      null,
+      { nePasRemplacerEmploi: false, securiteVerifiee: false, fraisDits: false },
+      ['nePasRemplacerEmploi', 'securiteVerifiee', 'fraisDits', 'assurance', 'activites'],
+    ],
+  ] as const)('%s', (_, mission, assurance, controle, manquent) => {
+    const manques = manquesPourPublier({ ...PRETE, ...mission }, assurance, { ...COCHEE, ...controle }, JOUR);
+    expect(Object.keys(manques)).toEqual(manquent);
+    for (const phrase of Object.values(manques).flat()) expect(phrase).toMatch(/^[A-ZÀ-Ö].*\.$/);
+  });
+});
+
+describe('une mission modifiée', () => {
+  const { champs } = creerMissionSchema.parse({
+    associationId: '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10',
+    ...{ titre: 'Aider', lignes: 'Arroser', domaine: 'ENVIRONNEMENT', activite: 'jardinage', places: '2' },
+    ...{ communeCode: '01053', semaine: 'LUNDI_MATIN', remboursement: 'NON' },
+  });
+  const avant = champs as unknown as Parameters<typeof differences>[0];
+  const CHANGE: Record<string, unknown> = {
+    ...{ domaine: 'SPORT', aDistance: 'COMPLETEMENT', remboursement: 'OUI', regularite: 'PONCTUELLE' },
+    ...{
+      activites: ['Semer'],
+      apprend: ['TRAVAILLER_EN_EQUIPE'],
+      creneaux: [],
+      debutLe: JOUR,
+      finLe: JOUR,
+      places: 3,
+    },
+  };
+  const autre = (cle: string, valeur: unknown) =>
+    CHANGE[cle] ?? (typeof valeur === 'boolean' ? !valeur : 'autre chose');
+
+  it.each(Object.entries(champs))(
+    '%s change : la différence est dite, et relue si c’est l’essentiel',
+    (cle, valeur) => {
+      const apres = { ...champs, [cle]: autre(cle, valeur) } as typeof champs;
+      expect(Object.keys(differences(avant, apres))).toHaveLength(1);
+      expect(touchesEssentielles(avant, apres)).toBe((CHAMPS_ESSENTIELS as readonly string[]).includes(cle));
+    },
+  );
+
+  it('rien ne change : rien n’est dit', () => {
+    expect(differences(avant, champs)).toEqual({});
+    expect(touchesEssentielles(avant, champs)).toBe(false);
   });
 });
