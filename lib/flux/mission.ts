@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { FUSEAU } from '@/lib/dates';
 import type { ADistance, Domaine, Regularite } from '@/lib/generated/prisma/enums';
 import { ACTIVITES, domaineParSlug } from '@/lib/missions/domaine';
+import { contientUnNir } from '@/lib/nir';
 import { booleenDe, enSlug, listeDe, texteDe, type Element } from './element';
 import { lireLieu, type Annuaire, type Lieu } from './lieu';
 import { lireOrganisation, type Organisation } from './organisation';
@@ -162,6 +163,9 @@ export function lireMission(mission: Element, annuaire: Annuaire): MissionLue | 
       organisation: 'motif' in organisation ? refuser(organisation.motif) : organisation,
       clientId,
     };
+    const { nom, description: presentation, adresse } = lue.organisation;
+    if ([lue.titre, lue.description, lue.adresse, nom, presentation, adresse].some(contientUnNir))
+      refuser('Un texte contient ce qui ressemble à un numéro de sécurité sociale : enlevez-le.');
     return { ...lue, empreinte: createHash('sha256').update(JSON.stringify(lue)).digest('base64url') };
   } catch (e) {
     if (e instanceof MotifDeRefus) return { clientId, motif: e.message };

@@ -123,3 +123,20 @@ describe('une mission du flux', () => {
     expect((refus as { motif: string }).motif).toContain(motif);
   });
 });
+
+describe('un numéro de sécurité sociale', () => {
+  it.each(['title', 'description', 'schedule', 'organizationName', 'organizationDescription'])(
+    'n’entre pas par « %s » : la mission est refusée, avec son motif',
+    async (champ) => {
+      const refus = await lue({ [champ]: 'Appelez au 1 84 05 01 053 042 75 merci' });
+      expect(refus).toMatchObject({ clientId: '0012', motif: expect.stringContaining('sécurité sociale') });
+      expect(JSON.stringify(refus)).not.toContain('053');
+    },
+  );
+
+  it('n’est pas cherché dans les numéros de la plateforme', async () => {
+    expect(
+      await lue({ clientId: '1840501053042', applicationUrl: 'https://exemple.fr/1840501053042' }),
+    ).not.toHaveProperty('motif');
+  });
+});
