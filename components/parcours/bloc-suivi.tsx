@@ -51,10 +51,12 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
             <span>
               <strong>{instantEnLettres(r.debutLe)}</strong>
               <span className="block text-sm text-encre-douce">
-                {[r.lieu, r.objet].filter(Boolean).join(' · ')}
+                {[r.lieu, r.objet, r.avecAncien && `pris par ${r.avecAncien}, référent précédent`]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
-            {modifiable && (
+            {r.annulable && (
               <InlineForm
                 action={annulerUnRendezVous}
                 hidden={{ rendezVousId: r.id }}

@@ -14,11 +14,14 @@ export function MesRendezVous({ rendezVous }: { rendezVous: readonly RendezVousV
           <p>
             <strong className="first-letter:uppercase">{instantEnLettres(r.debutLe)}</strong>
             <span className="block">{r.lieu}</span>
+            {r.avecAncien && <span className="block">Avec {r.avecAncien}, qui vous accompagnait avant</span>}
             {r.objet && <span className="block text-encre-douce">{r.objet}</span>}
           </p>
           <div className="mt-3">
             <Confirm label="Annuler">
-              <p>Votre accompagnateur est prévenu. On ne vous demande pas pourquoi.</p>
+              <p>
+                {r.avecAncien ?? 'Votre accompagnateur'} reçoit un message. On ne vous demande pas pourquoi.
+              </p>
               <InlineForm
                 action={annulerMonRendezVous}
                 hidden={{ rendezVousId: r.id }}

@@ -29,6 +29,17 @@ export function parcoursModifiablesPar(acteur: Acteur, now: Date): Prisma.Benefi
     : AUCUN;
 }
 
+/**
+ * An appointment to come is cancelled by the person, by the référent in charge, and, while reading lasts, by the former
+ * référent who made it: nobody is kept in an appointment that is no longer wanted.
+ */
+export function rendezVousAnnulablesPar(acteur: Acteur, now: Date): Prisma.RendezVousWhereInput {
+  const enCours = { beneficiaire: parcoursModifiablesPar(acteur, now) };
+  return acteur.role === 'REFERENT'
+    ? { OR: [enCours, { referentId: acteur.referentId, beneficiaire: parcoursVisiblesPour(acteur, now) }] }
+    : enCours;
+}
+
 /** A référent may be named for anybody of the Département who has not been erased. */
 export function personnesANommer(acteur: Acteur): Prisma.BeneficiaireWhereInput {
   return peutNommer(acteur) ? { departementCode: acteur.departementCode, anonymiseLe: null } : AUCUN;

@@ -20,7 +20,7 @@ export const MODELES_PARCOURS = {
   'parcours.releve': {
     sujet: () => 'Un changement dans vos personnes',
     texte: (v) =>
-      `Bonjour,\n\nUne personne que vous accompagniez est accompagnée par quelqu’un d’autre depuis le ${v.le}.\nSon dossier reste à lire pendant 30 jours après cette date.`,
+      `Bonjour,\n\nUne personne que vous accompagniez est accompagnée par quelqu’un d’autre depuis le ${v.le}.\nSon dossier reste à lire pendant 30 jours après cette date.\nVos rendez-vous de ces 30 jours restent prévus : chacun peut les annuler. Les suivants sont annulés.`,
   },
   'parcours.rendez-vous': {
     sujet: () => 'Un rendez-vous',

@@ -10,6 +10,7 @@ import { journaliser, journaliserIdentites } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { personnesANommer, personnesSansReferent, peutNommer, referentsNommables } from '../policy';
 import type { nominationSchema } from '../schema';
+import { releverRendezVous } from './rendez-vous';
 
 const DEJA_NOMME = new MetierError(
   'CONFLIT',
@@ -31,8 +32,8 @@ function verifierJour(le: Date, now: Date, suivis: readonly { debutLe: Date; fin
 }
 
 /**
- * The département names a référent, from today or a day past; the former one keeps read access for 30 days. The
- * person and both référents are told. Naming the same one again changes nothing. Two at once: the second is told to
+ * The département names a référent, from today or a day past; the former one keeps read access for 30 days, and
+ * the appointments of these days. The person and both référents are told. Naming the same one again changes nothing. Two at once: the second is told to
  * look again.
  */
 export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nominationSchema>, now: Date) {
@@ -58,6 +59,9 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
           data: { finLe: saisie.le },
         });
         if (count !== 1) throw DEJA_NOMME;
+        const { referentId } = ancien;
+        if (referentId)
+          await releverRendezVous(tx, { beneficiaireId: personne.id, referentId, le: saisie.le }, now);
       }
       const suivi = await tx.suivi.create({
         data: {

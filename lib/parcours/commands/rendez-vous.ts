@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { instantA, instantEnLettres } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { ajouterJours, instantA, instantEnLettres } from '@/lib/dates';
+import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
-import { parcoursModifiablesPar, peutAccompagner } from '../policy';
+import { parcoursModifiablesPar, peutAccompagner, rendezVousAnnulablesPar } from '../policy';
 import type { rendezVousAnnuleSchema, rendezVousSchema } from '../schema';
 
 /** The référent sets an appointment to come, in Paris time. Whether somebody came is recorded nowhere. */
@@ -48,7 +50,43 @@ export async function prendreRendezVous(
   });
 }
 
-/** Either side cancels an appointment to come, without a reason; the other is told. Twice changes nothing. */
+const A_PREVENIR = {
+  id: true,
+  beneficiaireId: true,
+  debutLe: true,
+  lieu: true,
+  beneficiaire: { select: { userId: true } },
+  referent: { select: { userId: true } },
+} satisfies Prisma.RendezVousSelect;
+
+/* Cancels once, whoever asks at the same moment, and tells those who were to meet, except the one who cancels. */
+async function annuler(
+  tx: Tx,
+  rdv: Prisma.RendezVousGetPayload<{ select: typeof A_PREVENIR }>,
+  par: string | null,
+  now: Date,
+) {
+  const { count } = await tx.rendezVous.updateMany({
+    where: { id: rdv.id, annuleLe: null },
+    data: { annuleLe: now },
+  });
+  if (count !== 1) return;
+  // Who cancelled is left out of the journal: it could be read as an absence.
+  await journaliser(tx, { role: 'SYSTEME', userId: null }, now, {
+    action: 'rendez-vous.annuler',
+    objet: { type: 'RendezVous', id: rdv.id },
+    beneficiaireId: rdv.beneficiaireId,
+  });
+  const variables = { quand: instantEnLettres(rdv.debutLe), lieu: rdv.lieu };
+  for (const userId of [rdv.beneficiaire.userId, rdv.referent.userId].filter((u) => u !== par)) {
+    const cle = `rdv-annule:${rdv.id}:${userId}`;
+    await notifier(tx, { modele: 'parcours.rendez-vous-annule', userId, variables, cle }, now);
+  }
+}
+
+/**
+ * The person or a référent cancels an appointment to come, without a reason; the others are told. Twice changes nothing.
+ */
 export async function annulerRendezVous(
   acteur: Acteur,
   saisie: z.output<typeof rendezVousAnnuleSchema>,
@@ -56,37 +94,35 @@ export async function annulerRendezVous(
 ) {
   return db.$transaction(async (tx) => {
     const rdv = await tx.rendezVous.findFirst({
-      where: { id: saisie.rendezVousId, beneficiaire: parcoursModifiablesPar(acteur, now) },
-      select: {
-        id: true,
-        beneficiaireId: true,
-        debutLe: true,
-        lieu: true,
-        beneficiaire: { select: { userId: true } },
-        referent: { select: { userId: true } },
-      },
+      where: { AND: [{ id: saisie.rendezVousId }, rendezVousAnnulablesPar(acteur, now)] },
+      select: A_PREVENIR,
     });
     if (!rdv) throw new NonTrouve('Ce rendez-vous');
     if (rdv.debutLe <= now) throw new MetierError('DATE', 'Ce rendez-vous est passé.');
-    const { count } = await tx.rendezVous.updateMany({
-      where: { id: rdv.id, annuleLe: null },
-      data: { annuleLe: now },
-    });
-    if (count === 1) {
-      // Who cancelled is left out of the journal: it could be read as an absence.
-      await journaliser(tx, { role: 'SYSTEME', userId: null }, now, {
-        action: 'rendez-vous.annuler',
-        objet: { type: 'RendezVous', id: rdv.id },
-        beneficiaireId: rdv.beneficiaireId,
-      });
-      const autre = acteur.role === 'BENEFICIAIRE' ? rdv.referent.userId : rdv.beneficiaire.userId;
-      const variables = { quand: instantEnLettres(rdv.debutLe), lieu: rdv.lieu };
-      await notifier(
-        tx,
-        { modele: 'parcours.rendez-vous-annule', userId: autre, variables, cle: `rdv-annule:${rdv.id}` },
-        now,
-      );
-    }
+    await annuler(tx, rdv, acteur.userId, now);
     return { beneficiaireId: rdv.beneficiaireId };
   });
+}
+
+/**
+ * When another référent is named: what the former one has set within the days of reading stays, as a hand-over that
+ * each may cancel; later ones, at which the former one could no longer open the file, are cancelled and both are told.
+ */
+export async function releverRendezVous(
+  tx: Tx,
+  releve: { beneficiaireId: string; referentId: string; le: Date },
+  now: Date,
+) {
+  const { beneficiaireId, referentId, le } = releve;
+  const fin = ajouterJours(le, JOURS_ANCIEN_REFERENT);
+  const tardifs = await tx.rendezVous.findMany({
+    where: {
+      beneficiaireId,
+      referentId,
+      annuleLe: null,
+      AND: [{ debutLe: { gte: fin } }, { debutLe: { gt: now } }],
+    },
+    select: A_PREVENIR,
+  });
+  for (const rdv of tardifs) await annuler(tx, rdv, null, now);
 }

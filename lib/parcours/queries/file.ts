@@ -7,7 +7,7 @@ import { parcoursVisiblesPour } from '../policy';
 
 /**
  * The référent's whole caseload, the former follow-ups of the last 30 days included: two SQL queries whatever
- * its length. Filters, order and pages are in `file.ts`.
+ * its length. The next appointment is anybody's while one is named, one's own afterwards. Filters, order and pages are in `file.ts`.
  */
 export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): Promise<LigneFile[]> {
   const visibles = await db.beneficiaire.findMany({
@@ -38,7 +38,7 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       ORDER BY a."debutLe" DESC LIMIT 1) m ON true
     LEFT JOIN LATERAL (
       SELECT "debutLe" FROM rendez_vous
-      WHERE "beneficiaireId" = b.id AND "referentId" = ${acteur.referentId}::uuid
+      WHERE "beneficiaireId" = b.id AND (s."finLe" IS NULL OR "referentId" = ${acteur.referentId}::uuid)
         AND "annuleLe" IS NULL AND "debutLe" > ${now}
       ORDER BY "debutLe" LIMIT 1) r ON true
     WHERE b.id = ANY(${visibles.map((v) => v.id)}::uuid[])`;

@@ -81,7 +81,15 @@ export type MissionVecue = {
   /** Confirmed minutes, only once the person agreed that this mission counts; else null. */
   minutes: number | null;
 };
-export type RendezVousVu = { id: string; debutLe: Date; lieu: string; objet: string | null };
+export type RendezVousVu = {
+  id: string;
+  debutLe: Date;
+  lieu: string;
+  objet: string | null;
+  /** The former référent who made it, when another one is named now. */
+  avecAncien: string | null;
+  annulable: boolean;
+};
 
 export type Parcours = {
   personne: Identite;
@@ -134,7 +142,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       }),
       db.rendezVous.findMany({
         where: { beneficiaireId, annuleLe: null },
-        select: { id: true, debutLe: true, lieu: true, objet: true },
+        select: { id: true, debutLe: true, lieu: true, objet: true, referentId: true },
         orderBy: { debutLe: 'asc' },
       }),
       propositionsDe(beneficiaireId),
@@ -154,13 +162,22 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       WHERE a."beneficiaireId" = ${beneficiaireId}::uuid ORDER BY a."debutLe"`,
     ]);
   const personne = identites[0]!;
+  const nomme = suivis.find((s) => s.finLe === null)?.referentId;
+  const nomDe = (referentId: string) => {
+    const { prenom, nom } = suivis.find((s) => s.referentId === referentId) ?? {};
+    return prenom && nom ? `${prenom} ${nom}` : 'une autre personne';
+  };
   return {
     personne,
     modifiable: modifiable > 0,
     suivis,
     contrats,
     actions,
-    rendezVous,
+    rendezVous: rendezVous.map(({ referentId, ...r }) => ({
+      ...r,
+      avecAncien: referentId === nomme ? null : nomDe(referentId),
+      annulable: modifiable > 0 || (acteur.role === 'REFERENT' && referentId === acteur.referentId),
+    })),
     propositions,
     envies,
     missions,
