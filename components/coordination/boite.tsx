@@ -1,10 +1,13 @@
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Filters } from '@/components/ui/filters';
 import { Section } from '@/components/ui/page';
-import type { Boite, LigneBoite } from '@/lib/coordination/boite';
-import { GENRES } from '@/lib/coordination/boite';
+import { Pagination } from '@/components/ui/pagination';
+import type { Boite, FiltreBoite, Genre, LigneBoite } from '@/lib/coordination/boite';
+import { GENRES, pagesDeLaBoite } from '@/lib/coordination/boite';
 import { jourDe, jourProche } from '@/lib/dates';
+import { adresse } from '@/lib/requete';
 
 function Ligne({ ligne }: { ligne: LigneBoite }) {
   return (
@@ -32,29 +35,84 @@ function Ligne({ ligne }: { ligne: LigneBoite }) {
   );
 }
 
-/** One inbox: each row is one thing to do, with its next action. */
-export function BoiteATraiter({ boite }: { boite: Boite }) {
-  const pleines = boite.filter((b) => b.total > 0);
-  if (pleines.length === 0)
+const lien = (filtre: FiltreBoite) =>
+  adresse('/coordination', {
+    genre: filtre.genre,
+    ou: filtre.miens ? 'miens' : undefined,
+    page: filtre.page === 1 ? undefined : filtre.page,
+  });
+
+function Choix({ boite, filtre, total }: { boite: Boite; filtre: FiltreBoite; total: number }) {
+  const { genre, miens } = filtre;
+  return (
+    <div className="a-l-ecran grid gap-3">
+      <Filters
+        label="Ce qui attend"
+        items={[
+          { label: 'Tout', href: lien({ miens }), current: !genre, count: total },
+          ...boite.map((b) => ({
+            label: GENRES[b.genre].court,
+            href: lien({ genre: b.genre, miens }),
+            current: genre === b.genre,
+            count: b.total,
+          })),
+        ]}
+      />
+      <Filters
+        label="Où"
+        items={[
+          { label: 'Tout le Département', href: lien({ genre }), current: !miens },
+          { label: 'Mon territoire', href: lien({ genre, miens: true }), current: !!miens },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Suite({ genre, total, filtre }: { genre: Genre; total: number; filtre: FiltreBoite }) {
+  const pages = pagesDeLaBoite(total);
+  const { miens } = filtre;
+  if (filtre.genre)
     return (
-      <EmptyState title="Rien n’attend">
-        Les personnes à rappeler, les « ça m’intéresse », les missions à relire et les messages arrivent ici.
-      </EmptyState>
+      <Pagination
+        page={Math.min(filtre.page ?? 1, pages)}
+        pages={pages}
+        href={(page) => lien({ genre, miens, page })}
+      />
     );
   return (
+    pages > 1 && (
+      <p>
+        <a href={lien({ genre, miens })} className="inline-flex min-h-11 items-center font-semibold">
+          Voir les {total} : {GENRES[genre].court}
+        </a>
+      </p>
+    )
+  );
+}
+
+/** One inbox: each row is one thing to do, with its next action; filters are links. */
+export function BoiteATraiter({ boite, filtre }: { boite: Boite; filtre: FiltreBoite }) {
+  const total = boite.reduce((somme, b) => somme + b.total, 0);
+  const pleines = boite.filter((b) => b.lignes.length > 0);
+  const tout = !filtre.genre && !filtre.miens;
+  return (
     <>
-      {pleines.map(({ genre, lignes, total }) => (
-        <Section key={genre} title={`${GENRES[genre].titre} (${total})`}>
+      {!(tout && total === 0) && <Choix boite={boite} filtre={filtre} total={total} />}
+      {pleines.length === 0 && (
+        <EmptyState title={tout ? 'Rien n’attend' : 'Rien n’attend ici'}>
+          Les personnes à rappeler, les « ça m’intéresse », les missions à relire et les messages arrivent
+          ici.
+        </EmptyState>
+      )}
+      {pleines.map(({ genre, lignes, total: nombre }) => (
+        <Section key={genre} title={`${GENRES[genre].titre} (${nombre})`}>
           <ul className="divide-y divide-filet rounded-card border border-filet bg-carte">
             {lignes.map((l) => (
               <Ligne key={l.id} ligne={l} />
             ))}
           </ul>
-          {total > lignes.length && (
-            <p className="text-encre-douce">
-              Et {total - lignes.length} de plus : ils apparaissent ici quand les premiers sont faits.
-            </p>
-          )}
+          <Suite genre={genre} total={nombre} filtre={filtre} />
         </Section>
       ))}
     </>

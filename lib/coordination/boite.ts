@@ -1,10 +1,10 @@
 /** The kinds of things that wait for the coordination, in the order of the inbox. */
 export const GENRES = {
-  rappel: { titre: 'Personnes à rappeler', verbe: 'Appeler' },
-  souhait: { titre: '« Ça m’intéresse » à présenter', verbe: 'Présenter' },
-  examen: { titre: 'À examiner : a travaillé pour l’association', verbe: 'Examiner' },
-  mission: { titre: 'Missions à relire', verbe: 'Relire' },
-  message: { titre: 'Messages à répondre', verbe: 'Répondre' },
+  rappel: { titre: 'Personnes à rappeler', court: 'À rappeler', verbe: 'Appeler' },
+  souhait: { titre: '« Ça m’intéresse » à présenter', court: 'À présenter', verbe: 'Présenter' },
+  examen: { titre: 'À examiner : a travaillé pour l’association', court: 'À examiner', verbe: 'Examiner' },
+  mission: { titre: 'Missions à relire', court: 'Missions à relire', verbe: 'Relire' },
+  message: { titre: 'Messages à répondre', court: 'Messages', verbe: 'Répondre' },
 } as const;
 export type Genre = keyof typeof GENRES;
 
@@ -19,3 +19,14 @@ export type LigneBoite = {
   mien: boolean;
 };
 export type Boite = { genre: Genre; lignes: LigneBoite[]; total: number }[];
+
+/** One kind page by page, or the first rows of each; the whole Département, or the actor's own territoires. */
+export type FiltreBoite = {
+  genre?: Genre | undefined;
+  miens?: boolean | undefined;
+  page?: number | undefined;
+};
+
+/** Rows of one kind on a page. */
+export const PAR_GENRE = 20;
+export const pagesDeLaBoite = (total: number) => Math.max(1, Math.ceil(total / PAR_GENRE));

@@ -3,8 +3,9 @@ import { BoiteATraiter } from '@/components/coordination/boite';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { GENRES, type Genre } from '@/lib/coordination/boite';
 import { aTraiter } from '@/lib/coordination/queries/boite';
-import type { Parametres } from '@/lib/requete';
+import { numeroDePage, parmi, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'À traiter' };
 
@@ -17,12 +18,18 @@ const FAIT = {
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('COORDINATION');
-  const boite = await aTraiter(acteur);
+  const p = await searchParams;
+  const filtre = {
+    genre: parmi(p.genre, Object.keys(GENRES) as Genre[]),
+    miens: parmi(p.ou, ['miens']) !== undefined,
+    page: numeroDePage(p.page),
+  };
+  const boite = await aTraiter(acteur, filtre);
   return (
     <Wide>
       <PageTitle title="À traiter" />
-      <Done code={(await searchParams).fait} messages={FAIT} />
-      <BoiteATraiter boite={boite} />
+      <Done code={p.fait} messages={FAIT} />
+      <BoiteATraiter boite={boite} filtre={filtre} />
     </Wide>
   );
 }

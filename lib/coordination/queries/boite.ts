@@ -3,24 +3,42 @@ import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { SUJETS, type Sujet } from '@/lib/contact/message';
 import { messagesVisiblesPour } from '@/lib/contact/policy';
-import type { Boite } from '../boite';
+import { PAR_GENRE, pagesDeLaBoite, type Boite, type FiltreBoite, type Genre } from '../boite';
 import { missionsModifiablesPar } from '@/lib/missions/policy';
 import { rappelsVisiblesPour } from '@/lib/rappels/policy';
 
-/** Each kind shows this many rows; its own page has the rest. */
-const PAR_GENRE = 20;
-
 /**
  * The coordination's inbox: one row per thing to do, with its next action; oldest first, the actor's own territoires
- * before the others. Ten queries whatever the number of rows.
+ * before the others on the first view. A message has no commune: it is everybody's. Ten queries whatever the number of rows.
  */
-export async function aTraiter(acteur: ActeurDe<'COORDINATION'>): Promise<Boite> {
+export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreBoite = {}): Promise<Boite> {
   const miens = new Set(acteur.territoireIds);
+  const ici = filtre.miens ? { territoireId: { in: acteur.territoireIds } } : {};
   const candidatures = (statut: 'DEPOSEE' | 'A_EXAMINER') => ({
     statut,
     mission: { departementCode: acteur.departementCode },
+    beneficiaire: { commune: ici },
   });
-  const souhaits = (statut: 'DEPOSEE' | 'A_EXAMINER') =>
+  const rappelsOuverts = {
+    AND: [rappelsVisiblesPour(acteur), { statut: { in: ['NOUVELLE' as const, 'RAPPELEE' as const] } }, ici],
+  };
+  const aRelire = {
+    AND: [missionsModifiablesPar(acteur), { statut: 'A_VALIDER' as const, commune: ici }],
+  };
+  const nouveaux = { AND: [messagesVisiblesPour(acteur), { statut: 'NOUVEAU' as const }] };
+  const [nRappels, nDeposees, nExamens, nMissions, nMessages] = await Promise.all([
+    db.demandeRappel.count({ where: rappelsOuverts }),
+    db.candidature.count({ where: candidatures('DEPOSEE') }),
+    db.candidature.count({ where: candidatures('A_EXAMINER') }),
+    db.mission.count({ where: aRelire }),
+    db.messageContact.count({ where: nouveaux }),
+  ]);
+  const fenetre = (genre: Genre, total: number) => {
+    const page = filtre.genre ? Math.min(filtre.page ?? 1, pagesDeLaBoite(total)) : 1;
+    const montre = !filtre.genre || filtre.genre === genre;
+    return { take: montre ? PAR_GENRE : 0, skip: montre ? (page - 1) * PAR_GENRE : 0 };
+  };
+  const souhaits = (statut: 'DEPOSEE' | 'A_EXAMINER', page: { take: number; skip: number }) =>
     db.candidature.findMany({
       where: candidatures(statut),
       select: {
@@ -35,25 +53,9 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>): Promise<Boite>
         mission: { select: { titre: true } },
       },
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
-      take: PAR_GENRE,
+      ...page,
     });
-  const rappelsOuverts = {
-    AND: [rappelsVisiblesPour(acteur), { statut: { in: ['NOUVELLE' as const, 'RAPPELEE' as const] } }],
-  };
-  const aRelire = { AND: [missionsModifiablesPar(acteur), { statut: 'A_VALIDER' as const }] };
-  const nouveaux = { AND: [messagesVisiblesPour(acteur), { statut: 'NOUVEAU' as const }] };
-  const [
-    rappels,
-    deposees,
-    examens,
-    missions,
-    messages,
-    nRappels,
-    nDeposees,
-    nExamens,
-    nMissions,
-    nMessages,
-  ] = await Promise.all([
+  const [rappels, deposees, examens, missions, messages] = await Promise.all([
     db.demandeRappel.findMany({
       where: rappelsOuverts,
       select: {
@@ -65,10 +67,10 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>): Promise<Boite>
         commune: { select: { nom: true } },
       },
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
-      take: PAR_GENRE,
+      ...fenetre('rappel', nRappels),
     }),
-    souhaits('DEPOSEE'),
-    souhaits('A_EXAMINER'),
+    souhaits('DEPOSEE', fenetre('souhait', nDeposees)),
+    souhaits('A_EXAMINER', fenetre('examen', nExamens)),
     db.mission.findMany({
       where: aRelire,
       select: {
@@ -79,18 +81,13 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>): Promise<Boite>
         commune: { select: { nom: true, territoireId: true } },
       },
       orderBy: [{ statutLe: 'asc' }, { id: 'asc' }],
-      take: PAR_GENRE,
+      ...fenetre('mission', nMissions),
     }),
     db.messageContact.findMany({
       where: nouveaux,
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
-      take: PAR_GENRE,
+      ...fenetre('message', nMessages),
     }),
-    db.demandeRappel.count({ where: rappelsOuverts }),
-    db.candidature.count({ where: candidatures('DEPOSEE') }),
-    db.candidature.count({ where: candidatures('A_EXAMINER') }),
-    db.mission.count({ where: aRelire }),
-    db.messageContact.count({ where: nouveaux }),
   ]);
   const estMien = (territoireId: string | null) => territoireId !== null && miens.has(territoireId);
   const souhait = (genre: 'souhait' | 'examen') => (c: (typeof deposees)[number]) => ({
@@ -145,6 +142,6 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>): Promise<Boite>
       })),
     },
   ];
-  for (const { lignes } of boite) lignes.sort((a, b) => Number(b.mien) - Number(a.mien));
+  if (!filtre.genre) for (const { lignes } of boite) lignes.sort((a, b) => Number(b.mien) - Number(a.mien));
   return boite;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ouvrirDossier } from '@/lib/coordination/commands/dossier';
+import type { FiltreBoite } from '@/lib/coordination/boite';
 import { aTraiter } from '@/lib/coordination/queries/boite';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { db } from '@/lib/db';
@@ -83,5 +84,24 @@ describe('l’espace de la coordination', () => {
     expect(boite.message!.total).toBe(25);
     expect(boite.message!.lignes).toHaveLength(20);
     expect(boite.message!.lignes[0]!.quoi).toContain('v24@exemple.fr');
+  });
+
+  it('la boîte se lit page par page, une sorte à la fois, et par territoire : rien n’est hors d’atteinte', async () => {
+    const lire = async (filtre: FiltreBoite) =>
+      Object.fromEntries((await aTraiter(coordination, filtre)).map((b) => [b.genre, b]));
+    const avant = await lire({ genre: 'mission' });
+    const { territoireId } = await db.commune.findUniqueOrThrow({ where: { code: '01283' } });
+    const ailleurs = { ...coordination, territoireIds: [territoireId!] };
+    const [loin] = (await aTraiter(ailleurs, { genre: 'mission', miens: true })).filter(
+      (b) => b.genre === 'mission',
+    );
+    expect(avant.mission!.total).toBe(1);
+    expect(loin).toMatchObject({ total: 0, lignes: [] });
+    const page1 = await lire({ genre: 'message', page: 1 });
+    const page2 = await lire({ genre: 'message', page: 2 });
+    expect(page1.mission).toMatchObject({ total: 1, lignes: [] });
+    const vus = [...page1.message!.lignes, ...page2.message!.lignes].map((l) => l.id);
+    expect(new Set(vus).size).toBe(25);
+    expect((await lire({ genre: 'message', page: 99 })).message!.lignes).toEqual(page2.message!.lignes);
   });
 });
