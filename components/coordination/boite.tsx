@@ -9,14 +9,14 @@ import { GENRES, pagesDeLaBoite } from '@/lib/coordination/boite';
 import { jourDe, jourProche } from '@/lib/dates';
 import { adresse } from '@/lib/requete';
 
-function Ligne({ ligne }: { ligne: LigneBoite }) {
+function Ligne({ ligne, trie }: { ligne: LigneBoite; trie: boolean }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
       <div className="min-w-0">
         <p className="font-semibold">{ligne.quoi}</p>
         <p className="text-encre-douce">
           {ligne.ou && `${ligne.ou} · `}depuis {jourProche(jourDe(ligne.depuis))}
-          {ligne.mien && (
+          {ligne.mien && !trie && (
             <>
               {' '}
               <Badge tone="info">Mon territoire</Badge>
@@ -61,7 +61,7 @@ function Choix({ boite, filtre, total }: { boite: Boite; filtre: FiltreBoite; to
       <Filters
         label="Où"
         items={[
-          { label: 'Tout le Département', href: lien({ genre }), current: !miens },
+          { label: 'Partout', href: lien({ genre }), current: !miens },
           { label: 'Mon territoire', href: lien({ genre, miens: true }), current: !!miens },
         ]}
       />
@@ -109,7 +109,7 @@ export function BoiteATraiter({ boite, filtre }: { boite: Boite; filtre: FiltreB
         <Section key={genre} title={`${GENRES[genre].titre} (${nombre})`}>
           <ul className="divide-y divide-filet rounded-card border border-filet bg-carte">
             {lignes.map((l) => (
-              <Ligne key={l.id} ligne={l} />
+              <Ligne key={l.id} ligne={l} trie={!!filtre.miens} />
             ))}
           </ul>
           <Suite genre={genre} total={nombre} filtre={filtre} />

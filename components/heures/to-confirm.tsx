@@ -63,13 +63,8 @@ export function HoursToConfirm({ heures }: { heures: readonly HeuresDeLHote[] })
   const total = heures.reduce((somme, h) => somme + h.minutes, 0);
   return (
     <Card>
-      <ul>
-        {heures.map((h) => (
-          <Ligne key={h.id} heures={h} />
-        ))}
-      </ul>
       {heures.length > 1 && (
-        <div className="border-t border-filet pt-4">
+        <div className="mb-1 border-b border-filet pb-4">
           <Form action={confirmerHeuresAction} submit={`Tout confirmer : ${dureeEnLettres(total)}`}>
             {heures.map((h) => (
               <Hidden key={h.id} name="heuresIds" value={h.id} />
@@ -80,6 +75,11 @@ export function HoursToConfirm({ heures }: { heures: readonly HeuresDeLHote[] })
           </Form>
         </div>
       )}
+      <ul>
+        {heures.map((h) => (
+          <Ligne key={h.id} heures={h} />
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -52,13 +52,23 @@ function Ligne({ ligne }: { ligne: LigneFile }) {
       <td role="cell" data-tete={TETES[2]} className={cellule}>
         <Contrat ligne={ligne} />
       </td>
-      <td role="cell" data-tete={TETES[3]} className={cellule}>
+      <td role="cell" data-tete={TETES[3]} data-vide={!ligne.mission || undefined} className={cellule}>
         {ligne.mission ?? '–'}
       </td>
-      <td role="cell" data-tete={TETES[4]} className={cellule}>
+      <td
+        role="cell"
+        data-tete={TETES[4]}
+        data-vide={!ligne.dernierContactLe || undefined}
+        className={`${cellule} xl:whitespace-nowrap`}
+      >
         {ligne.dernierContactLe ? jourBref(ligne.dernierContactLe) : '–'}
       </td>
-      <td role="cell" data-tete={TETES[5]} className={cellule}>
+      <td
+        role="cell"
+        data-tete={TETES[5]}
+        data-vide={!ligne.prochainRendezVous || undefined}
+        className={`${cellule} xl:whitespace-nowrap`}
+      >
         {ligne.prochainRendezVous ? instantBref(ligne.prochainRendezVous) : '–'}
       </td>
     </tr>

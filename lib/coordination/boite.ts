@@ -3,7 +3,7 @@ export const GENRES = {
   rappel: { titre: 'Personnes à rappeler', court: 'À rappeler', verbe: 'Appeler' },
   souhait: { titre: '« Ça m’intéresse » à présenter', court: 'À présenter', verbe: 'Présenter' },
   examen: { titre: 'À examiner : a travaillé pour l’association', court: 'À examiner', verbe: 'Examiner' },
-  mission: { titre: 'Missions à relire', court: 'Missions à relire', verbe: 'Relire' },
+  mission: { titre: 'Missions à relire', court: 'À relire', verbe: 'Relire' },
   message: { titre: 'Messages à répondre', court: 'Messages', verbe: 'Répondre' },
 } as const;
 export type Genre = keyof typeof GENRES;

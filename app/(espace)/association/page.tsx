@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { ToDo } from '@/components/associations/to-do';
+import { TodayActions } from '@/components/associations/today-actions';
 import { Agenda } from '@/components/candidatures/agenda';
 import { HoursToConfirm } from '@/components/heures/to-confirm';
-import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { mesAssociations } from '@/lib/associations/queries';
@@ -31,14 +31,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
       <PageTitle
         title="Aujourd’hui"
         lead={`${jourProche(aujourdHui)}, ${associations.map((a) => a.nom).join(', ')}`}
-        actions={
-          <>
-            <ButtonLink href="/association/missions/nouvelle">Décrire une mission</ButtonLink>
-            <ButtonLink href="/association/structure" variant="secondary">
-              Mon association
-            </ButtonLink>
-          </>
-        }
+        actions={<TodayActions heuresEnAttente={heures.length > 1} />}
       />
       <Done
         code={(await searchParams).fait}
