@@ -36,13 +36,16 @@ const court = (id: string | null) =>
   ) : (
     '–'
   );
+const enMot = (v: unknown) => (typeof v === 'boolean' ? (v ? 'oui' : 'non') : String(v));
 const codes = (l: LigneLue) =>
   [
     l.de || l.vers ? `${l.de ?? '…'} → ${l.vers ?? '…'}` : '',
-    ...Object.entries((l.codes ?? {}) as Record<string, unknown>).map(([c, v]) => `${c} : ${String(v)}`),
+    ...Object.entries((l.codes ?? {}) as Record<string, unknown>).map(([c, v]) => `${c} : ${enMot(v)}`),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(' · ')
+    // A long code may go to the next line after any underscore.
+    .replaceAll('_', '_\u200B');
 
 /** Who did what, when: ids and codes, no name. */
 export function JournalView(props: {
@@ -91,7 +94,7 @@ export function JournalView(props: {
           rows={journal.lignes.map((l) => ({
             key: String(l.id),
             cells: [
-              <span key="le" className="font-normal">
+              <span key="le" className="block min-w-28 font-normal">
                 {instantBref(l.le)}
               </span>,
               ROLES[l.acteurRole] ?? l.acteurRole,
@@ -103,7 +106,7 @@ export function JournalView(props: {
                 {l.objetType} {court(l.objetId)}
               </span>,
               court(l.beneficiaireId),
-              <span key="d" className="text-sm break-all">
+              <span key="d" className="text-sm break-words">
                 {codes(l)}
               </span>,
             ],
