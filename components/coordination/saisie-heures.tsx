@@ -25,7 +25,7 @@ export function SaisieHeuresPour({ beneficiaireId, affectation, aujourdHui }: Pr
             label="Durée"
             hint="Par exemple 2 ou 2 h 30."
             inputMode="text"
-            maxLength={10}
+            maxLength={30}
           />
         </Form>
       </Card>

@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { entier, identifiant, jour, liste, texte, texteFacultatif } from '@/lib/champs';
+import { lireDuree } from './duree';
 
-/** « 2 », « 1,5 », « 2h30 », « 2:30 » → minutes. */
+const EXEMPLES = 'Écrivez une durée, par exemple 2 ou 2 h 30.';
+
+/** A duration as it was written (`lireDuree`) → minutes of one day's work. */
 export const duree = z.preprocess(
-  (v) => {
-    if (typeof v !== 'string') return v;
-    const m = /^\s*(\d{1,2})(?:\s*(?:h|:|heures?)\s*(\d{1,2})?|[,.](\d{1,2}))?\s*$/i.exec(v);
-    if (!m) return Number.NaN;
-    const decimales = m[3] ? Math.round(Number(`0.${m[3]}`) * 60) : 0;
-    return Number(m[1]) * 60 + (m[2] ? Number(m[2]) : decimales);
-  },
-  z
-    .number({ error: 'Écrivez une durée, par exemple 2 ou 2 h 30.' })
-    .int()
-    .min(1, 'Écrivez une durée, par exemple 2 ou 2 h 30.')
-    .max(720, 'Une journée compte 12 heures au plus.'),
+  (v) => (typeof v === 'string' ? (lireDuree(v) ?? Number.NaN) : v),
+  z.number({ error: EXEMPLES }).int().min(1, EXEMPLES).max(720, 'Une journée compte 12 heures au plus.'),
 );
 
 export const declarationSchema = z.object({ affectationId: identifiant, date: jour, minutes: duree });
