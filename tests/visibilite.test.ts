@@ -96,6 +96,11 @@ describe('une mission faite est lue par', () => {
     [
       ['en cours', 'soi réf ex29 asso coord', () => m.unSejour()],
       ['finie', 'soi réf ex29 asso coord', () => m.unSejour({ finLe: '2026-02-20' })],
+      [
+        'finie, accord retiré',
+        'soi réf ex29 coord',
+        () => m.unSejour({ finLe: '2026-02-20', accordRetire: true }),
+      ],
     ],
   );
 });

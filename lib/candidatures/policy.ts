@@ -3,6 +3,11 @@ import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
 
+/** Whose consent to take part stands: without it, nobody is the association's to see, past volunteers included. */
+const PARTICIPE: Prisma.BeneficiaireWhereInput = {
+  consentements: { some: { type: 'PARTICIPATION', retireLe: null } },
+};
+
 /** Wishes that were addressed to the association and are still alive. */
 const ADRESSEES: StatutCandidature[] = [
   'PROPOSEE_A_L_ASSOCIATION',
@@ -28,14 +33,14 @@ export function candidaturesVisiblesPour(acteur: Acteur, now: Date): Prisma.Cand
       return {
         mission: { associationId: { in: acteur.associationIds } },
         statut: { in: ADRESSEES },
-        beneficiaire: { consentements: { some: { type: 'PARTICIPATION', retireLe: null } } },
+        beneficiaire: PARTICIPE,
       };
     default:
       return { id: { in: [] } };
   }
 }
 
-/** Places agreed by both: the volunteer's own, the association's own missions, the caseload, the coordination. */
+/** Places agreed by both: the volunteer's own, the association's own missions (while the consent stands), the caseload, the coordination. */
 export function affectationsVisiblesPour(acteur: Acteur, now: Date): Prisma.AffectationWhereInput {
   switch (acteur.role) {
     case 'SYSTEME':
@@ -46,7 +51,7 @@ export function affectationsVisiblesPour(acteur: Acteur, now: Date): Prisma.Affe
     case 'COORDINATION':
       return { beneficiaire: beneficiairesVisiblesPour(acteur, now) };
     case 'ASSOCIATION':
-      return { mission: { associationId: { in: acteur.associationIds } } };
+      return { mission: { associationId: { in: acteur.associationIds } }, beneficiaire: PARTICIPE };
     default:
       return { id: { in: [] } };
   }
