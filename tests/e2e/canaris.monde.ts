@@ -23,7 +23,7 @@ const jour = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /** Somebody whose file holds a canary in every field that an association must never read. */
 async function laPersonne(now: Date) {
-  const referent = await unReferent('FRANCE_TRAVAIL');
+  const referent = await unReferent('AUTRE_INSERTION');
   await db.user.update({
     where: { id: referent.userId },
     data: { prenom: 'Canariprenomref', nom: 'Canarinomref' },

@@ -1,8 +1,21 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page, TestInfo } from '@playwright/test';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { expect, test } from '../support/e2e';
 
 type Persona = 'referent' | 'association' | 'coordination' | 'departement';
+
+/** Opens somebody's browser: a phone or a desk, with or without scripts as the project says. */
+export const ouvreur =
+  (browser: Browser, info: TestInfo) =>
+  async (mobile = false): Promise<Page> => {
+    const contexte = await browser.newContext({
+      javaScriptEnabled: info.project.name !== 'sans-js',
+      baseURL: info.project.use.baseURL,
+      viewport: mobile ? { width: 360, height: 740 } : { width: 1280, height: 900 },
+    });
+    contexte.setDefaultTimeout(30_000);
+    return contexte.newPage();
+  };
 
 /** Enters by the demo's plain form, as a visitor would. */
 export async function entrer(page: Page, persona: Persona) {

@@ -1,7 +1,12 @@
-import type { BrowserContextOptions } from '@playwright/test';
 import { PERSONAS } from '@/lib/auth/personas';
-import { expect, test } from '../support/e2e';
-import { arriver, bouton, demiJournee, entrer, main, refuse } from './parcours.arrivee';
+import { TYPES_REFERENT } from '@/lib/indicateurs/indicateur';
+import { expect, ouvrirSession, test } from '../support/e2e';
+import { uneAffectation } from '../factories/candidatures';
+import { uneMission } from '../factories/missions';
+import { arriver, bouton, demiJournee, entrer, main, ouvreur, refuse } from './parcours.arrivee';
+import { ecrireSesHeures } from './parcours.heures';
+import { ecrireEtMontrer } from './parcours.passeport';
+import { attendreUnePlace, entrerParLaCarte, prevenir, toutArreter } from './parcours.place';
 
 test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, () => {
   test.setTimeout(300_000);
@@ -9,22 +14,15 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
   test('d’un besoin décrit jusqu’au passeport et au tableau de bord', async ({ browser, db }, info) => {
     const sansJs = info.project.name === 'sans-js';
     const prenom = sansJs ? 'Zélie' : 'Nadia';
-    // Each run has a territoire of its own, where no other test writes: the dashboard is compared before and after.
+    // Each run has a territoire and a kind of référent of its own, where no other test writes: the dashboard is
+    // compared before and after.
     const [commune, codeInsee] = sansJs ? ['Oyonnax', '01283'] : ['Ambérieu-en-Bugey', '01004'];
+    const type = sansJs ? 'FRANCE_TRAVAIL' : 'ASSOCIATION_CONVENTIONNEE';
     const titre = `Prendre soin du verger ${sansJs ? 'du haut' : 'du bas'} ${Date.now() % 10_000}`;
     const telephone = `06 39 98 ${String(Date.now() % 10_000)
       .padStart(4, '0')
       .replace(/(..)/, '$1 ')}`;
-    const options: BrowserContextOptions = { javaScriptEnabled: !sansJs };
-    const ouvrir = async (mobile = false) => {
-      const contexte = await browser.newContext({
-        ...options,
-        baseURL: info.project.use.baseURL,
-        viewport: mobile ? { width: 360, height: 740 } : { width: 1280, height: 900 },
-      });
-      contexte.setDefaultTimeout(30_000);
-      return contexte.newPage();
-    };
+    const ouvrir = ouvreur(browser, info);
     const visiteuse = await ouvrir(true);
     const [coordination, association, referent] = [await ouvrir(), await ouvrir(), await ouvrir()];
     const { territoire } = await db.commune.findUniqueOrThrow({
@@ -48,9 +46,9 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       return { personnes: nombre('Personnes accompagnées'), heures: nombre('Heures confirmées') };
     };
     const avant = await lire('territoires', territoire!.nom);
-    const avantType = await lire('referents', 'Travailleurs sociaux du Département');
+    const avantType = await lire('referents', TYPES_REFERENT[type]);
     let missionId = '';
-    let beneficiaireId = '';
+    let [beneficiaireId, referentUserId] = ['', ''];
 
     await arriver({ visiteuse, coordination, db, prenom, telephone, commune: commune! });
 
@@ -139,9 +137,10 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       });
       beneficiaireId = personne.id;
       const { id: referentId, user } = await db.referent.findFirstOrThrow({
-        where: { user: { email: PERSONAS.referent.courriel } },
+        where: { organisme: { type }, user: { desactiveLe: null } },
         include: { user: true },
       });
+      referentUserId = user.id;
       await departement.goto('/departement');
       await departement.getByRole('link', { name: /personnes? sans accompagnateur/ }).click();
       await departement.getByLabel('Territoire').selectOption({ label: territoire!.nom });
@@ -162,7 +161,7 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
     });
 
     await test.step('son référent propose que ces heures comptent, elle dit oui', async () => {
-      await entrer(referent, 'referent');
+      await ouvrirSession(referent.context(), db, info.project.use.baseURL!, referentUserId);
       const dossier = `/referent/personnes/${beneficiaireId}`;
       await referent.goto(`${dossier}/contrat`);
       await referent.getByRole('radio', { name: 'Social' }).check();
@@ -199,51 +198,45 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       await expect(visiteuse.getByText('Votre réponse est notée.')).toBeVisible();
     });
 
-    await test.step('elles écrivent la page du passeport, l’association l’atteste', async () => {
-      await visiteuse.goto('/beneficiaire/passeport');
-      await bouton(visiteuse, 'Commencer cette page').click();
-      await expect(visiteuse).toHaveURL(/\/fiches\//);
-      const adresse = new URL(visiteuse.url()).pathname;
-      await visiteuse.goto(`${adresse}/ecrire`);
-      await visiteuse.locator('textarea[name="activites"]').fill('Ramasser les pommes et ranger les outils.');
-      await main(visiteuse).locator('details summary').first().click();
-      await main(visiteuse).locator('details select').first().selectOption('2');
-      await bouton(visiteuse, 'Garder cette page').click();
-      await bouton(visiteuse, 'Je suis d’accord avec cette page').click();
-      await expect(visiteuse).toHaveURL(/fait=accord/);
-      const ficheId = adresse.split('/').at(-1)!;
-      await association.goto(`/association/fiches/${ficheId}`);
-      await association.locator('summary', { hasText: 'Attester cette page' }).click();
-      await bouton(association, 'Oui, j’atteste').click();
-      await expect(association).toHaveURL(/fait=attestee/);
-    });
-
-    await test.step('elle montre son passeport : un PDF, et une page que n’importe qui vérifie', async () => {
-      await visiteuse.goto('/beneficiaire/passeport/partager');
-      await visiteuse.locator('input[name="ficheIds"]').first().check();
-      await visiteuse.locator('input[name="duree"]').first().check();
-      await bouton(visiteuse, 'Préparer le lien').click();
-      const pdf = await visiteuse.request.get(
-        (await visiteuse.getByRole('link', { name: /PDF|Télécharger/i }).getAttribute('href'))!,
-      );
-      expect(pdf.headers()['content-type']).toBe('application/pdf');
-      expect(pdf.headers()['content-disposition']).toContain('passeport-benevole.pdf');
-      const partage = await db.partagePasseport.findFirstOrThrow({ where: { beneficiaireId } });
-      const inconnu = await ouvrir(true);
-      await inconnu.goto(`/passeport/verifier/${partage.jeton}`);
-      await expect(inconnu.locator('body')).toContainText(prenom);
-      await expect(inconnu.locator('body')).toContainText('Ramasser les pommes');
-      await expect(inconnu.locator('body')).not.toContainText(/RSA|Actif aujourd|référent|Département/);
-    });
+    await ecrireEtMontrer({ visiteuse, association, ouvrir, db, prenom, beneficiaireId });
 
     await test.step('le tableau de bord du Département a bougé, au bon endroit', async () => {
       const apres = await lire('territoires', territoire!.nom);
       expect(apres).toEqual({ personnes: avant.personnes + 1, heures: avant.heures + 2.5 });
-      const apresType = await lire('referents', 'Travailleurs sociaux du Département');
-      expect(apresType.personnes).toBeGreaterThanOrEqual(avantType.personnes + 1);
-      expect(apresType.heures).toBeGreaterThanOrEqual(avantType.heures + 2.5);
+      const apresType = await lire('referents', TYPES_REFERENT[type]);
+      expect(apresType).toEqual({ personnes: avantType.personnes + 1, heures: avantType.heures + 2.5 });
       await departement.goto('/departement');
       await expect(main(departement)).toContainText(territoire!.nom);
     });
+  });
+
+  test('une carte en papier, une place qui se libère, prévenir, une feuille, tout arrêter', async ({
+    browser,
+    db,
+  }, info) => {
+    const ouvrir = ouvreur(browser, info);
+    const [voisine, sortante] = [await ouvrir(true), await ouvrir(true)];
+    const [coordination, association] = [await ouvrir(), await ouvrir()];
+    const numero = String(Date.now() % 10_000);
+    const { appartenances } = await db.user.findUniqueOrThrow({
+      where: { email: PERSONAS.association.courriel },
+      select: { appartenances: { where: { role: 'ASSOCIATION', finLe: null } } },
+    });
+    // Somebody already has the one place of this mission.
+    const mission = await uneMission({
+      publiee: true,
+      places: 1,
+      associationId: appartenances[0]!.associationId!,
+      champs: { titre: `Tenir le jardin ${info.project.name} ${numero}`, aApporter: 'Des gants' },
+    });
+    const { personne, candidature } = await uneAffectation(mission);
+    await ouvrirSession(sortante.context(), db, info.project.use.baseURL!, personne.userId);
+    const prenom = info.project.name === 'sans-js' ? 'Odette' : 'Josiane';
+    const histoire = { voisine, coordination, association, db, prenom, mission };
+    const beneficiaireId = await entrerParLaCarte(histoire);
+    await attendreUnePlace({ ...histoire, sortante, demandeDeLaSortante: candidature.id });
+    await prevenir(histoire);
+    await ecrireSesHeures({ ...histoire, beneficiaireId });
+    await toutArreter(histoire);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { PERSONAS, type NomPersona } from '@/lib/auth/personas';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { fichierInfos } from './infos';
@@ -17,6 +17,24 @@ type OutilsDuProcessus = {
   db: PrismaClient;
 };
 
+/** Signs a user in for a browser of one's own, by a row of the database. */
+export async function ouvrirSession(
+  context: BrowserContext,
+  db: PrismaClient,
+  url: string,
+  userId: string,
+): Promise<void> {
+  const jeton = randomUUID() + randomUUID();
+  const expires = new Date(Date.now() + 3_600_000);
+  await db.session.create({
+    data: { sessionToken: jeton, userId, expires, moyen: 'DEMO', appareil: 'Test' },
+  });
+  await context.clearCookies();
+  await context.addCookies([
+    { name: 'next-auth.session-token', value: jeton, url, httpOnly: true, sameSite: 'Lax' },
+  ]);
+}
+
 /** Playwright's test, with the database of the server under test and sessions without ceremony. */
 export const test = base.extend<Outils, OutilsDuProcessus>({
   db: [
@@ -30,17 +48,7 @@ export const test = base.extend<Outils, OutilsDuProcessus>({
     { scope: 'worker' },
   ],
   connecterUser: async ({ context, db, baseURL }, utiliser) => {
-    await utiliser(async (userId) => {
-      const jeton = randomUUID() + randomUUID();
-      const expires = new Date(Date.now() + 3_600_000);
-      await db.session.create({
-        data: { sessionToken: jeton, userId, expires, moyen: 'DEMO', appareil: 'Test' },
-      });
-      await context.clearCookies();
-      await context.addCookies([
-        { name: 'next-auth.session-token', value: jeton, url: baseURL!, httpOnly: true, sameSite: 'Lax' },
-      ]);
-    });
+    await utiliser((userId) => ouvrirSession(context, db, baseURL!, userId));
   },
   connecter: async ({ connecterUser, db }, utiliser) => {
     await utiliser(async (persona) => {
