@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC, SYSTEME, type Acteur, type RoleActeur } from '@/lib/auth/acteur';
+import { peutConnaitreMetier, peutRepondre } from '@/lib/beneficiaires/policy';
 import {
   peutAccueillir,
   peutClasser,
@@ -44,6 +45,8 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['présenter une personne', 'COORDINATION', peutPresenter],
   ['accueillir', 'ASSOCIATION', peutAccueillir],
   ['finir une mission', 'BENEFICIAIRE ASSOCIATION COORDINATION', peutTerminer],
+  ['connaître le métier visé', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreMetier],
+  ['répondre à « quel métier »', 'BENEFICIAIRE REFERENT SYSTEME', (a) => peutRepondre(a, 'metier')],
   ['donner une carte', 'REFERENT COORDINATION', peutGererAcces],
   ['apporter un flux', 'COORDINATION SYSTEME', peutImporter],
   ['déclarer des heures', 'BENEFICIAIRE', peutDeclarer],

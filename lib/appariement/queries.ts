@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
-import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
+import { beneficiairesVisiblesPour, peutConnaitreMetier } from '@/lib/beneficiaires/policy';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
@@ -73,6 +73,8 @@ async function lirePersonne(acteur: Acteur, id: string, now: Date): Promise<Pers
     demandes: new Map(candidatures.filter((c) => !c.affectation?.finLe).map((c) => [c.missionId, c.id])),
     profil: {
       ...reponses,
+      // Neither in a reason nor in the order.
+      metierVise: peutConnaitreMetier(acteur) ? reponses.metierVise : null,
       x: commune.x,
       y: commune.y,
       precision: commune.precision,

@@ -1,5 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { QUESTIONS, type SlugQuestion } from './question';
 
 const JOUR_MS = 86_400_000;
 /** A former référent keeps read access for this many days after a change; the person sees it. */
@@ -37,4 +38,14 @@ export function beneficiairesModifiablesPar(acteur: Acteur, now: Date): Prisma.B
   if (acteur.role === 'REFERENT')
     return { anonymiseLe: null, suivis: { some: { referentId: acteur.referentId, finLe: null } } };
   return beneficiairesVisiblesPour(acteur, now);
+}
+
+/** The job that a person aims at is theirs and their référent's: the coordination finds a mission without it. */
+export function peutConnaitreMetier(acteur: Acteur): boolean {
+  return acteur.role === 'BENEFICIAIRE' || acteur.role === 'REFERENT' || acteur.role === 'SYSTEME';
+}
+
+/** The person and the référent answer any question; the coordination, in an interview, the five. */
+export function peutRepondre(acteur: Acteur, question: SlugQuestion): boolean {
+  return peutConnaitreMetier(acteur) || QUESTIONS.some((q) => q.slug === question);
 }

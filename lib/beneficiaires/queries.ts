@@ -5,7 +5,12 @@ import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { rechercherCommunes } from '@/lib/territoires/queries';
-import { beneficiairesModifiablesPar, beneficiairesVisiblesPour, JOURS_ANCIEN_REFERENT } from './policy';
+import {
+  beneficiairesModifiablesPar,
+  beneficiairesVisiblesPour,
+  JOURS_ANCIEN_REFERENT,
+  peutRepondre,
+} from './policy';
 import { questionDe, type Question } from './question';
 
 const PROFIL = {
@@ -162,6 +167,7 @@ export async function questionDEntretien(
 ): Promise<{ profil: Profil; question: Question | null; trouves: Trouves; recherche: string } | null> {
   const question = questionDe(etape) ?? null;
   if ((!question && etape !== 'accord') || !z.uuid().safeParse(id).success) return null;
+  if (question && !peutRepondre(acteur, question.slug)) return null;
   const profil = await profilModifiable(acteur, id, now);
   if (!profil) return null;
   const texte = typeof recherche === 'string' ? recherche.slice(0, 60).trim() : '';

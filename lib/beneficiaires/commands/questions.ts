@@ -1,7 +1,8 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { MetierError } from '@/lib/erreurs';
+import { Interdit, MetierError } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
+import { peutRepondre } from '../policy';
 import { questionSansReponse, questionSuivante, type SlugQuestion } from '../question';
 import type { SaisieAidant, SaisieContact, SaisieReponse } from '../schema';
 import { verrouillerModifiable } from './charger';
@@ -19,10 +20,11 @@ type SuiteQuestion = {
 /**
  * Keeps the answer to one question. The person answers, or the référent or the coordination « en entretien »
  * (journaled with their role). The last of the five closes the profile, once the needed answers are there.
- * @throws NonTrouve out of reach; MetierError SANS_ACCORD before the consent, COMMUNE for an unknown commune.
+ * @throws Interdit to the coordination beyond the five; NonTrouve out of reach; MetierError SANS_ACCORD before the consent, COMMUNE for an unknown commune.
  */
 export async function repondreQuestion(acteur: Acteur, saisie: Reponse, now: Date): Promise<SuiteQuestion> {
   const { question, beneficiaireId, retour, ...reponse } = saisie;
+  if (!peutRepondre(acteur, question)) throw new Interdit('à la personne et à son accompagnateur');
   return db.$transaction(async (tx) => {
     const avant = await verrouillerModifiable(tx, acteur, beneficiaireId, now);
     const accord = await tx.consentement.count({ where: { beneficiaireId, retireLe: null } });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missionPour, missionsPour } from '@/lib/appariement/queries';
+import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { unBeneficiaire } from '../../factories/beneficiaires';
-import { unReferent } from '../../factories/comptes';
+import { unCoordinateur, unReferent } from '../../factories/comptes';
 import { uneAssociation, uneMission } from '../../factories/missions';
 import { compterRequetes } from '../../support/requetes';
 
@@ -38,7 +39,29 @@ describe('missionsPour', () => {
     expect([proche.id, voisine.id]).toEqual(r.missions.map((m) => m.mission.id));
   });
 
-  it('montre à l’accompagnateur et à la coordination la même liste', async () => {
+  it('la coordination ne lit le métier visé ni dans une raison, ni dans l’ordre', async () => {
+    const referent = await unReferent();
+    const { acteur: coordination } = await unCoordinateur();
+    const duMetier = await uneMission({
+      publiee: true,
+      commune: '01451',
+      champs: { titre: 'Du métier', codesRome: ['D1206'] },
+    });
+    const profil = { metierVise: 'D1206' };
+    const sans = await unBeneficiaire();
+    const avec = await unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId, profil });
+    const ordre = async (...a: Parameters<typeof missionsPour>) =>
+      (await missionsPour(...a)).missions.map((m) => m.mission.id);
+    expect(await ordre(coordination, avec.id, NOW)).toEqual(await ordre(coordination, sans.id, NOW));
+    const raisons = async (acteur: Acteur) =>
+      (await missionPour(acteur, avec.id, duMetier.id, NOW))!.appariement.raisons.map((r) => r.code);
+    expect(await raisons(coordination)).not.toContain('metier');
+    expect(await raisons(referent.acteur)).toContain('metier');
+    expect(await raisons(avec.acteur)).toContain('metier');
+    await db.mission.update({ where: { id: duMetier.id }, data: { statut: 'ARCHIVEE' } });
+  });
+
+  it('montre à la personne et à l’accompagnateur la même liste', async () => {
     const referent = await unReferent();
     const lea = await unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
     const a = await missionsPour(referent.acteur, lea.id, NOW);

@@ -112,7 +112,7 @@ describe('repondreQuestion', () => {
     for (const { acteur } of [referent, coordination])
       await repondreQuestion(
         acteur,
-        { question: 'metier', beneficiaireId, retour: 'suite', metierVise: 'D1505' },
+        { question: 'envies', beneficiaireId, retour: 'suite', domainesSouhaites: ['SPORT'] },
         NOW,
       );
     const lignes = await db.journal.findMany({ where: { beneficiaireId }, orderBy: { id: 'asc' } });
@@ -131,6 +131,24 @@ describe('repondreQuestion', () => {
     expect((await ouvrir(id, 'ou')).trouves.communes.map((c) => c.nom)).toEqual(['Viriat']);
     const lignes = await db.journal.findMany({ where: { action: 'entretien.ouvrir' } });
     expect(lignes).toMatchObject([{ beneficiaireId: id, acteurRole: 'REFERENT', codes: { question: 'ou' } }]);
+  });
+
+  it('avec la coordination, il s’arrête aux cinq questions', async () => {
+    const { acteur } = await unCoordinateur();
+    const { id: beneficiaireId } = await unBeneficiaire();
+    expect(await questionDEntretien(acteur, beneficiaireId, 'besoins', undefined, NOW)).not.toBeNull();
+    for (const slug of ['savoir-faire', 'apprendre', 'metier'])
+      expect(await questionDEntretien(acteur, beneficiaireId, slug, undefined, NOW)).toBeNull();
+    await expect(
+      repondreQuestion(
+        acteur,
+        { question: 'metier', beneficiaireId, retour: 'suite', metierVise: 'D1206' },
+        NOW,
+      ),
+    ).rejects.toThrow('réservée à la personne et à son accompagnateur');
+    expect(await db.beneficiaire.findUniqueOrThrow({ where: { id: beneficiaireId } })).toMatchObject({
+      metierVise: null,
+    });
   });
 
   it('n’est plus ouvert à l’ancien accompagnateur', async () => {
