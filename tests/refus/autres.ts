@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Acteur } from '@/lib/auth/acteur';
+import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { donnerConsentement, retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { ouvrirEntretien } from '@/lib/beneficiaires/commands/entretien';
 import { choisirContact, nommerAidant, repondreQuestion } from '@/lib/beneficiaires/commands/questions';
@@ -66,6 +67,11 @@ const DEPARTEMENT_DEJA_LA = {
 };
 
 export const AUTRES: Table = {
+  noterConsultation: sur(
+    (acteur, saisie, now) => noterConsultation(acteur, { ...saisie, page: 'carte' }, now),
+    'son référent',
+    'la coordination',
+  ),
   donnerConsentement: async () => {
     const { personne, referent } = await unSuivi();
     await db.consentement.deleteMany({ where: { beneficiaireId: personne.id } });

@@ -133,24 +133,6 @@ describe('repondreQuestion', () => {
     expect(lignes).toMatchObject([{ beneficiaireId: id, acteurRole: 'REFERENT', codes: { question: 'ou' } }]);
   });
 
-  it('avec la coordination, il s’arrête aux cinq questions', async () => {
-    const { acteur } = await unCoordinateur();
-    const { id: beneficiaireId } = await unBeneficiaire();
-    expect(await questionDEntretien(acteur, beneficiaireId, 'besoins', undefined, NOW)).not.toBeNull();
-    for (const slug of ['savoir-faire', 'apprendre', 'metier'])
-      expect(await questionDEntretien(acteur, beneficiaireId, slug, undefined, NOW)).toBeNull();
-    await expect(
-      repondreQuestion(
-        acteur,
-        { question: 'metier', beneficiaireId, retour: 'suite', metierVise: 'D1206' },
-        NOW,
-      ),
-    ).rejects.toThrow('réservée à la personne et à son accompagnateur');
-    expect(await db.beneficiaire.findUniqueOrThrow({ where: { id: beneficiaireId } })).toMatchObject({
-      metierVise: null,
-    });
-  });
-
   it('n’est plus ouvert à l’ancien accompagnateur', async () => {
     const referent = await unReferent();
     const { id } = await unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });

@@ -4,6 +4,7 @@ import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { missionsPour } from '@/lib/appariement/queries';
 import { exigerActeur } from '@/lib/auth/session';
+import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { proposerMissionCommeCoordination } from '@/lib/parcours/actions';
@@ -17,7 +18,11 @@ export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('COORDINATION');
   const { id } = await params;
   const page = numeroDePage((await searchParams).page);
-  const liste = await ouIntrouvable(id, () => missionsPour(acteur, id, maintenant(), page));
+  const now = maintenant();
+  const liste = await ouIntrouvable(id, async () => {
+    await noterConsultation(acteur, { beneficiaireId: id, page: 'propositions' }, now);
+    return missionsPour(acteur, id, now, page);
+  });
   const ici = `/coordination/personnes/${id}`;
   return (
     <Wide>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PersonAccessPage } from '@/components/comptes/person-access-page';
 import { carteAImprimer } from '@/lib/auth/impression';
 import { exigerActeur } from '@/lib/auth/session';
+import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { accesDe } from '@/lib/comptes/queries';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
@@ -15,7 +16,10 @@ export default async function Carte({ params, searchParams }: Props) {
   const acteur = await exigerActeur('REFERENT');
   const [{ id }, { fait }] = await Promise.all([params, searchParams]);
   const now = maintenant();
-  const acces = await ouIntrouvable(id, () => accesDe(acteur, id, now));
+  const acces = await ouIntrouvable(id, async () => {
+    await noterConsultation(acteur, { beneficiaireId: id, page: 'carte' }, now);
+    return accesDe(acteur, id, now);
+  });
   const [neuve, { telephone }] = await Promise.all([
     carteAImprimer(acces.cartes[0]?.id, now),
     departementCourant(),

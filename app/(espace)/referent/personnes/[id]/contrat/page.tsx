@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ContratForm } from '@/components/parcours/contrat-form';
 import { exigerActeur } from '@/lib/auth/session';
+import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
@@ -15,7 +16,10 @@ export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('REFERENT');
   const [{ id }, p] = await Promise.all([params, searchParams]);
   const now = maintenant();
-  const parcours = await ouIntrouvable(id, () => parcoursModifiable(acteur, id, now));
+  const parcours = await ouIntrouvable(id, async () => {
+    await noterConsultation(acteur, { beneficiaireId: id, page: 'contrat' }, now);
+    return parcoursModifiable(acteur, id, now);
+  });
   const remplace = parcours.contrats.find((c) => c.id === premier(p.remplace));
   return <ContratForm parcours={parcours} remplace={remplace} jour={jourDe(now)} />;
 }

@@ -4,6 +4,7 @@ import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { missionsPour } from '@/lib/appariement/queries';
 import { exigerActeur } from '@/lib/auth/session';
+import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { proposerMissionCommeReferent } from '@/lib/parcours/actions';
@@ -18,7 +19,10 @@ export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('REFERENT');
   const [{ id }, p] = await Promise.all([params, searchParams]);
   const now = maintenant();
-  const { personne, propositions } = await ouIntrouvable(id, () => parcoursModifiable(acteur, id, now));
+  const { personne, propositions } = await ouIntrouvable(id, async () => {
+    await noterConsultation(acteur, { beneficiaireId: id, page: 'propositions' }, now);
+    return parcoursModifiable(acteur, id, now);
+  });
   const liste = await missionsPour(acteur, id, now, numeroDePage(p.page));
   const ici = `/referent/personnes/${id}`;
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContratForm } from '@/components/parcours/contrat-form';
 import { exigerActeur } from '@/lib/auth/session';
+import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
@@ -13,7 +14,10 @@ export default async function Page({ params }: { params: Promise<{ id: string; c
   const acteur = await exigerActeur('REFERENT');
   const { id, contratId } = await params;
   const now = maintenant();
-  const parcours = await ouIntrouvable(id, () => parcoursModifiable(acteur, id, now));
+  const parcours = await ouIntrouvable(id, async () => {
+    await noterConsultation(acteur, { beneficiaireId: id, page: 'contrat' }, now);
+    return parcoursModifiable(acteur, id, now);
+  });
   const contrat = parcours.contrats.find((c) => c.id === contratId);
   if (!contrat) notFound();
   return <ContratForm parcours={parcours} contrat={contrat} jour={jourDe(now)} />;
