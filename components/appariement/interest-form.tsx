@@ -1,7 +1,6 @@
 import { Form } from '@/components/form/form';
 import { Checkbox, Checkboxes, Radios } from '@/components/ui/choice';
 import { Hidden, TextArea } from '@/components/ui/field';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle } from '@/components/ui/page';
 import type { Profil } from '@/lib/beneficiaires/queries';
 import { deposerCandidatureAction } from '@/lib/candidatures/actions';
@@ -26,7 +25,7 @@ export function InterestForm({
   }));
   return (
     <>
-      <div id="interet" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle
           title="Ça m’intéresse"
           lead={mission.titre}
@@ -88,7 +87,6 @@ export function InterestForm({
           />
         </Form>
       </div>
-      <Listen targetId="interet" />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { MissionDetail } from '@/components/missions/mission-detail';
 import { ButtonLink } from '@/components/ui/button';
-import { Listen } from '@/components/ui/listen';
 import type { MissionDePersonne } from '@/lib/appariement/queries';
 
 /** A mission read by somebody it may suit; « ça m’intéresse » stays in sight at the bottom of a phone. */
@@ -13,16 +12,13 @@ export function MissionScreen({ mission, appariement, libre, lieu, demandeId }: 
       >
         <span aria-hidden="true">←</span> Missions pour moi
       </a>
-      <div id="mission">
-        <MissionDetail
-          mission={mission}
-          lieu={lieu}
-          libre={libre}
-          reasons={appariement.raisons.map((r) => r.personne)}
-          gaps={appariement.ecarts.map((e) => e.personne)}
-        />
-      </div>
-      <Listen targetId="mission" />
+      <MissionDetail
+        mission={mission}
+        lieu={lieu}
+        libre={libre}
+        reasons={appariement.raisons.map((r) => r.personne)}
+        gaps={appariement.ecarts.map((e) => e.personne)}
+      />
       <div className="a-l-ecran sticky bottom-16 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 md:bottom-0">
         {demandeId ? (
           <ButtonLink href={`/beneficiaire/demandes/${demandeId}`} variant="secondary" full>

@@ -2,7 +2,6 @@ import { MissionCard } from '@/components/missions/mission-card';
 import { Reasons } from '@/components/missions/reasons';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { MissionPour, MissionsPour } from '@/lib/appariement/queries';
@@ -13,7 +12,7 @@ const adresse = (id: string) => `/beneficiaire/missions/${id}`;
 export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
   return (
     <>
-      <div id="missions" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle
           title="Des missions pour vous"
           lead={
@@ -57,7 +56,6 @@ export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
           Dire ce que je sais faire
         </ButtonLink>
       </Section>
-      <Listen targetId="missions" />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle } from '@/components/ui/page';
 import { retirerConsentementAction } from '@/lib/beneficiaires/actions';
 import type { Profil } from '@/lib/beneficiaires/queries';
@@ -31,10 +30,7 @@ export function ConsentReview({ profil }: { profil: Profil }) {
           />
         </div>
       </Card>
-      <div id="accord">
-        <ConsentText version={versionTexte} />
-      </div>
-      <Listen targetId="accord" />
+      <ConsentText version={versionTexte} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Form } from '@/components/form/form';
 import { Checkbox } from '@/components/ui/choice';
 import { Hidden, TextField } from '@/components/ui/field';
-import { Listen } from '@/components/ui/listen';
 import { Notice } from '@/components/ui/notice';
 import { PageTitle } from '@/components/ui/page';
 import { donnerConsentementAction } from '@/lib/beneficiaires/actions';
@@ -23,7 +22,7 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
           </p>
         </Notice>
       )}
-      <div id="accord" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle
           title={entretien ? `L’accord ${avecDe(profil.user.prenom)}` : `Bienvenue ${profil.user.prenom}`}
           lead={
@@ -34,7 +33,6 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
         />
         <ConsentText version={VERSION_CONSENTEMENT} />
       </div>
-      <Listen targetId="accord" />
       <Form action={donnerConsentementAction} submit="Continuer">
         <Hidden name="beneficiaireId" value={profil.id} />
         <Checkbox

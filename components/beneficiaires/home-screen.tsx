@@ -1,7 +1,6 @@
 import { MissionCard } from '@/components/missions/mission-card';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Path } from '@/components/ui/path';
 import type { MissionsPour } from '@/lib/appariement/queries';
@@ -32,7 +31,7 @@ export function HomeScreen({
     demandes.find((d) => situation(d) === 'enCours') ?? demandes.find((d) => situation(d) === 'ouverte');
   return (
     <>
-      <div id="accueil" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle title={`Bonjour ${prenom}`} />
         <Card tone="mousse">
           <div className="grid gap-4">
@@ -88,7 +87,6 @@ export function HomeScreen({
           Voir mon parcours
         </a>
       </p>
-      <Listen targetId="accueil" />
     </>
   );
 }

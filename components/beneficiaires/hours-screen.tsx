@@ -4,7 +4,6 @@ import { Card } from '@/components/ui/card';
 import { Radios } from '@/components/ui/choice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { jourEnLettres, jourIso } from '@/lib/dates';
@@ -17,7 +16,7 @@ import type { MesHeures, MesHeuresLigne } from '@/lib/heures/queries/benevole';
 export function HoursScreen({ heures, jour }: { heures: MesHeures; jour: Date }) {
   return (
     <>
-      <div id="heures" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle
           title="Mes heures"
           lead={
@@ -55,7 +54,6 @@ export function HoursScreen({ heures, jour }: { heures: MesHeures; jour: Date })
           />
         </Section>
       )}
-      <Listen targetId="heures" />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Radios } from '@/components/ui/choice';
 import { Hidden, TextArea, TextField } from '@/components/ui/field';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle, Section } from '@/components/ui/page';
 import { choisirContactAction, demanderRappelAction, nommerAidantAction } from '@/lib/beneficiaires/actions';
 import { CONTACTS } from '@/lib/beneficiaires/question';
@@ -17,7 +16,7 @@ import { People } from './people';
 export function MeScreen({ profil, people }: { profil: Profil; people: readonly Accompagnant[] }) {
   return (
     <>
-      <div id="moi" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle title="Moi" lead={`${profil.user.prenom} ${profil.user.nom}`} />
         <Section title="Mes réponses">
           <ul className="grid gap-3">
@@ -84,7 +83,6 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           Relire mon accord, ou arrêter
         </ButtonLink>
       </Section>
-      <Listen targetId="moi" />
     </>
   );
 }

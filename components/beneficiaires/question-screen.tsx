@@ -1,6 +1,5 @@
 import { Form } from '@/components/form/form';
 import { Hidden } from '@/components/ui/field';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle } from '@/components/ui/page';
 import { Path } from '@/components/ui/path';
 import * as actions from '@/lib/beneficiaires/actions';
@@ -65,7 +64,7 @@ export function QuestionScreen({
           state: i < rang ? 'done' : i === rang ? 'now' : 'next',
         }))}
       />
-      <div id="question" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle
           title={question.titre}
           back={back}
@@ -93,7 +92,6 @@ export function QuestionScreen({
           <QuestionFields question={slug} profil={profil} trouves={trouves} />
         </Form>
       </div>
-      <Listen targetId="question" />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle, Section } from '@/components/ui/page';
 import { phraseDemande, situation } from '@/lib/beneficiaires/demande';
 import type { MaDemande } from '@/lib/candidatures/queries/personne';
@@ -17,7 +16,7 @@ const GROUPES = [
 export function WishList({ demandes, jour }: { demandes: readonly MaDemande[]; jour: Date }) {
   return (
     <>
-      <div id="demandes" className="grid gap-8">
+      <div className="grid gap-8">
         <PageTitle title="Mes missions" back={{ href: '/beneficiaire', label: 'Accueil' }} />
         {demandes.length === 0 && (
           <EmptyState
@@ -57,7 +56,6 @@ export function WishList({ demandes, jour }: { demandes: readonly MaDemande[]; j
           );
         })}
       </div>
-      {demandes.length > 0 && <Listen targetId="demandes" />}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { InlineForm } from '@/components/form/form';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
-import { Listen } from '@/components/ui/listen';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Path } from '@/components/ui/path';
 import { cheminDemande, phraseDemande, situation, type Seance } from '@/lib/beneficiaires/demande';
@@ -30,7 +29,7 @@ export function WishScreen({
   const ou = situation(d);
   return (
     <>
-      <div id="demande" className="grid gap-6">
+      <div className="grid gap-6">
         <PageTitle
           title={d.mission.titre}
           lead={`${d.mission.association.nom}, ${d.mission.commune.nom}`}
@@ -95,7 +94,6 @@ export function WishScreen({
           />
         </Confirm>
       )}
-      <Listen targetId="demande" />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { InlineForm } from '@/components/form/form';
 import { BookletPage } from '@/components/ui/booklet';
 import { ButtonLink } from '@/components/ui/button';
-import { Listen } from '@/components/ui/listen';
 import { Notice } from '@/components/ui/notice';
 import { accorderMaFiche } from '@/lib/passeport/actions';
 import type { FicheVue } from '@/lib/passeport/queries';
@@ -12,13 +11,10 @@ import { PageFacts, PageStamp } from './page-head';
 export function HolderPage({ fiche, aRelire }: { fiche: FicheVue; aRelire: readonly string[] }) {
   return (
     <>
-      <div id="page-du-passeport">
-        <BookletPage heading="h2" title={fiche.affectation.mission.titre} stamp={<PageStamp page={fiche} />}>
-          <PageFacts page={fiche} minutes={fiche.minutesAttestees} />
-          <PageContent page={fiche} aRelire={aRelire} />
-        </BookletPage>
-      </div>
-      <Listen targetId="page-du-passeport" />
+      <BookletPage heading="h2" title={fiche.affectation.mission.titre} stamp={<PageStamp page={fiche} />}>
+        <PageFacts page={fiche} minutes={fiche.minutesAttestees} />
+        <PageContent page={fiche} aRelire={aRelire} />
+      </BookletPage>
       {fiche.statut === 'ATTESTEE' ? (
         <>
           <Notice tone="success">

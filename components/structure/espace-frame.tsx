@@ -8,6 +8,7 @@ import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
 import { contactPour } from '@/lib/contact/queries';
 import { HelpBar } from './help-bar';
+import { Readable } from './readable';
 import { RoleNav } from './role-nav';
 import { Wordmark } from './wordmark';
 
@@ -63,7 +64,9 @@ export async function EspaceFrame({
         />
         <div className="flex min-w-0 flex-col max-md:pb-20">
           <main id="contenu" tabIndex={-1} className="w-full flex-1 outline-none">
-            <EspaceDesFormulaires role={acteur.role}>{children}</EspaceDesFormulaires>
+            <EspaceDesFormulaires role={acteur.role}>
+              {acteur.role === 'BENEFICIAIRE' ? <Readable>{children}</Readable> : children}
+            </EspaceDesFormulaires>
           </main>
           <div className="border-t border-filet">
             <HelpBar contact={contact} />

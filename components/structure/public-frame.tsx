@@ -7,6 +7,7 @@ import { DemoBanner } from './demo-banner';
 import { Footer } from './footer';
 import { Header } from './header';
 import { HelpBar } from './help-bar';
+import { Readable } from './readable';
 import { SkipLinks } from './skip-links';
 
 /** Everything around a public page. */
@@ -23,7 +24,7 @@ export async function PublicFrame({ acteur, children }: { acteur: Acteur | null;
       <Header espace={espace} />
       <HelpBar contact={contact} />
       <main id="contenu" tabIndex={-1} className="w-full outline-none">
-        {children}
+        <Readable>{children}</Readable>
       </main>
       <Footer departement={departement.nomAvecDe} />
     </div>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { FichePremierJour } from '@/components/candidatures/premier-jour';
 import { ButtonLink } from '@/components/ui/button';
-import { Listen } from '@/components/ui/listen';
 import { Narrow, PageTitle } from '@/components/ui/page';
 import { premierJour } from '@/lib/candidatures/queries/premier-jour';
 import { ouIntrouvable } from '@/lib/introuvable';
@@ -19,15 +18,12 @@ export default async function MonPremierJour({ params }: { params: Promise<{ id:
         title="Mon premier jour"
         back={{ href: `/beneficiaire/demandes/${id}`, label: 'Ma mission' }}
       />
-      <div id="fiche">
-        <FichePremierJour fiche={fiche} />
-      </div>
+      <FichePremierJour fiche={fiche} />
       <div className="a-l-ecran">
         <ButtonLink href={`/api/agenda/${fiche.id}`} variant="secondary" full>
           Mettre dans mon agenda
         </ButtonLink>
       </div>
-      <Listen targetId="fiche" />
     </Narrow>
   );
 }
