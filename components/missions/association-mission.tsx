@@ -4,7 +4,8 @@ import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
-import type { Benevole, DemandeVue } from '@/lib/candidatures/queries/association';
+import { Pagination } from '@/components/ui/pagination';
+import type { Benevole, DemandeVue, PageDe } from '@/lib/candidatures/queries/association';
 import { DOMAINES } from '@/lib/missions/domaine';
 import type { MissionAModifier } from '@/lib/missions/queries';
 import { phraseFrais, phraseQuand } from '@/lib/missions/vue';
@@ -13,10 +14,15 @@ import { StateBadge } from './association-missions';
 
 type Props = {
   mission: MissionAModifier;
-  demandes: readonly DemandeVue[];
-  benevoles: readonly Benevole[];
+  demandes: PageDe<DemandeVue>;
+  benevoles: PageDe<Benevole>;
   aujourdHui: Date;
+  /** The same page with another page of one of its lists. */
+  href: (change: { page?: number; benevoles?: number }) => string;
 };
+
+/** How many, when they do not all stand on one page. */
+const combien = ({ total, pages }: PageDe<unknown>) => (pages > 1 ? ` : ${total}` : '');
 
 function About({ mission: m }: { mission: MissionAModifier }) {
   return (
@@ -46,7 +52,7 @@ function About({ mission: m }: { mission: MissionAModifier }) {
 }
 
 /** A mission as its association follows it: its state, people to meet, its volunteers, what it says. */
-export function AssociationMission({ mission: m, demandes, benevoles, aujourdHui }: Props) {
+export function AssociationMission({ mission: m, demandes, benevoles, aujourdHui, href }: Props) {
   const debut = m.debutLe && m.debutLe > aujourdHui ? m.debutLe : aujourdHui;
   const enLigne = m.statut === 'PUBLIEE' || m.statut === 'COMPLETE';
   return (
@@ -60,14 +66,16 @@ export function AssociationMission({ mission: m, demandes, benevoles, aujourdHui
         </Notice>
       )}
       <MissionActs id={m.id} statut={m.statut} />
-      {(enLigne || demandes.length > 0) && (
-        <Section title="À rencontrer">
-          <Introduced demandes={demandes} libres={m.places - m.placesPrises} premierJour={debut} />
+      {(enLigne || demandes.total > 0) && (
+        <Section title={`À rencontrer${combien(demandes)}`}>
+          <Introduced demandes={demandes.lignes} libres={m.places - m.placesPrises} premierJour={debut} />
+          <Pagination {...demandes} label="Personnes à rencontrer" href={(page) => href({ page })} />
         </Section>
       )}
-      {(enLigne || benevoles.length > 0) && (
-        <Section title="Les bénévoles de cette mission">
-          <Volunteers benevoles={benevoles} dansLaMission />
+      {(enLigne || benevoles.total > 0) && (
+        <Section title={`Les bénévoles de cette mission${combien(benevoles)}`}>
+          <Volunteers benevoles={benevoles.lignes} dansLaMission />
+          <Pagination {...benevoles} label="Bénévoles" href={(n) => href({ benevoles: n })} />
         </Section>
       )}
       <Section title="La mission">

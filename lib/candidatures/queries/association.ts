@@ -32,48 +32,82 @@ function contactDe(c: Pick<LigneDemande, 'partageTelephone' | 'partageEmail' | '
   return { telephone: c.partageTelephone ? telephone : null, email: c.partageEmail ? email : null };
 }
 
-/** Wishes introduced to one mission of the association, the oldest first; an offered place reads as waiting. */
-export async function demandesDeLaMission(acteur: Hote, missionId: string, now: Date) {
-  const demandes = await db.candidature.findMany({
-    where: { AND: [candidaturesVisiblesPour(acteur, now), { missionId, statut: { not: 'ACCEPTEE' } }] },
-    select: DEMANDE,
-    orderBy: [{ attenteLe: { sort: 'asc', nulls: 'first' } }, { proposeeLe: 'asc' }, { id: 'asc' }],
-  });
-  return demandes.map((d) => ({
-    id: d.id,
-    statut: statutPourAutrui(d.statut),
-    mot: d.mot,
-    proposeeLe: d.proposeeLe,
-    prenom: d.beneficiaire.user.prenom,
-    contact: contactDe(d),
-    creneaux: d.creneaux.map((c) => c.creneau),
-  }));
-}
-export type DemandeVue = Awaited<ReturnType<typeof demandesDeLaMission>>[number];
+/** Lines of a page of these lists. */
+export const PAR_PAGE = 20;
 
-/** The volunteers of the association's missions: those who are there first, then those who finished. */
-export async function benevolesDeLAssociation(acteur: Hote, now: Date, missionId?: string) {
-  const affectations = await db.affectation.findMany({
-    where: { AND: [affectationsVisiblesPour(acteur, now), missionId ? { missionId } : {}] },
-    select: {
-      id: true,
-      debutLe: true,
-      finLe: true,
-      mission: { select: { id: true, titre: true } },
-      beneficiaire: DEMANDE.beneficiaire,
-      candidature: { select: { partageTelephone: true, partageEmail: true, creneaux: CRENEAUX } },
-    },
-    orderBy: [{ finLe: { sort: 'desc', nulls: 'first' } }, { debutLe: 'desc' }, { id: 'asc' }],
-    take: 200,
-  });
-  return affectations.map(({ candidature, beneficiaire, ...a }) => ({
-    ...a,
-    prenom: beneficiaire.user.prenom,
-    contact: a.finLe ? { telephone: null, email: null } : contactDe({ ...candidature, beneficiaire }),
-    creneaux: candidature.creneaux.map((c) => c.creneau),
-  }));
+/** One page of a list; a page past the end is the last one. */
+export type PageDe<T> = { lignes: T[]; total: number; page: number; pages: number };
+async function paginer<L, T>(
+  total: number,
+  voulue: number,
+  lire: (bornes: { skip: number; take: number }) => Promise<L[]>,
+  vue: (ligne: L) => T,
+): Promise<PageDe<T>> {
+  const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
+  const page = Math.min(voulue, pages);
+  const lignes = await lire({ skip: (page - 1) * PAR_PAGE, take: PAR_PAGE });
+  return { lignes: lignes.map(vue), total, page, pages };
 }
-export type Benevole = Awaited<ReturnType<typeof benevolesDeLAssociation>>[number];
+
+/** Wishes introduced to one mission of the association, the oldest first; an offered place reads as waiting. */
+export async function demandesDeLaMission(acteur: Hote, missionId: string, now: Date, page = 1) {
+  const where = {
+    AND: [candidaturesVisiblesPour(acteur, now), { missionId, statut: { not: 'ACCEPTEE' as const } }],
+  };
+  return paginer(
+    await db.candidature.count({ where }),
+    page,
+    (bornes) =>
+      db.candidature.findMany({
+        where,
+        select: DEMANDE,
+        orderBy: [{ attenteLe: { sort: 'asc', nulls: 'first' } }, { proposeeLe: 'asc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (d) => ({
+      id: d.id,
+      statut: statutPourAutrui(d.statut),
+      mot: d.mot,
+      proposeeLe: d.proposeeLe,
+      prenom: d.beneficiaire.user.prenom,
+      contact: contactDe(d),
+      creneaux: d.creneaux.map((c) => c.creneau),
+    }),
+  );
+}
+export type DemandeVue = Awaited<ReturnType<typeof demandesDeLaMission>>['lignes'][number];
+
+const BENEVOLE = {
+  id: true,
+  debutLe: true,
+  finLe: true,
+  mission: { select: { id: true, titre: true } },
+  beneficiaire: DEMANDE.beneficiaire,
+  candidature: { select: { partageTelephone: true, partageEmail: true, creneaux: CRENEAUX } },
+} satisfies Prisma.AffectationSelect;
+
+/** The volunteers of the association's missions (or of one): those who are there first, then those who finished. */
+export async function benevolesDeLAssociation(acteur: Hote, now: Date, page = 1, missionId?: string) {
+  const where = { AND: [affectationsVisiblesPour(acteur, now), missionId ? { missionId } : {}] };
+  return paginer(
+    await db.affectation.count({ where }),
+    page,
+    (bornes) =>
+      db.affectation.findMany({
+        where,
+        select: BENEVOLE,
+        orderBy: [{ finLe: { sort: 'desc', nulls: 'first' } }, { debutLe: 'desc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    ({ candidature, beneficiaire, ...a }) => ({
+      ...a,
+      prenom: beneficiaire.user.prenom,
+      contact: a.finLe ? { telephone: null, email: null } : contactDe({ ...candidature, beneficiaire }),
+      creneaux: candidature.creneaux.map((c) => c.creneau),
+    }),
+  );
+}
+export type Benevole = Awaited<ReturnType<typeof benevolesDeLAssociation>>['lignes'][number];
 
 /** Who comes in the coming days, by session: first names only, and what each side has told. */
 export async function semaineDeLAssociation(acteur: Hote, now: Date, jours = 7): Promise<SeancePrevue[]> {

@@ -3,6 +3,7 @@ import { annulerSeance, prevenirEmpechement } from '@/lib/candidatures/commands/
 import {
   benevolesDeLAssociation,
   demandesDeLaMission,
+  PAR_PAGE,
   semaineDeLAssociation,
 } from '@/lib/candidatures/queries/association';
 import { premierJour } from '@/lib/candidatures/queries/premier-jour';
@@ -48,7 +49,7 @@ describe('ce que l’association lit', () => {
       where: { beneficiaireId: personne.id },
       data: { partageTelephone: true },
     });
-    const [demande] = await demandesDeLaMission(association.acteur, mission.id, NOW);
+    const [demande] = (await demandesDeLaMission(association.acteur, mission.id, NOW)).lignes;
     expect(demande!.contact).toEqual({ telephone: '+33639981234', email: null });
   });
 
@@ -56,18 +57,41 @@ describe('ce que l’association lit', () => {
     const { association, mission } = await scene(0);
     await uneCandidature(mission, 'PLACE_OFFERTE');
     const lu = await demandesDeLaMission(association.acteur, mission.id, NOW);
-    expect(lu.map((d) => d.statut)).toEqual(['LISTE_D_ATTENTE']);
+    expect(lu.lignes.map((d) => d.statut)).toEqual(['LISTE_D_ATTENTE']);
   });
 
   it('rien d’une autre association', async () => {
     const { mission, affectations } = await scene();
     await uneCandidature(mission);
     const { acteur } = await uneAssociation();
-    expect(await demandesDeLaMission(acteur, mission.id, NOW)).toEqual([]);
-    expect(await benevolesDeLAssociation(acteur, NOW)).toEqual([]);
+    const vide = { lignes: [], total: 0, page: 1, pages: 1 };
+    expect(await demandesDeLaMission(acteur, mission.id, NOW)).toEqual(vide);
+    expect(await benevolesDeLAssociation(acteur, NOW)).toEqual(vide);
     expect(await semaineDeLAssociation(acteur, NOW)).toEqual([]);
     expect(await premierJour(acteur, { affectationId: affectations[0]!.id }, NOW)).toBeNull();
   });
+});
+
+it('les demandes et les bénévoles se lisent page par page, chacun une fois', async () => {
+  const { association, mission } = await scene(PAR_PAGE + 1);
+  for (let i = 0; i < PAR_PAGE + 2; i++) await uneCandidature(mission);
+  const { acteur } = association;
+  const pages = [1, 2, 99];
+  const demandes = await Promise.all(pages.map((n) => demandesDeLaMission(acteur, mission.id, NOW, n)));
+  const benevoles = await Promise.all(pages.map((n) => benevolesDeLAssociation(acteur, NOW, n)));
+  for (const [lues, reste] of [
+    [demandes, 2],
+    [benevoles, 1],
+  ] as const) {
+    expect(lues.map((l) => [l.page, l.lignes.length])).toEqual([
+      [1, PAR_PAGE],
+      [2, reste],
+      [2, reste],
+    ]);
+    expect(lues[0]).toMatchObject({ total: PAR_PAGE + reste, pages: 2 });
+    const ids = lues.slice(0, 2).flatMap((l) => l.lignes.map((d) => d.id));
+    expect(new Set(ids).size).toBe(PAR_PAGE + reste);
+  }
 });
 
 describe('qui vient', () => {

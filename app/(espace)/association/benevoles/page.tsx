@@ -2,23 +2,24 @@ import type { Metadata } from 'next';
 import { Volunteers } from '@/components/candidatures/volunteers';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
 import { exigerActeur } from '@/lib/auth/session';
 import { benevolesDeLAssociation } from '@/lib/candidatures/queries/association';
 import { maintenant } from '@/lib/horloge';
-import type { Parametres } from '@/lib/requete';
+import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Bénévoles' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('ASSOCIATION');
+  const p = await searchParams;
+  const benevoles = await benevolesDeLAssociation(acteur, maintenant(), numeroDePage(p.page));
   return (
     <Wide>
       <PageTitle title="Vos bénévoles" lead="Chacun est libre de venir et de partir, sans raison à donner." />
-      <Done
-        code={(await searchParams).fait}
-        messages={{ terminee: 'C’est noté : la mission est finie pour cette personne.' }}
-      />
-      <Volunteers benevoles={await benevolesDeLAssociation(acteur, maintenant())} />
+      <Done code={p.fait} messages={{ terminee: 'C’est noté : la mission est finie pour cette personne.' }} />
+      <Volunteers benevoles={benevoles.lignes} />
+      <Pagination {...benevoles} href={(page) => `/association/benevoles?page=${page}`} />
     </Wide>
   );
 }

@@ -8,7 +8,7 @@ import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { missionAModifier } from '@/lib/missions/queries';
-import type { Parametres } from '@/lib/requete';
+import { adresse, numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Mission' };
 
@@ -27,18 +27,23 @@ type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 
 export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('ASSOCIATION');
-  const { id } = await params;
+  const [{ id }, p] = await Promise.all([params, searchParams]);
+  const pages = { page: numeroDePage(p.page), benevoles: numeroDePage(p.benevoles) };
   const now = maintenant();
   const mission = await ouIntrouvable(id, () => missionAModifier(acteur, id));
   const [demandes, benevoles] = await Promise.all([
-    demandesDeLaMission(acteur, id, now),
-    benevolesDeLAssociation(acteur, now, id),
+    demandesDeLaMission(acteur, id, now, pages.page),
+    benevolesDeLAssociation(acteur, now, pages.benevoles, id),
   ]);
   return (
     <Wide>
       <PageTitle title={mission.titre} back={{ href: '/association/missions', label: 'Vos missions' }} />
-      <Done code={(await searchParams).fait} messages={FAIT} />
-      <AssociationMission {...{ mission, demandes, benevoles }} aujourdHui={jourDe(now)} />
+      <Done code={p.fait} messages={FAIT} />
+      <AssociationMission
+        {...{ mission, demandes, benevoles }}
+        aujourdHui={jourDe(now)}
+        href={(change) => adresse(`/association/missions/${id}`, { ...pages, ...change })}
+      />
     </Wide>
   );
 }
