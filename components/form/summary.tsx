@@ -23,7 +23,10 @@ export function Summary({ etat, prefixe }: { etat: EtatFormulaire; prefixe: stri
           {champs.map(([nom, messages]) => (
             <li key={nom}>
               {nom ? (
-                <a className="text-erreur underline underline-offset-4" href={`#${prefixe}${nom}`}>
+                <a
+                  className="inline-flex min-h-11 items-center text-erreur underline underline-offset-4"
+                  href={`#${prefixe}${nom}`}
+                >
                   {messages[0]}
                 </a>
               ) : (

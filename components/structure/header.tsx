@@ -34,7 +34,7 @@ export function Header({ espace }: { espace: { href: string; nom: string } | nul
         <nav aria-label="Navigation principale" className="hidden text-lg md:block">
           <Liens />
         </nav>
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-x-2">
           <a
             href={entree.href}
             className="inline-flex min-h-11 items-center rounded-field border-2 border-sapin bg-carte px-2 text-sm font-semibold text-sapin hover:bg-mousse sm:px-4 sm:text-base"

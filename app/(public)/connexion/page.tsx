@@ -31,7 +31,7 @@ export default async function Connexion({
       <LinkRequest />
       <Section title="J’ai une carte en papier">
         <p>
-          <a className="lien" href="/connexion/carte">
+          <a className="lien inline-flex min-h-11 items-center" href="/connexion/carte">
             Entrer avec ma carte
           </a>
         </p>
