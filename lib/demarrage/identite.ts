@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ailleurs } from './donnees';
 import { ErreurDemarrage } from './etapes';
@@ -25,6 +34,15 @@ function compteSansPouvoir(): Compte {
   throw new ErreurDemarrage(
     'PostgreSQL refuse de tourner en root et cette machine n’a pas d’autre compte : créez-en un avec « useradd postgres ».',
   );
+}
+
+/** Root in somebody's folder: the data stays theirs, so that they can start it again. */
+function compteDuDossier(dossier: string): Compte | undefined {
+  const { uid, gid } = statSync(dossier);
+  const connu = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .some((l) => l.split(':')[2] === String(uid));
+  return uid > 0 && connu ? { uid, gid } : undefined;
 }
 
 /** Can this account run the binaries, read what they read, and enter the data folder? */
@@ -68,12 +86,12 @@ export function approprier(dossier: string, { uid, gid }: Compte): void {
 }
 
 /**
- * PostgreSQL never runs as root. For an ordinary user: as it is. For root: an account without power when it can
- * reach everything; else a user namespace; else a copy of the binaries and the data under /var/lib/tremplin.
+ * PostgreSQL never runs as root. For an ordinary user: as it is. For root: the owner of the folder, or an account
+ * without power, when it can reach everything; else a user namespace; else a copy of the binaries and the data under /var/lib/tremplin.
  */
 export function choisirIdentite(binaires: string, dossier: string): Identite {
   if (process.getuid?.() !== 0) return { prefixe: [], compte: undefined, binaires, dossier };
-  const compte = compteSansPouvoir();
+  const compte = compteDuDossier(dossier) ?? compteSansPouvoir();
   if (atteint(compte, binaires, dossier)) return { prefixe: [], compte, binaires, dossier };
   const prefixe = prefixeUnshare(compte, binaires);
   if (prefixe) return { prefixe, compte: undefined, binaires, dossier };

@@ -124,7 +124,11 @@ async function seul<T>(dossier: string, faire: () => Promise<T>): Promise<T> {
 /** Creates the data the first time, and checks whose version they are. */
 function preparerDonnees({ identite, donnees }: Lieu, secret: string): void {
   if (!existsSync(donnees)) creerCluster(identite, donnees, secret);
-  const version = readFileSync(path.join(donnees, 'PG_VERSION'), 'utf8').trim();
+  const version = lire(path.join(donnees, 'PG_VERSION')).trim();
+  if (!version)
+    throw new ErreurDemarrage(
+      `Ce compte ne peut pas lire les données de ${donnees} : lancez Tremplin avec le compte qui les a créées, ou rendez-les-lui (sudo chown -R "$USER" "${identite.dossier}").`,
+    );
   if (version !== VERSION)
     throw new ErreurDemarrage(
       `Les données de ${donnees} sont celles de PostgreSQL ${version} ; il faut ${VERSION}. Déplacez ce dossier pour repartir de zéro.`,
