@@ -87,16 +87,28 @@ export async function verifierBase(url: string): Promise<string> {
   }
 }
 
+/** Adds the extensions, or says what to do: install their files, or ask for the right. */
 async function ajouterExtensions(client: pg.Client, url: string): Promise<void> {
-  const manquantes: string[] = [];
+  // An error that leaves the extension there is no error: another start was adding it at the same moment.
   for (const nom of EXTENSIONS)
-    await client.query(`CREATE EXTENSION IF NOT EXISTS ${nom}`).catch(() => manquantes.push(nom));
-  if (manquantes.length)
+    await client.query(`CREATE EXTENSION IF NOT EXISTS ${nom}`).catch(() => undefined);
+  const { rows } = await client.query<{ nom: string; fournie: boolean }>(
+    `SELECT nom, EXISTS (SELECT 1 FROM pg_available_extensions WHERE name = nom) AS fournie
+     FROM unnest($1::text[]) AS nom WHERE NOT EXISTS (SELECT 1 FROM pg_extension WHERE extname = nom)`,
+    [EXTENSIONS],
+  );
+  if (!rows.length) return;
+  const noms = (lesquelles: typeof rows) => lesquelles.map((r) => r.nom).join(', ');
+  const absentes = rows.filter((r) => !r.fournie);
+  if (absentes.length)
     throw new ErreurDemarrage(
-      `Il manque à la base ${lieu(url)} : ${manquantes.join(', ')}. Demandez à son administrateur : ${manquantes
-        .map((nom) => `CREATE EXTENSION ${nom};`)
-        .join(' ')} (sur Debian, le paquet postgresql-contrib les contient).`,
+      `Le PostgreSQL de ${lieu(url)} n’a pas ${noms(absentes)} : installez ses extensions (sur Debian : apt-get install postgresql-contrib), puis recommencez.`,
     );
+  throw new ErreurDemarrage(
+    `Il manque à la base ${lieu(url)} : ${noms(rows)}. Demandez à son administrateur : ${rows
+      .map((r) => `CREATE EXTENSION ${r.nom};`)
+      .join(' ')}`,
+  );
 }
 
 const REPRISE = 'Tremplin : ensemencement en cours';

@@ -7,6 +7,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as moteurJs from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { avecFin, preparerHistorique, type Migration } from './historique';
 
 const RACINE = fileURLToPath(new URL('../..', import.meta.url));
 export const DOSSIER_MIGRATIONS = path.join(RACINE, 'prisma', 'migrations');
@@ -39,10 +40,18 @@ async function chargerMoteur(): Promise<void> {
  * better: the whole script goes as one simple query, which is also one transaction.
  */
 class AdaptateurEntier extends PrismaPg {
+  constructor(
+    pool: pg.Pool,
+    private readonly migrations: Migration[],
+  ) {
+    super(pool);
+  }
+
   override async connect() {
     const connexion = await super.connect();
     connexion.executeScript = async (script: string) => {
-      await connexion.underlyingDriver().query(script);
+      const migration = this.migrations.find((m) => m.sql === script);
+      await connexion.underlyingDriver().query(migration ? avecFin(migration) : script);
     };
     return connexion;
   }
@@ -55,11 +64,12 @@ async function avecMoteur<T>(
   url: string,
   schema: Fichier[],
   faire: (moteur: Moteur) => Promise<T>,
+  migrations: Migration[] = [],
 ): Promise<T> {
   await chargerMoteur();
   const pool = new pg.Pool({ connectionString: url });
   try {
-    const adaptateur = bindMigrationAwareSqlAdapterFactory(new AdaptateurEntier(pool));
+    const adaptateur = bindMigrationAwareSqlAdapterFactory(new AdaptateurEntier(pool, migrations));
     const datamodels = schema.map((f): [string, string] => [f.path, f.content]);
     return await faire(await moteurJs.SchemaEngine.new({ datamodels }, () => undefined, adaptateur));
   } finally {
@@ -83,32 +93,35 @@ export function listerMigrations(dossier = DOSSIER_MIGRATIONS): string[] {
     .sort();
 }
 
+/** The migrations of a folder, oldest first. */
+const lireMigrations = (dossier: string): Migration[] =>
+  listerMigrations(dossier).map((nom) => ({
+    nom,
+    sql: readFileSync(path.join(dossier, nom, 'migration.sql'), 'utf8'),
+  }));
+
 /**
  * Applies the pending migrations, as `prisma migrate deploy` would, then the job queue's own.
  * Returns the names of those applied.
  */
-export async function appliquerMigrations(url: string): Promise<string[]> {
+export async function appliquerMigrations(url: string, dossier = DOSSIER_MIGRATIONS): Promise<string[]> {
   const verrou = path.join(DOSSIER_MIGRATIONS, 'migration_lock.toml');
-  const { appliedMigrationNames } = await avecMoteur(url, lireSchema(), (moteur) =>
+  const migrations = lireMigrations(dossier);
+  await preparerHistorique(url, migrations);
+  const appliquer = (moteur: Moteur) =>
     moteur.applyMigrations({
       migrationsList: {
-        baseDir: DOSSIER_MIGRATIONS,
+        baseDir: dossier,
         lockfile: { path: 'migration_lock.toml', content: readFileSync(verrou, 'utf8') },
         shadowDbInitScript: '',
-        migrationDirectories: listerMigrations().map((nom) => ({
+        migrationDirectories: migrations.map(({ nom, sql }) => ({
           path: nom,
-          migrationFile: {
-            path: 'migration.sql',
-            content: {
-              tag: 'ok' as const,
-              value: readFileSync(path.join(DOSSIER_MIGRATIONS, nom, 'migration.sql'), 'utf8'),
-            },
-          },
+          migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
         })),
       },
       filters: FILTRES,
-    }),
-  );
+    });
+  const { appliedMigrationNames } = await avecMoteur(url, lireSchema(), appliquer, migrations);
   await runMigrations({ connectionString: url });
   return appliedMigrationNames;
 }

@@ -1,16 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { dernierSchema, ecrireMigration } from '@/lib/demarrage/ecrire-migration';
-import { appliquerMigrations, differenceSql, lireSchema, listerMigrations } from '@/lib/demarrage/migrations';
+import { ErreurDemarrage } from '@/lib/demarrage/etapes';
+import {
+  appliquerMigrations,
+  differenceSql,
+  DOSSIER_MIGRATIONS,
+  lireSchema,
+  listerMigrations,
+} from '@/lib/demarrage/migrations';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { unDepartement } from '../../factories/territoires';
 
 const dossier = mkdtempSync(path.join(tmpdir(), 'tremplin-migrations-'));
-afterAll(() => rmSync(dossier, { recursive: true, force: true }));
+const copies = mkdtempSync(path.join(tmpdir(), 'tremplin-copies-'));
+afterAll(() => {
+  for (const d of [dossier, copies]) rmSync(d, { recursive: true, force: true });
+});
 const url = () => process.env.DATABASE_URL!;
 
 const schema = (colonnes: string) => [
@@ -35,6 +45,89 @@ describe('les migrations', () => {
 
   test('ne s’appliquent qu’une fois', async () => {
     expect(await appliquerMigrations(url())).toEqual([]);
+  });
+});
+
+describe('une base qui a déjà reçu des migrations', () => {
+  const appliquees = () =>
+    db.$queryRaw<{ nom: string }[]>`SELECT "migration_name" AS nom FROM "_prisma_migrations"
+      WHERE "finished_at" IS NOT NULL ORDER BY "migration_name"`;
+  const copie = (nom: string) => {
+    const cible = path.join(copies, nom);
+    cpSync(DOSSIER_MIGRATIONS, cible, { recursive: true });
+    return cible;
+  };
+  const ajouter = (cible: string, sql: string) => {
+    mkdirSync(path.join(cible, '29990101000000_essai'));
+    writeFileSync(path.join(cible, '29990101000000_essai', 'migration.sql'), sql);
+  };
+  afterEach(async () => {
+    await db.$executeRaw`DROP TABLE IF EXISTS "essai"`;
+    await db.$executeRaw`DELETE FROM "_prisma_migrations" WHERE "migration_name" = '29990101000000_essai'`;
+  });
+
+  test('refuse en une phrase celle dont le fichier a changé depuis', async () => {
+    const cible = copie('changee');
+    const nom = listerMigrations().at(-1)!;
+    writeFileSync(path.join(cible, nom, 'migration.sql'), 'SELECT 1;\n');
+    const erreur: unknown = await appliquerMigrations(url(), cible).catch((e: unknown) => e);
+    expect(erreur).toBeInstanceOf(ErreurDemarrage);
+    expect((erreur as Error).message).toMatch(new RegExp(`^La migration ${nom} a changé .*db:nouvelle-`));
+  });
+
+  test('n’en voit pas changer une dont seules les fins de ligne diffèrent', async () => {
+    const cible = copie('lignes');
+    for (const nom of listerMigrations()) {
+      const fichier = path.join(cible, nom, 'migration.sql');
+      writeFileSync(fichier, readFileSync(fichier, 'utf8').replaceAll('\n', '\r\n'));
+    }
+    expect(await appliquerMigrations(url(), cible)).toEqual([]);
+  });
+
+  test('reprend celle qu’une coupure a interrompue : rien n’en restait', async () => {
+    const cible = copie('coupee');
+    ajouter(cible, 'CREATE TABLE "essai" ("id" INT); SELECT pg_sleep(600);\n-- fin');
+    const tuee = appliquerMigrations(url(), cible).catch((e: unknown) => e);
+    const tuer = () => db.$queryRaw<unknown[]>`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND wait_event = 'PgSleep'`;
+    await expect.poll(tuer, { timeout: 15_000 }).toHaveLength(1);
+    expect(await tuee).toBeInstanceOf(Error);
+    // What a kill of the start leaves: the engine had no time to note the failure.
+    await db.$executeRaw`UPDATE "_prisma_migrations" SET "logs" = NULL WHERE "finished_at" IS NULL`;
+    writeFileSync(
+      path.join(cible, '29990101000000_essai', 'migration.sql'),
+      'CREATE TABLE "essai" ("id" INT)',
+    );
+    expect(await appliquerMigrations(url(), cible)).toEqual(['29990101000000_essai']);
+    expect((await appliquees()).map((l) => l.nom)).toEqual(listerMigrations(cible));
+  });
+
+  test('note la fin d’une migration avec ce qu’elle fait, d’un seul tenant', async () => {
+    const cible = copie('fin');
+    ajouter(
+      cible,
+      `CREATE TABLE "essai" ("id" INT);
+       CREATE FUNCTION pg_temp.refuser() RETURNS trigger LANGUAGE plpgsql AS
+         'BEGIN IF NEW.finished_at IS NOT NULL THEN RAISE EXCEPTION ''pas de fin''; END IF; RETURN NEW; END';
+       CREATE TRIGGER refuser BEFORE UPDATE ON "_prisma_migrations"
+         FOR EACH ROW EXECUTE FUNCTION pg_temp.refuser();`,
+    );
+    await expect(appliquerMigrations(url(), cible)).rejects.toThrow('29990101000000_essai');
+    expect(await db.$queryRaw`SELECT to_regclass('"essai"')::text AS t`).toEqual([{ t: null }]);
+  });
+
+  test('dit quel droit manque au compte qui n’a pas celui de créer des tables', async () => {
+    const cible = copie('droit');
+    ajouter(cible, 'SELECT 1');
+    const compte = `t_sans_${process.pid}`;
+    await db.$executeRawUnsafe(`CREATE ROLE ${compte} LOGIN PASSWORD '${compte}'`);
+    await db.$executeRawUnsafe(`GRANT SELECT ON "_prisma_migrations" TO ${compte}`);
+    const sien = Object.assign(new URL(url()), { username: compte, password: compte }).href;
+    await expect(appliquerMigrations(sien, cible)).rejects.toThrow(
+      `Le compte ${compte} n’a pas le droit de créer les tables dans cette base. Demandez à son administrateur : GRANT USAGE, CREATE ON SCHEMA public TO ${compte};`,
+    );
+    await db.$executeRawUnsafe(`DROP OWNED BY ${compte}`);
+    await db.$executeRawUnsafe(`DROP ROLE ${compte}`);
   });
 });
 
