@@ -46,7 +46,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['accueillir', 'ASSOCIATION', peutAccueillir],
   ['finir une mission', 'BENEFICIAIRE ASSOCIATION COORDINATION', peutTerminer],
   ['connaître le métier visé', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreMetier],
-  ['répondre à « quel métier »', 'BENEFICIAIRE REFERENT SYSTEME', (a) => peutRepondre(a, 'metier')],
+  ['répondre à « quel métier »', 'BENEFICIAIRE REFERENT SYSTEME', (a) => peutRepondre(a, 'metier')],
   ['donner une carte', 'REFERENT COORDINATION', peutGererAcces],
   ['apporter un flux', 'COORDINATION SYSTEME', peutImporter],
   ['déclarer des heures', 'BENEFICIAIRE', peutDeclarer],
