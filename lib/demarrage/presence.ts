@@ -2,6 +2,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import pg from 'pg';
 
 const DELAI_MS = 3000;
+const RYTHME_MS = 1000;
 
 export type Presence = {
   /** Is the database there now? Costs nothing to ask. */
@@ -10,11 +11,21 @@ export type Presence = {
   arreter: () => void;
 };
 
+/** Asks twice before saying that nobody answers: a machine that stalls for a moment is not a base that is away. */
+export async function neRepondPlus(demander: () => Promise<unknown>): Promise<boolean> {
+  const muette = () =>
+    demander().then(
+      () => false,
+      () => true,
+    );
+  return (await muette()) && (await muette());
+}
+
 /**
  * Watches a database by a connection of its own: a server that dies closes it at once, one that hangs no longer
- * answers its question of every second. Once lost, tries again until the base is back.
+ * answers its question of every second (`delaiMs` to answer, twice). Once lost, tries again until the base is back.
  */
-export async function observerBase(url: string): Promise<Presence> {
+export async function observerBase(url: string, delaiMs = DELAI_MS, rythmeMs = RYTHME_MS): Promise<Presence> {
   let la = false;
   let fini = false;
   let quitter = () => undefined as void;
@@ -24,26 +35,31 @@ export async function observerBase(url: string): Promise<Presence> {
   const tenir = async (): Promise<void> => {
     const client = new pg.Client({
       connectionString: url,
-      connectionTimeoutMillis: DELAI_MS,
-      query_timeout: DELAI_MS,
+      connectionTimeoutMillis: delaiMs,
+      query_timeout: delaiMs,
     });
     const perdue = new Promise<void>((ok) => {
       quitter = ok;
       client.once('end', ok);
       client.on('error', () => ok());
     });
-    let question: NodeJS.Timeout | undefined;
+    let ouverte = true;
+    const surveiller = async () => {
+      while (ouverte) {
+        await attendre(rythmeMs);
+        if (ouverte && (await neRepondPlus(() => client.query('SELECT 1')))) return;
+      }
+    };
     try {
       await client.connect();
       la = true;
-      question = setInterval(() => client.query('SELECT 1').catch(quitter), 1000);
       essayee();
-      await perdue;
+      await Promise.race([perdue, surveiller()]);
     } catch {
       // Not there: the loop tries again.
     } finally {
       la = false;
-      clearInterval(question);
+      ouverte = false;
       client.end().catch(() => undefined);
     }
   };
