@@ -20,14 +20,34 @@ const sommes = (sql: string) =>
 export const avecFin = ({ nom, sql }: Migration) =>
   `${sql}\n;UPDATE "_prisma_migrations" SET "finished_at" = now() WHERE "migration_name" = ${pg.escapeLiteral(nom)} AND "finished_at" IS NULL AND "rolled_back_at" IS NULL;`;
 
+/** « ligne 12, CREATE TABLE "essai" (… »: PostgreSQL says where in characters, from 1, when it knows. */
+function endroit(sql: string, position: string | undefined): string {
+  const avant = [...sql].slice(0, Number(position) - 1).join('');
+  if (!position || avant.length >= sql.length) return '';
+  const numero = avant.split('\n').length;
+  return ` (ligne ${numero} : ${sql.split(/\r?\n/)[numero - 1]!.trim().slice(0, 100)})`;
+}
+
+/**
+ * What to say when PostgreSQL refuses a migration. Its detail may hold what somebody wrote in the base: it stays in
+ * the cause, for `debug` only.
+ */
+export function echecDe({ nom, sql }: Migration, cause: unknown): ErreurDemarrage {
+  const { message, position } = cause as pg.DatabaseError;
+  return new ErreurDemarrage(
+    `La migration ${nom} n’a pas pu être appliquée, PostgreSQL dit « ${message} »${endroit(sql, position)} : rien n’en reste dans la base, corrigez ce qui la gêne dans la base ou dans prisma/migrations/${nom}/migration.sql, puis recommencez.`,
+    { cause },
+  );
+}
+
 /** Is each migration applied to this base the one of its file? Returns the names of those applied. */
 async function verifierAppliquees(client: pg.Client, migrations: Migration[]): Promise<string[]> {
   const { rows: table } = await client.query(
     `SELECT 1 WHERE to_regclass('"_prisma_migrations"') IS NOT NULL`,
   );
   if (!table.length) return [];
-  // Interrupted (kill -9, a power cut): it left nothing, and is applied again.
-  const interrompues = `"finished_at" IS NULL AND "rolled_back_at" IS NULL AND "logs" IS NULL`;
+  // Interrupted (kill -9, a power cut) or refused by PostgreSQL: it left nothing, and is applied again.
+  const interrompues = `"finished_at" IS NULL AND "rolled_back_at" IS NULL`;
   const { rows: restes } = await client.query(`SELECT 1 FROM "_prisma_migrations" WHERE ${interrompues}`);
   if (restes.length) await client.query(`DELETE FROM "_prisma_migrations" WHERE ${interrompues}`);
   const { rows } = await client.query<{ nom: string; somme: string }>(
@@ -44,7 +64,7 @@ async function verifierAppliquees(client: pg.Client, migrations: Migration[]): P
   return rows.map((r) => r.nom);
 }
 
-/** Before migrations: forgets the interrupted one, refuses a changed one, and says which right is missing. */
+/** Before migrations: forgets the one that did not end, refuses a changed one, and says which right is missing. */
 export async function preparerHistorique(url: string, migrations: Migration[]): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);

@@ -7,7 +7,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as moteurJs from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { avecFin, preparerHistorique, type Migration } from './historique';
+import { avecFin, echecDe, preparerHistorique, type Migration } from './historique';
 
 const RACINE = fileURLToPath(new URL('../..', import.meta.url));
 export const DOSSIER_MIGRATIONS = path.join(RACINE, 'prisma', 'migrations');
@@ -43,6 +43,7 @@ class AdaptateurEntier extends PrismaPg {
   constructor(
     pool: pg.Pool,
     private readonly migrations: Migration[],
+    private readonly echouer: (echec: Error) => void,
   ) {
     super(pool);
   }
@@ -51,7 +52,14 @@ class AdaptateurEntier extends PrismaPg {
     const connexion = await super.connect();
     connexion.executeScript = async (script: string) => {
       const migration = this.migrations.find((m) => m.sql === script);
-      await connexion.underlyingDriver().query(migration ? avecFin(migration) : script);
+      if (!migration) return void (await connexion.underlyingDriver().query(script));
+      try {
+        await connexion.underlyingDriver().query(avecFin(migration));
+      } catch (e) {
+        // The engine would keep of it « external connector error » only.
+        this.echouer(echecDe(migration, e));
+        throw e;
+      }
     };
     return connexion;
   }
@@ -68,10 +76,15 @@ async function avecMoteur<T>(
 ): Promise<T> {
   await chargerMoteur();
   const pool = new pg.Pool({ connectionString: url });
+  pool.on('error', () => undefined);
+  let echec: Error | undefined;
+  const echouer = (e: Error) => (echec = e);
   try {
-    const adaptateur = bindMigrationAwareSqlAdapterFactory(new AdaptateurEntier(pool, migrations));
+    const adaptateur = bindMigrationAwareSqlAdapterFactory(new AdaptateurEntier(pool, migrations, echouer));
     const datamodels = schema.map((f): [string, string] => [f.path, f.content]);
     return await faire(await moteurJs.SchemaEngine.new({ datamodels }, () => undefined, adaptateur));
+  } catch (e) {
+    throw echec ?? e;
   } finally {
     await pool.end();
   }

@@ -43,6 +43,13 @@ describe('les migrations', () => {
     }
   });
 
+  test('tiennent chacune en une transaction : aucune ne la coupe', () => {
+    for (const nom of listerMigrations()) {
+      const sql = readFileSync(path.join(DOSSIER_MIGRATIONS, nom, 'migration.sql'), 'utf8');
+      expect(sql, nom).not.toMatch(/^\s*(BEGIN|START|COMMIT|ROLLBACK)(\s+(TRANSACTION|WORK))?\s*;/im);
+    }
+  });
+
   test('ne s’appliquent qu’une fois', async () => {
     expect(await appliquerMigrations(url())).toEqual([]);
   });
@@ -58,7 +65,7 @@ describe('une base qui a déjà reçu des migrations', () => {
     return cible;
   };
   const ajouter = (cible: string, sql: string) => {
-    mkdirSync(path.join(cible, '29990101000000_essai'));
+    mkdirSync(path.join(cible, '29990101000000_essai'), { recursive: true });
     writeFileSync(path.join(cible, '29990101000000_essai', 'migration.sql'), sql);
   };
   afterEach(async () => {
@@ -100,6 +107,33 @@ describe('une base qui a déjà reçu des migrations', () => {
     );
     expect(await appliquerMigrations(url(), cible)).toEqual(['29990101000000_essai']);
     expect((await appliquees()).map((l) => l.nom)).toEqual(listerMigrations(cible));
+  });
+
+  test('dit laquelle PostgreSQL refuse, pourquoi et à quelle ligne, n’en laisse rien, puis la reprend', async () => {
+    const cible = copie('refusee');
+    const refus = async (sql: string) => {
+      ajouter(cible, sql);
+      const erreur: unknown = await appliquerMigrations(url(), cible).catch((e: unknown) => e);
+      expect(erreur).toBeInstanceOf(ErreurDemarrage);
+      expect(await db.$queryRaw`SELECT to_regclass('"essai"')::text AS t`).toEqual([{ t: null }]);
+      return (erreur as Error).message;
+    };
+    const suite =
+      'rien n’en reste dans la base, corrigez ce qui la gêne dans la base ou dans prisma/migrations/29990101000000_essai/migration.sql, puis recommencez.';
+    expect(
+      await refus(
+        'CREATE TABLE "essai" ("id" INT);\n-- été 🌳\nALTER TABLE "nulle_part" ADD COLUMN "x" INT;',
+      ),
+    ).toBe(
+      `La migration 29990101000000_essai n’a pas pu être appliquée, PostgreSQL dit « relation "nulle_part" does not exist » : ${suite}`,
+    );
+    expect(await refus('CREATE TABLE "essai" ("id" INT);\n-- été 🌳\n  CREATE TABEL "x" ();\n')).toContain(
+      ' dit « syntax error at or near "TABEL" » (ligne 3 : CREATE TABEL "x" ();) : rien',
+    );
+    const double = 'CREATE TABLE "essai" ("id" INT UNIQUE);\nINSERT INTO "essai" VALUES (1987), (1987);';
+    expect(await refus(double)).toMatch(/^(?!.*1987).*violates unique constraint "essai_id_key" » : rien/);
+    ajouter(cible, 'CREATE TABLE "essai" ("id" INT)');
+    expect(await appliquerMigrations(url(), cible)).toEqual(['29990101000000_essai']);
   });
 
   test('note la fin d’une migration avec ce qu’elle fait, d’un seul tenant', async () => {
