@@ -124,10 +124,10 @@ export function instantEnLettres(instant: Date): string {
   return `${jourEnLettres(jourDe(instant))} à ${heureEnLettres(`${deux(hour)}:${deux(minute)}`)}`;
 }
 
-/** « 14:30 » → « 14 h 30 », « 09:00 » → « 9 h ». */
+/** « 14:30 » → « 14 h 30 », « 09:00 » → « 9 h »; never cut at the end of a line. */
 export function heureEnLettres(heure: string): string {
   const [h, m] = heure.split(':');
-  return m === '00' ? `${Number(h)} h` : `${Number(h)} h ${m}`;
+  return m === '00' ? `${Number(h)}\u00a0h` : `${Number(h)}\u00a0h\u00a0${m}`;
 }
 
 /** « mars 2026 ». */

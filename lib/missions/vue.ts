@@ -75,14 +75,21 @@ export function phraseHeures(c: { heureDebut: string; heureFin: string }): strin
   return `de ${heureEnLettres(c.heureDebut)} à ${heureEnLettres(c.heureFin)}`;
 }
 
+/** « le lundi matin, le mardi matin et le jeudi soir »; semicolons where a moment has a comma of its own. */
+export function enumererMoments(moments: readonly string[]): string {
+  if (moments.some((m) => m.includes(','))) return moments.join('\u00a0; ');
+  const debut = moments.slice(0, -1).join(', ');
+  return debut ? `${debut} et ${moments.at(-1)}` : (moments[0] ?? '');
+}
+
 /** When a mission takes place, as its card says it: up to `max` half-days, then how many more. */
 export function phraseQuand(creneaux: readonly CreneauVu[], max = 3): string {
   if (creneaux.length === 0) return 'Les horaires se choisissent ensemble';
   const dits = [...new Set(creneaux.map(phraseCreneau))];
   const reste = dits.length - max;
-  const phrase = dits.slice(0, max).join(' ; ');
-  const fin = reste <= 0 ? '' : reste === 1 ? ' ; et 1 autre moment' : ` ; et ${reste} autres moments`;
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1) + fin;
+  const autres = reste <= 0 ? [] : [reste === 1 ? '1 autre moment' : `${reste} autres moments`];
+  const phrase = enumererMoments([...dits.slice(0, max), ...autres]);
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /** What the journey and the mission cost, always said. */

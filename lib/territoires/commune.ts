@@ -44,8 +44,8 @@ export function nomRecherche(texte: string): string {
     .replace(/\bste\b/g, 'sainte');
 }
 
-/** « +33465711234 » → « 04 65 71 12 34 »; a number of another country stays as it is. */
+/** « +33465711234 » → « 04 65 71 12 34 »; never cut at the end of a line; a number of another country stays as it is. */
 export function telephoneAffiche(e164: string): string {
   const francais = /^\+33(\d{9})$/.exec(e164);
-  return francais ? `0${francais[1]}`.replace(/(\d\d)(?=\d)/g, '$1 ') : e164;
+  return francais ? `0${francais[1]}`.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : e164;
 }

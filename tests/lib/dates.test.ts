@@ -33,15 +33,15 @@ describe('les dates', () => {
     expect(jourProche(mardi)).toBe('mardi 3 mars');
     expect(jourCourt(new Date('2026-05-01T00:00:00Z'))).toBe('1er mai 2026');
     expect(moisEnLettres(mardi)).toBe('mars 2026');
-    expect(heureEnLettres('09:00')).toBe('9 h');
-    expect(heureEnLettres('14:05')).toBe('14 h 05');
+    expect(heureEnLettres('09:00')).toBe('9\u00a0h');
+    expect(heureEnLettres('14:05')).toBe('14\u00a0h\u00a005');
   });
 
   it('sont celles de Paris, été comme hiver', () => {
     expect(jourIso(jourDe(new Date('2026-03-02T23:30:00Z')))).toBe('2026-03-03');
     expect(jourIso(jourDe(new Date('2026-07-02T22:30:00Z')))).toBe('2026-07-03');
-    expect(instantEnLettres(new Date('2026-03-03T13:30:00Z'))).toBe('mardi 3 mars 2026 à 14 h 30');
-    expect(instantEnLettres(new Date('2026-07-14T07:00:00Z'))).toBe('mardi 14 juillet 2026 à 9 h');
+    expect(instantEnLettres(new Date('2026-03-03T13:30:00Z'))).toBe('mardi 3 mars 2026 à 14\u00a0h\u00a030');
+    expect(instantEnLettres(new Date('2026-07-14T07:00:00Z'))).toBe('mardi 14 juillet 2026 à 9\u00a0h');
     expect(instantA(mardi, '14:30').toISOString()).toBe('2026-03-03T13:30:00.000Z');
     expect(instantA(new Date('2026-07-14T00:00:00Z'), '09:00').toISOString()).toBe(
       '2026-07-14T07:00:00.000Z',

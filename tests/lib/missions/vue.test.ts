@@ -26,9 +26,15 @@ describe('la vue publique d’une mission', () => {
     const le3 = { demiJournee: 'MARDI_APRES_MIDI' as const, date: new Date('2026-03-03') };
     expect(phraseQuand([mardi])).toBe('Le mardi matin');
     expect(phraseQuand([mardi, mardi, le3])).toBe('Le mardi matin ; mardi 3 mars, l’après-midi');
-    expect(phraseQuand([mardi, le3], 1)).toBe('Le mardi matin ; et 1 autre moment');
+    expect(phraseQuand([mardi, le3], 1)).toBe('Le mardi matin et 1 autre moment');
+    const jeudi = { demiJournee: 'JEUDI_SOIR' as const, date: null };
+    const lundi = { demiJournee: 'LUNDI_MATIN' as const, date: null };
+    expect(phraseQuand([lundi, mardi, jeudi])).toBe('Le lundi matin, le mardi matin et le jeudi soir');
+    expect(phraseQuand([lundi, mardi, jeudi, le3], 2)).toBe(
+      'Le lundi matin, le mardi matin et 2 autres moments',
+    );
     expect(phraseQuand([])).toBe('Les horaires se choisissent ensemble');
-    expect(phraseHeures({ heureDebut: '09:00', heureFin: '11:30' })).toBe('de 9 h à 11 h 30');
+    expect(phraseHeures({ heureDebut: '09:00', heureFin: '11:30' })).toBe('de 9\u00a0h à 11\u00a0h\u00a030');
   });
 
   it('dit toujours les frais', () => {
