@@ -146,7 +146,7 @@ export function QuestionFields({
             ...metiersAvec(trouves.metiers, profil.metierVise).map((m) => ({
               value: m.code,
               label: m.label,
-              hint: m.mots.split(' ').slice(0, 3).join(', '),
+              hint: m.mots,
             })),
           ]}
           defaultValue={profil.metierVise ?? ''}

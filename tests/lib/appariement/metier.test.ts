@@ -8,12 +8,15 @@ describe('les métiers', () => {
     for (const m of METIERS) {
       expect(m.code).toMatch(/^[A-N]\d{4}$/);
       expect(m.label && m.mots).toBeTruthy();
+      // Read aloud under each job: whole expressions, never « auxiliaire, de, vie ».
+      for (const mot of m.mots.split(', ')) expect(mot).not.toMatch(/^(?:d[eu]|à|en|des|la|les)$|,/);
     }
   });
 
   it('se cherchent par les mots de tous les jours, avec ou sans accents', () => {
     expect(rechercherMetiers('caissiere').map((m) => m.code)).toEqual(['D1505']);
     expect(rechercherMetiers('Auxiliaire de vie').map((m) => m.code)).toContain('K1302');
+    expect(rechercherMetiers('hote caisse').map((m) => m.code)).toEqual(['D1505']);
     expect(rechercherMetiers('zzz')).toEqual([]);
     expect(rechercherMetiers('')).toHaveLength(METIERS.length);
   });
