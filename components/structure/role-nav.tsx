@@ -21,7 +21,7 @@ export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
     >
       <ul className="max-md:flex md:sticky md:top-3 md:grid md:gap-1">
         {entrees.map((e) => (
-          <li key={e.href} className="min-w-0 max-md:flex-auto">
+          <li key={e.href} className="min-w-0 max-md:min-w-12 max-md:flex-auto">
             <a
               href={e.href}
               aria-current={e.href === ici ? 'page' : undefined}
