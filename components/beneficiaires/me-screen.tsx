@@ -23,7 +23,11 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
             {reponsesEnMots(profil).map((r) => (
               <Card as="li" key={r.slug}>
                 <p className="text-encre-douce">{r.titre}</p>
-                <p className="font-semibold">{r.reponse}</p>
+                <ul className="font-semibold">
+                  {r.reponses.map((reponse) => (
+                    <li key={reponse}>{reponse}</li>
+                  ))}
+                </ul>
                 <a
                   href={`/beneficiaire/questions/${r.slug}?retour=moi`}
                   className="lien inline-flex min-h-11 items-center"

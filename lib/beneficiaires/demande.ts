@@ -61,7 +61,7 @@ function detailPresent(d: MaDemande, phrase: string): string {
 export function presentDe(
   profil: Profil,
   demandes: readonly MaDemande[],
-  attente: { propositions: number; minutesAAccorder: number },
+  attente: Pick<Present, 'propositions' | 'minutesAAccorder' | 'missions' | 'presque'>,
 ): Present {
   const resume = (d: MaDemande | undefined) => (d ? { id: d.id, titre: d.mission.titre } : null);
   const enCours = demandes.find((d) => situation(d) === 'enCours');

@@ -1,5 +1,7 @@
 import { labelMetier } from '@/lib/appariement/metier';
-import { DEMI_JOURNEES } from '@/lib/dates';
+import { enumerer } from '@/lib/appariement/raison';
+import { DEMI_JOURNEES, MOMENTS } from '@/lib/dates';
+import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { COMPETENCES } from '@/lib/passeport/competence';
 import { BESOINS, MODES_DEPLACEMENT } from './besoin';
@@ -7,29 +9,42 @@ import { QUESTIONS, QUESTIONS_EN_PLUS, type SlugQuestion } from './question';
 import type { Profil } from './queries';
 
 const RIEN = 'Je ne l’ai pas encore dit';
-const liste = (mots: readonly string[]) => mots.join(', ') || RIEN;
+const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
+const liste = (mots: readonly string[]) => (mots.length > 0 ? mots.map(majuscule) : [RIEN]);
 
-/** A person's answers as they read them back, one per question. */
-export function reponsesEnMots(p: Profil): { slug: SlugQuestion; titre: string; reponse: string }[] {
-  const mots: Record<SlugQuestion, string> = {
-    ou: p.commune.nom,
+/** « lundi matin et après-midi »: the half-days of a week, one line a day. */
+function semaine(codes: readonly DemiJournee[]): string[] {
+  const libres = DEMI_JOURNEES.filter((d) => codes.includes(d.code));
+  return [...new Set(libres.map((d) => d.jour))].map((jour) => {
+    const [premiere, ...suite] = libres.filter((d) => d.jour === jour);
+    return enumerer([premiere!.label, ...suite.map((d) => MOMENTS[d.moment].label)]);
+  });
+}
+
+/** A person's answers as they read them back, one list per question. */
+export function reponsesEnMots(p: Profil): { slug: SlugQuestion; titre: string; reponses: string[] }[] {
+  const mots: Record<SlugQuestion, string[]> = {
+    ou: [p.commune.nom],
     trajet:
       p.rayonKm === null
-        ? RIEN
-        : `Jusqu’à ${p.rayonKm} km : ${liste(p.modesDeplacement.map((m) => MODES_DEPLACEMENT[m].phrase))}`,
-    quand: liste(DEMI_JOURNEES.filter((d) => p.disponibilites.includes(d.code)).map((d) => d.label)),
+        ? [RIEN]
+        : liste([
+            `jusqu’à ${p.rayonKm}\u00a0km`,
+            ...p.modesDeplacement.map((m) => MODES_DEPLACEMENT[m].phrase),
+          ]),
+    quand: liste(semaine(p.disponibilites)),
     envies: liste(p.domainesSouhaites.map((d) => DOMAINES[d].label)),
     besoins: liste([
       ...p.besoins.map((b) => BESOINS[b].label),
       ...(p.besoinsLibres ? [p.besoinsLibres] : []),
     ]),
     'savoir-faire': liste(p.competences.map((c) => COMPETENCES[c].phrase)),
-    apprendre: liste(p.competencesVisees.map((c) => COMPETENCES[c].label)),
-    metier: p.metierVise ? labelMetier(p.metierVise) : RIEN,
+    apprendre: liste(p.competencesVisees.map((c) => COMPETENCES[c].phrase)),
+    metier: p.metierVise ? [labelMetier(p.metierVise)] : [RIEN],
   };
   return [...QUESTIONS, ...QUESTIONS_EN_PLUS].map(({ slug, titre }) => ({
     slug,
     titre,
-    reponse: mots[slug],
+    reponses: mots[slug],
   }));
 }

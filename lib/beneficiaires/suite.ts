@@ -12,6 +12,9 @@ export type Present = {
   minutesAAccorder: number;
   mission: { demandeId: string; titre: string; debutLe: Date } | null;
   demandeOuverte: { id: string; titre: string } | null;
+  /** Missions that suit the answers, and whether some miss by one answer only. */
+  missions: number;
+  presque: boolean;
 };
 /** One sentence, one button. */
 export type Suite = { phrase: string; href: string; mot: string };
@@ -61,9 +64,22 @@ export function ceQuiVient(p: Present, jour: Date): Suite {
       href: `/beneficiaire/demandes/${p.demandeOuverte.id}`,
       mot: 'Voir où cela en est',
     };
+  if (p.missions > 0)
+    return {
+      phrase: 'Des missions vous attendent près de chez vous.',
+      href: '/beneficiaire/missions',
+      mot: 'Voir les missions',
+    };
+  if (p.presque)
+    return {
+      phrase: 'Des missions vous vont presque. À vous de voir.',
+      href: '/beneficiaire/missions',
+      mot: 'Voir ces missions',
+    };
   return {
-    phrase: 'Des missions vous attendent près de chez vous.',
-    href: '/beneficiaire/missions',
-    mot: 'Voir les missions',
+    phrase:
+      'De nouvelles missions arrivent chaque semaine. Une réponse change ? Les missions changent aussi.',
+    href: '/beneficiaire/moi',
+    mot: 'Revoir mes réponses',
   };
 }

@@ -26,7 +26,7 @@ export const deposerCandidatureAction = action({
   role: 'BENEFICIAIRE',
   schema: candidatureSchema,
   run: deposerCandidature,
-  then: () => '/beneficiaire?fait=interesse',
+  then: ({ statut }) => `/beneficiaire?fait=${statut === 'A_EXAMINER' ? 'interesse-examen' : 'interesse'}`,
 });
 
 export const retirerCandidatureAction = action({

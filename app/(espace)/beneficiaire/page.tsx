@@ -14,6 +14,7 @@ export const metadata: Metadata = { title: 'Accueil' };
 
 const FAIT = {
   interesse: 'C’est noté. La coordination va parler de vous à l’association.',
+  'interesse-examen': 'C’est noté. La coordination regarde d’abord avec vous.',
   retire: 'C’est noté. Vous n’avez rien d’autre à faire.',
   'place-prise': 'C’est oui ! L’association est prévenue.',
   'place-laissee': 'C’est noté. La place va à quelqu’un d’autre.',
@@ -33,12 +34,13 @@ export default async function AccueilBenevole({ searchParams }: Props) {
     profil.profilCompletLe ? missionsPour(acteur, profil.id, now, 1, 3) : null,
   ]);
   const jour = jourDe(now);
+  const offre = { missions: missions?.total ?? 0, presque: (missions?.pourquoiPas.length ?? 0) > 0 };
   return (
     <Narrow>
       <Done code={fait} messages={FAIT} />
       <HomeScreen
         prenom={profil.user.prenom}
-        suite={ceQuiVient(presentDe(profil, demandes, attente), jour)}
+        suite={ceQuiVient(presentDe(profil, demandes, { ...attente, ...offre }), jour)}
         demandes={demandes}
         missions={missions}
         people={people}

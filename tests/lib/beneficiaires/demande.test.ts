@@ -116,7 +116,7 @@ const PROFIL: Profil = {
   communeCode: '01053',
   rayonKm: 10,
   modesDeplacement: ['A_PIED'],
-  disponibilites: ['MARDI_SOIR', 'LUNDI_MATIN'],
+  disponibilites: ['MARDI_SOIR', 'LUNDI_APRES_MIDI', 'LUNDI_MATIN'],
   domainesSouhaites: [],
   besoins: [],
   besoinsLibres: null,
@@ -132,31 +132,31 @@ const PROFIL: Profil = {
   arreteLe: null,
 };
 
+const RIEN_D_AUTRE = { propositions: 0, minutesAAccorder: 0, missions: 0, presque: false };
+
 describe('le présent et les réponses', () => {
   it('trouvent la place offerte, la mission et la demande ouverte', () => {
     const demandes = [une({ id: 'x', statut: 'PLACE_OFFERTE' }), une(place('2026-01-05')), une({ id: 'y' })];
-    expect(presentDe(PROFIL, demandes, { propositions: 1, minutesAAccorder: 0 })).toMatchObject({
+    expect(presentDe(PROFIL, demandes, { ...RIEN_D_AUTRE, propositions: 1 })).toMatchObject({
       placeOfferte: { id: 'x' },
       mission: { demandeId: 'd1' },
       propositions: 1,
       profilComplet: true,
     });
-    expect(
-      presentDe({ ...PROFIL, rayonKm: null }, [], { propositions: 0, minutesAAccorder: 0 }),
-    ).toMatchObject({
+    expect(presentDe({ ...PROFIL, rayonKm: null }, [], RIEN_D_AUTRE)).toMatchObject({
       premiereQuestion: 'ou',
       demandeOuverte: null,
     });
   });
 
   it('se relisent dans l’ordre de la semaine, en mots', () => {
-    const mots = Object.fromEntries(reponsesEnMots(PROFIL).map((r) => [r.slug, r.reponse]));
+    const mots = Object.fromEntries(reponsesEnMots(PROFIL).map((r) => [r.slug, r.reponses]));
     expect(mots).toMatchObject({
-      ou: 'Bourg-en-Bresse',
-      trajet: 'Jusqu’à 10 km : à pied',
-      quand: 'lundi matin, mardi soir',
-      metier: 'Caisse',
-      envies: 'Je ne l’ai pas encore dit',
+      ou: ['Bourg-en-Bresse'],
+      trajet: ['Jusqu’à 10\u00a0km', 'À pied'],
+      quand: ['Lundi matin et après-midi', 'Mardi soir'],
+      metier: ['Caisse'],
+      envies: ['Je ne l’ai pas encore dit'],
     });
   });
 });

@@ -10,6 +10,8 @@ const RIEN: Present = {
   minutesAAccorder: 0,
   mission: null,
   demandeOuverte: null,
+  missions: 3,
+  presque: true,
 };
 const TOUT: Present = {
   profilComplet: false,
@@ -19,6 +21,8 @@ const TOUT: Present = {
   minutesAAccorder: 180,
   mission: { demandeId: 'd2', titre: 'Trier', debutLe: new Date('2026-03-10') },
   demandeOuverte: { id: 'd3', titre: 'Lire' },
+  missions: 3,
+  presque: true,
 };
 
 describe('ce qui vient', () => {
@@ -39,8 +43,22 @@ describe('ce qui vient', () => {
     for (const [present, href] of ordre) expect(ceQuiVient(present, JOUR).href).toBe(href);
   });
 
+  it('ne promet une mission que s’il y en a une', () => {
+    expect(ceQuiVient(RIEN, JOUR).phrase).toContain('vous attendent');
+    const presque = ceQuiVient({ ...RIEN, missions: 0 }, JOUR);
+    expect(presque).toMatchObject({ href: '/beneficiaire/missions', mot: 'Voir ces missions' });
+    const aucune = ceQuiVient({ ...RIEN, missions: 0, presque: false }, JOUR);
+    expect(aucune.href).toBe('/beneficiaire/moi');
+    for (const { phrase } of [presque, aucune]) expect(phrase).not.toContain('vous attendent');
+  });
+
   it('parle de ce qui est donné, jamais de ce qui manque', () => {
-    const phrases = [TOUT, RIEN, { ...RIEN, minutesAAccorder: 180 }].map((p) => ceQuiVient(p, JOUR).phrase);
+    const phrases = [
+      TOUT,
+      RIEN,
+      { ...RIEN, minutesAAccorder: 180 },
+      { ...RIEN, missions: 0, presque: false },
+    ].map((p) => ceQuiVient(p, JOUR).phrase);
     expect(phrases.join(' ')).not.toMatch(/manque|reste|%/);
     expect(phrases[2]).toContain('3 heures');
   });

@@ -17,7 +17,13 @@ export default async function MissionsPourMoi({ searchParams }: Props) {
   const missions = await missionsPour(acteur, profil.id, now, Number(page) || 1);
   return (
     <Narrow>
-      <Done code={fait} messages={{ questions: 'Merci. Voici les missions pour vous.' }} />
+      <Done
+        code={fait}
+        messages={{
+          questions:
+            missions.total > 0 ? 'Merci. Voici les missions pour vous.' : 'Merci. Vos réponses sont notées.',
+        }}
+      />
       <MissionsScreen missions={missions} />
     </Narrow>
   );
