@@ -1,4 +1,5 @@
 import { InlineForm } from '@/components/form/form';
+import { Moments } from '@/components/candidatures/moments';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
@@ -13,7 +14,6 @@ import {
 } from '@/lib/candidatures/actions';
 import type { MaDemande } from '@/lib/candidatures/queries/personne';
 import { instantEnLettres } from '@/lib/dates';
-import { phraseCreneau, phraseHeures } from '@/lib/missions/vue';
 import { NextSessions } from './next-sessions';
 
 /** One wish or mission of one's own: where it stands, and everything that can be done about it. */
@@ -41,15 +41,9 @@ export function WishScreen({
         ) : (
           <Path steps={cheminDemande(d, jour)} label="Où cela en est" />
         )}
-        {d.creneaux.length > 0 && (
+        {ou !== 'finie' && (ou === 'enCours' || d.creneaux.length > 0) && (
           <Section title="Mes moments">
-            <ul className="grid list-disc gap-1 pl-6 marker:text-sapin">
-              {d.creneaux.map(({ creneau: c }) => (
-                <li key={c.id}>
-                  {phraseCreneau(c)}, {phraseHeures(c)}
-                </li>
-              ))}
-            </ul>
+            <Moments choisis={d.creneaux.map((c) => c.creneau)} proposes={d.mission.creneaux} />
           </Section>
         )}
       </div>
@@ -60,18 +54,27 @@ export function WishScreen({
             <ButtonLink href={`/beneficiaire/demandes/${d.id}/premier-jour`} variant="secondary" full>
               Voir la fiche du premier jour
             </ButtonLink>
-            <ButtonLink href={`/api/agenda/${d.affectation.id}`} variant="secondary" full>
-              Mettre dans mon agenda
-            </ButtonLink>
+            {d.creneaux.length > 0 && (
+              <ButtonLink href={`/api/agenda/${d.affectation.id}`} variant="secondary" full>
+                Mettre dans mon agenda
+              </ButtonLink>
+            )}
             <ButtonLink href="/beneficiaire/heures" variant="secondary" full>
               Noter mes heures
             </ButtonLink>
           </Section>
         </>
       )}
-      <ButtonLink href={`/beneficiaire/missions/${d.mission.id}`} variant="quiet" full>
-        Relire la mission
-      </ButtonLink>
+      {ou === 'finie' && (
+        <ButtonLink href="/beneficiaire/missions" full>
+          Voir les missions
+        </ButtonLink>
+      )}
+      <p>
+        <ButtonLink href={`/beneficiaire/missions/${d.mission.id}`} variant="quiet">
+          Relire la mission
+        </ButtonLink>
+      </p>
       {ou === 'ouverte' && d.statut !== 'PLACE_OFFERTE' && (
         <Confirm label="J’ai changé d’avis" variant="quiet">
           <p>On ne demande pas pourquoi. Vous pourrez redire « ça m’intéresse » plus tard.</p>

@@ -1,44 +1,57 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { PremierJour } from '@/lib/candidatures/queries/premier-jour';
 import { jourEnLettres } from '@/lib/dates';
-import { phraseCreneau, phraseFrais, phraseHeures } from '@/lib/missions/vue';
+import { phraseFrais } from '@/lib/missions/vue';
 import { telephoneAffiche } from '@/lib/territoires/commune';
+import { Moments } from './moments';
 
-/** The first-day sheet, made to be printed: where, whom to ask for, what to bring, how to get there. */
-export function FichePremierJour({ fiche }: { fiche: PremierJour }) {
+type Contact = { telephone: string; territoire: string | null };
+
+const appeler = (e164: string) => (
+  <a href={`tel:${e164}`} className="inline-flex min-h-11 items-center">
+    {telephoneAffiche(e164)}
+  </a>
+);
+
+/** The first-day sheet, made to be printed: where, whom to ask for, what to bring, how to get there, whom to call. */
+export function FichePremierJour({ fiche, contact }: { fiche: PremierJour; contact: Contact }) {
   const { mission } = fiche;
-  const moments = fiche.candidature.creneaux.map(
-    ({ creneau: c }) => `${phraseCreneau(c)}, ${phraseHeures(c)}`,
-  );
   const lieu = [mission.adresse, `${mission.commune.codesPostaux[0] ?? ''} ${mission.commune.nom}`.trim()]
     .filter(Boolean)
     .join(', ');
   const accueil = mission.aDemander || mission.tuteurPrenom;
+  const { nom, telephone } = mission.association;
   const lignes = [
     { term: 'À partir du', description: jourEnLettres(fiche.debutLe) },
     {
       term: 'Quand',
-      description: moments.length > 0 ? moments.join(' ; ') : 'Les moments se choisissent ensemble.',
+      description: (
+        <Moments choisis={fiche.candidature.creneaux.map((c) => c.creneau)} proposes={mission.creneaux} />
+      ),
     },
     { term: 'Où', description: lieu },
     {
       term: 'Pour venir',
       description: mission.commentVenir || 'Demandez à la coordination, elle vous aide.',
     },
-    { term: 'Qui demander', description: accueil || mission.association.nom },
+    { term: 'Qui demander', description: accueil || nom },
     { term: 'À apporter', description: mission.aApporter || 'Rien de particulier.' },
     { term: 'Les frais', description: phraseFrais(mission) },
     {
-      term: 'Prévenir',
-      description: mission.association.telephone
-        ? `${mission.association.nom}, ${telephoneAffiche(mission.association.telephone)}`
-        : mission.association.nom,
+      term: 'Vous ne venez pas une fois ?',
+      description: (
+        <>
+          Prévenez simplement, sans dire pourquoi : {nom}
+          {telephone && <>, {appeler(telephone)}</>}
+        </>
+      ),
     },
+    { term: 'Une question ?', description: <>La coordination, {appeler(contact.telephone)}</> },
   ];
   return (
     <article className="grid gap-6">
       <header className="grid gap-1">
-        <p className="text-encre-douce">{mission.association.nom}</p>
+        <p className="text-encre-douce">{nom}</p>
         <h2 className="text-2xl">{mission.titre}</h2>
         <p className="text-lg">Bienvenue {fiche.beneficiaire.user.prenom} !</p>
       </header>
@@ -53,7 +66,6 @@ export function FichePremierJour({ fiche }: { fiche: PremierJour }) {
           </ul>
         </section>
       )}
-      <p>Vous ne venez pas une fois ? Prévenez simplement. Aucune raison n’est demandée.</p>
     </article>
   );
 }

@@ -63,6 +63,7 @@ export function Volunteers({
                 ? `Du ${jourCourt(b.debutLe)} au ${jourCourt(b.finLe)}`
                 : `Depuis le ${jourCourt(b.debutLe)}`}
               {b.creneaux.length > 0 && `, ${b.creneaux.map(phraseCreneau).join(', ')}`}
+              {b.creneaux.length === 0 && !b.finLe && ', moments à choisir ensemble'}
             </p>
             {!b.finLe && (
               <>

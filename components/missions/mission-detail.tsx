@@ -136,7 +136,7 @@ function Quand({ mission, libre }: { mission: Mission; libre?: readonly DemiJour
       )}
       <ul className="grid list-disc gap-1 pl-6 marker:text-sapin">
         {[...hebdo, ...dates].map((c) => (
-          <li key={c.id}>
+          <li key={c.id} className="first-letter:uppercase">
             {phraseCreneau(c)}, {phraseHeures(c)}
           </li>
         ))}

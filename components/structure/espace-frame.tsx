@@ -68,7 +68,7 @@ export async function EspaceFrame({
               {acteur.role === 'BENEFICIAIRE' ? <Readable>{children}</Readable> : children}
             </EspaceDesFormulaires>
           </main>
-          <div className="border-t border-filet">
+          <div className="a-l-ecran border-t border-filet">
             <HelpBar contact={contact} />
           </div>
         </div>

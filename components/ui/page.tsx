@@ -20,7 +20,10 @@ export function PageTitle(props: {
   return (
     <div className="grid gap-2">
       {props.back && (
-        <a href={props.back.href} className="lien inline-flex min-h-11 items-center gap-1 justify-self-start">
+        <a
+          href={props.back.href}
+          className="a-l-ecran lien inline-flex min-h-11 items-center gap-1 justify-self-start"
+        >
           <span aria-hidden="true">←</span> {props.back.label}
         </a>
       )}

@@ -88,8 +88,8 @@ export type Seance = {
 const JOURS_AVANT = 14;
 
 /**
- * The sessions of the next two weeks of a present mission, on the half-days that the person chose (all of the
- * mission's when none was chosen). `annulees` = those that the association called off.
+ * The sessions of the next two weeks of a present mission, on the half-days that the person chose: while none is,
+ * nobody is awaited. `annulees` = those that the association called off.
  */
 export function seancesAVenir(
   d: MaDemande,
@@ -98,12 +98,11 @@ export function seancesAVenir(
 ): Seance[] {
   if (situation(d) !== 'enCours' || !d.affectation) return [];
   const { debutLe, empechements } = d.affectation;
-  const choisis = d.creneaux.map((c) => c.creneau);
   const depuis = debutLe > jour ? debutLe : jour;
   const le = (liste: readonly { creneauId: string; date: Date }[], creneauId: string, date: Date) =>
     liste.some((e) => e.creneauId === creneauId && e.date.getTime() === date.getTime());
-  return (choisis.length > 0 ? choisis : d.mission.creneaux)
-    .flatMap((c) =>
+  return d.creneaux
+    .flatMap(({ creneau: c }) =>
       prochainesSeances(c, depuis, JOURS_AVANT).map((date): Seance => {
         const etat = le(annulees, c.id, date)
           ? 'annulee'

@@ -9,7 +9,7 @@ const CRENEAU = { id: true, demiJournee: true, date: true, heureDebut: true, heu
 
 /**
  * What the calendar of a present mission says, for the volunteer or for the host; null when it is not the actor's.
- * From today on only: what was not is forgotten. Without a choice, all the half-days of the mission.
+ * From today on only: what was not is forgotten. The agreed half-days and no other: while none is, there is no calendar.
  */
 export async function agendaDe(
   acteur: ActeurDe<'BENEFICIAIRE'> | ActeurDe<'ASSOCIATION'>,
@@ -47,7 +47,7 @@ export async function agendaDe(
       },
     },
   });
-  if (!lue) return null;
+  if (!lue || lue.candidature.creneaux.length === 0) return null;
   const { mission } = lue;
   const choisis = new Set(lue.candidature.creneaux.map((c) => c.creneauId));
   const chezElle = acteur.role === 'ASSOCIATION';
@@ -63,7 +63,7 @@ export async function agendaDe(
     debutLe: new Date(Math.max(+lue.debutLe, +jour, +(mission.debutLe ?? jour))),
     finLe: mission.finLe,
     creneaux: mission.creneaux
-      .filter((c) => choisis.size === 0 || choisis.has(c.id))
+      .filter((c) => choisis.has(c.id))
       .map(({ empechements, ...c }) => ({ ...c, sauf: empechements.map((e) => e.date) })),
   };
 }

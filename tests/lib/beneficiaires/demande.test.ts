@@ -108,6 +108,12 @@ describe('les prochaines fois', () => {
     ]);
     expect(seancesAVenir(une(), [], JOUR)).toEqual([]);
   });
+
+  it('n’existent pas tant qu’aucun moment n’est choisi', () => {
+    const sansChoix = une({ ...place('2026-01-05'), creneaux: [] });
+    expect(sansChoix.mission.creneaux.length).toBeGreaterThan(0);
+    expect(seancesAVenir(sansChoix, [], JOUR)).toEqual([]);
+  });
 });
 
 const PROFIL: Profil = {

@@ -113,6 +113,14 @@ describe('l’agenda d’une mission', () => {
     expect(await agendaDe(finie.personne.acteur, finie.id, now)).toBeNull();
   });
 
+  it('n’existe pas tant qu’aucun moment n’est choisi : rien ne dit de venir quand personne ne l’a demandé', async () => {
+    const association = await uneAssociation();
+    const mission = await uneMission({ publiee: true, associationId: association.id });
+    const place = await uneAffectation({ id: mission.id, creneaux: [] });
+    expect(await agendaDe(place.personne.acteur, place.id, now)).toBeNull();
+    expect(await agendaDe(association.acteur, place.id, now)).toBeNull();
+  });
+
   it('dit les créneaux choisis, ce qui n’aura pas lieu, et aucun mot du dispositif', async () => {
     const association = await uneAssociation();
     const mission = await uneMission({

@@ -94,6 +94,36 @@ it('les demandes et les bénévoles se lisent page par page, chacun une fois', a
   }
 });
 
+describe('la fiche du premier jour', () => {
+  it('garde à part ce qui est choisi et ce qui se propose encore', async () => {
+    const { mission } = await scene(0);
+    await db.creneau.create({
+      data: {
+        missionId: mission.id,
+        demiJournee: 'LUNDI_MATIN',
+        date: new Date('2026-03-02'),
+        heureDebut: '09:00',
+        heureFin: '11:00',
+      },
+    });
+    const lire = async (place: Awaited<ReturnType<typeof uneAffectation>>) => {
+      const fiche = (await premierJour(place.personne.acteur, { affectationId: place.id }, NOW))!;
+      const { creneaux } = fiche.candidature;
+      return {
+        choisis: creneaux.map((c) => c.creneau.id),
+        proposes: fiche.mission.creneaux.map((c) => c.id),
+      };
+    };
+    const ids = mission.creneaux.map((c) => c.id);
+    const avec = await lire(await uneAffectation(mission));
+    expect(avec.choisis).toEqual(ids.slice(0, 1));
+    const sans = await lire(await uneAffectation({ id: mission.id, creneaux: [] }));
+    expect(sans.choisis).toEqual([]);
+    // The past date is no more to choose.
+    expect(new Set(sans.proposes)).toEqual(new Set(ids));
+  });
+});
+
 describe('qui vient', () => {
   it('se lit par séance, avec ce que chacun a dit', async () => {
     const { association, mission, affectations } = await scene(2);

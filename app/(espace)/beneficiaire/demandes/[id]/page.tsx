@@ -15,7 +15,7 @@ export default async function MaMission({ params }: { params: Promise<{ id: stri
   const demande = await ouIntrouvable(id, () => maDemande(acteur, id, now));
   const jour = jourDe(now);
   const annulees = await seancesAnnulees(
-    demande.mission.creneaux.map((c) => c.id),
+    demande.creneaux.map((c) => c.creneau.id),
     jour,
   );
   return (
