@@ -55,8 +55,8 @@ export function PersonalData({ departement: d }: { departement: { nomAvecDe: str
       </p>
       <h2>Vos droits</h2>
       <p>
-        Dans votre espace, vous pouvez lire et télécharger vos données, les corriger, et retirer votre accord.
-        Vous pouvez aussi demander de tout effacer.
+        Dans votre espace, vous lisez vos réponses, vous les changez, et vous retirez votre accord. Vous
+        pouvez aussi demander une copie de vos données, ou demander de tout effacer.
       </p>
       <p>
         Écrivez au délégué à la protection des données : <a href={`mailto:${d.courriel}`}>{d.courriel}</a>, ou{' '}
@@ -65,8 +65,8 @@ export function PersonalData({ departement: d }: { departement: { nomAvecDe: str
       </p>
       <h2>Les cookies</h2>
       <p>
-        Un seul cookie existe : il vous garde connecté ou connectée. Ce site ne mesure pas ce que vous lisez
-        et ne charge rien depuis un autre site.
+        Un seul cookie existe : il garde votre espace ouvert. Ce site ne mesure pas ce que vous lisez et ne
+        charge rien depuis un autre site.
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ export function OwnPhone({ coche }: { coche?: boolean }) {
     <Checkbox
       name="longue"
       label="Je suis sur mon téléphone"
-      hint="Vous restez connecté 30 jours. Sinon, 2 heures."
+      hint="Votre espace reste ouvert 30 jours. Sinon, 2 heures."
       defaultChecked={coche}
     />
   );

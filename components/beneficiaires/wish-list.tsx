@@ -7,7 +7,7 @@ import { phraseDemande, situation } from '@/lib/beneficiaires/demande';
 import type { MaDemande } from '@/lib/candidatures/queries/personne';
 
 const GROUPES = [
-  { cle: 'enCours', titre: 'Mes missions' },
+  { cle: 'enCours', titre: 'En ce moment' },
   { cle: 'ouverte', titre: 'Ce qui m’intéresse' },
   { cle: 'finie', titre: 'Avant' },
 ] as const;

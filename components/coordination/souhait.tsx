@@ -51,8 +51,8 @@ function Suites({ souhait: s }: { souhait: Souhait }) {
       {ouverte && (
         <Confirm label="Donner une suite neutre" variant="quiet">
           <p>
-            {prenom} recevra un mot simple : « sans suite cette fois ». Aucune raison n’est écrite. {prenom}{' '}
-            peut choisir une autre mission tout de suite.
+            {prenom} recevra un mot simple : « cela ne se fera pas cette fois ». Aucune raison n’est écrite.{' '}
+            {prenom} peut choisir une autre mission tout de suite.
           </p>
           <InlineForm
             action={classerCandidatureAction}

@@ -12,7 +12,7 @@ export function MesRendezVous({ rendezVous }: { rendezVous: readonly RendezVousV
       {rendezVous.map((r) => (
         <Card as="li" key={r.id}>
           <p>
-            <strong className="first-letter:uppercase">{instantEnLettres(r.debutLe)}</strong>
+            <strong className="block first-letter:uppercase">{instantEnLettres(r.debutLe)}</strong>
             <span className="block">{r.lieu}</span>
             {r.avecAncien && <span className="block">Avec {r.avecAncien}, qui vous accompagnait avant</span>}
             {r.objet && <span className="block text-encre-douce">{r.objet}</span>}

@@ -32,7 +32,7 @@ export function ShareForm({ fiches }: { fiches: readonly FicheVue[] }) {
       <TextField
         name="libelle"
         label="Pour me souvenir"
-        hint="Par exemple : pour la mairie. Vous seul le lisez."
+        hint="Par exemple : pour la mairie. Personne d’autre ne le lit."
         required={false}
         maxLength={80}
       />

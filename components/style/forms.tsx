@@ -29,7 +29,7 @@ export function Forms() {
         <TextArea name="c" label="Un mot" />
         <DateField name="d" label="Quel jour ?" />
         <Select name="e" label="Commune" options={COMMENT} emptyLabel="Choisissez" />
-        <Checkbox name="f" label="Je suis sur mon téléphone" hint="Vous restez connecté 30 jours." />
+        <Checkbox name="f" label="Je suis sur mon téléphone" hint="Votre espace reste ouvert 30 jours." />
       </div>
       <div className="grid gap-5">
         <Summary etat={ETAT} prefixe="x-" />

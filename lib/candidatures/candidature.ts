@@ -60,11 +60,11 @@ export function statutPourAutrui(statut: StatutCandidature): StatutCandidature {
 export const STATUTS_POUR_LA_PERSONNE: Record<StatutCandidature, string> = {
   DEPOSEE: 'La coordination va parler de vous à l’association',
   A_EXAMINER: 'La coordination regarde avec vous',
-  PROPOSEE_A_L_ASSOCIATION: 'L’association sait que vous êtes là',
+  PROPOSEE_A_L_ASSOCIATION: 'L’association connaît votre prénom. Elle va répondre',
   LISTE_D_ATTENTE: 'Vous attendez une place',
   PLACE_OFFERTE: 'Une place est libre pour vous',
   ACCEPTEE: 'L’association vous attend',
-  SANS_SUITE: 'Sans suite cette fois',
+  SANS_SUITE: 'Cela ne se fera pas cette fois',
   RETIREE: 'Vous avez changé d’avis',
 };
 

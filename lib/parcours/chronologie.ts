@@ -32,7 +32,11 @@ export function chronologie(m: Matiere, now: Date): Etape[] {
   });
   const etapes = [
     ...m.suivis.map((s) =>
-      fait(s.debutLe, `Suivi par ${[s.prenom, s.nom].filter(Boolean).join(' ') || s.organisme}`, s.organisme),
+      fait(
+        s.debutLe,
+        `Accompagnement par ${[s.prenom, s.nom].filter(Boolean).join(' ') || s.organisme}`,
+        s.organisme,
+      ),
     ),
     ...m.suivis.flatMap((s) => (s.orienteLe ? [fait(s.orienteLe, 'Orientation')] : [])),
     ...m.contrats.flatMap((c) => [

@@ -11,7 +11,7 @@ import { estDemo } from '@/lib/auth/demo';
 export const metadata: Metadata = { title: 'Entrer' };
 export const dynamic = 'force-dynamic';
 
-const FAIT = { sorti: 'Vous êtes sorti. À bientôt !' };
+const FAIT = { sorti: 'Votre espace est fermé. À bientôt !' };
 
 export default async function Connexion({
   searchParams,

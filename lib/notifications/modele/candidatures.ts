@@ -37,7 +37,7 @@ export const MODELES_CANDIDATURES = {
     texte: (v) => `Bonjour,\n\n${v.prenom} prend la place libre de « ${v.mission} ».`,
   },
   'candidature.sans-suite': {
-    sujet: (v) => `« ${v.mission} » : sans suite cette fois`,
+    sujet: (v) => `« ${v.mission} » ne se fera pas cette fois`,
     texte: (v) =>
       `Bonjour,\n\n« ${v.mission} » ne se fera pas cette fois. Cela ne dit rien de vous.\nD’autres missions vous attendent dans votre espace.`,
   },

@@ -9,7 +9,7 @@ const ACTIONS = [
   'Passer le code de la route',
   'Trouver une garde pour le mercredi',
   'Suivre un atelier numérique',
-  'Prendre rendez-vous chez le dentiste',
+  'Ouvrir une boîte e-mail',
   'Faire une journée de découverte d’un métier',
 ];
 const LIEUX = ['Maison des solidarités', 'Par téléphone', 'Mairie, salle 2', 'Agence, bureau 4'];

@@ -28,7 +28,7 @@ describe('la chronologie du parcours', () => {
       now,
     );
     expect(etapes.map((e) => `${e.etat} ${e.titre}`)).toEqual([
-      'fait Suivi par Claire Martin',
+      'fait Accompagnement par Claire Martin',
       'fait Orientation',
       'fait CER signé',
       'maintenant Jardin',

@@ -21,7 +21,7 @@ export default async function MesConnexions({ searchParams }: { searchParams: Pr
     <Narrow>
       <PageTitle
         title="Mes connexions"
-        lead="Les appareils où vous êtes entré. Un doute ? Fermez la connexion."
+        lead="Les appareils où votre espace est ouvert. Un doute ? Fermez la connexion."
         back={{ href: '/compte', label: 'Mon compte' }}
       />
       <Done code={(await searchParams).fait} messages={FAIT} />
