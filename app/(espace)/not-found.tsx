@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFoundPage } from '@/components/structure/not-found-page';
+import { Readable } from '@/components/structure/readable';
 import { Wordmark } from '@/components/structure/wordmark';
 import { ESPACES } from '@/lib/auth/espaces';
 import { acteurConnecte } from '@/lib/auth/session';
@@ -15,7 +16,9 @@ export default async function Introuvable() {
         <Wordmark href={accueil} />
       </header>
       <main id="contenu">
-        <NotFoundPage accueil={accueil} />
+        <Readable>
+          <NotFoundPage accueil={accueil} />
+        </Readable>
       </main>
     </>
   );

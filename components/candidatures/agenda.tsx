@@ -14,9 +14,12 @@ const enumerer = (noms: readonly string[]) => new Intl.ListFormat('fr').format(n
 function Seance({ seance: s }: { seance: SeancePrevue }) {
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-filet pt-3 first:border-0 first:pt-0">
-      <div className="min-w-56 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <p className="font-semibold">
-          <a className="lien" href={`/association/missions/${s.mission.id}`}>
+          <a
+            className="lien inline-flex min-h-11 items-center"
+            href={`/association/missions/${s.mission.id}`}
+          >
             {s.mission.titre}
           </a>
         </p>

@@ -53,7 +53,10 @@ export function Volunteers({
             </div>
             {!dansLaMission && (
               <p>
-                <a className="lien" href={`/association/missions/${b.mission.id}`}>
+                <a
+                  className="lien inline-flex min-h-11 items-center"
+                  href={`/association/missions/${b.mission.id}`}
+                >
                   {b.mission.titre}
                 </a>
               </p>

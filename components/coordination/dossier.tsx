@@ -25,7 +25,7 @@ function Identite({ d }: { d: Dossier }) {
     {
       term: 'Téléphone',
       description: d.user.telephone ? (
-        <a className="lien" href={`tel:${d.user.telephone}`}>
+        <a className="lien inline-flex min-h-11 items-center" href={`tel:${d.user.telephone}`}>
           {telephoneAffiche(d.user.telephone)}
         </a>
       ) : (
@@ -64,7 +64,7 @@ export function DossierPersonne({ dossier: d }: { dossier: Dossier }) {
           Rien ne part vers une association tant que la personne n’a pas dit oui, à sa première visite.
         </Notice>
       )}
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid items-start gap-6 lg:grid-cols-2">
         <Section title="La joindre">
           <Card>
             <Identite d={d} />

@@ -23,7 +23,7 @@ export function FicheRappel({ rappel }: { rappel: RappelVue }) {
           {
             term: 'Téléphone',
             description: (
-              <a className="lien" href={`tel:${rappel.telephone}`}>
+              <a className="lien inline-flex min-h-11 items-center" href={`tel:${rappel.telephone}`}>
                 {telephoneAffiche(rappel.telephone)}
               </a>
             ),
@@ -35,7 +35,7 @@ export function FicheRappel({ rappel }: { rappel: RappelVue }) {
           {
             term: 'E-mail',
             description: (
-              <a className="lien" href={`mailto:${rappel.email}`}>
+              <a className="lien inline-flex min-h-11 items-center" href={`mailto:${rappel.email}`}>
                 {rappel.email}
               </a>
             ),

@@ -74,7 +74,7 @@ export function FicheSouhait({ souhait: s }: { souhait: Souhait }) {
     {
       term: 'Mission',
       description: (
-        <a className="lien" href={`/coordination/missions/${s.mission.id}`}>
+        <a className="lien inline-flex min-h-11 items-center" href={`/coordination/missions/${s.mission.id}`}>
           {s.mission.titre}
         </a>
       ),
@@ -90,7 +90,7 @@ export function FicheSouhait({ souhait: s }: { souhait: Souhait }) {
     {
       term: 'Personne',
       description: (
-        <a className="lien" href={`/coordination/personnes/${b.id}`}>
+        <a className="lien inline-flex min-h-11 items-center" href={`/coordination/personnes/${b.id}`}>
           {b.user.prenom} {b.user.nom}, {b.commune.nom}
         </a>
       ),
@@ -100,7 +100,7 @@ export function FicheSouhait({ souhait: s }: { souhait: Souhait }) {
           {
             term: 'Téléphone',
             description: (
-              <a className="lien" href={`tel:${b.user.telephone}`}>
+              <a className="lien inline-flex min-h-11 items-center" href={`tel:${b.user.telephone}`}>
                 {telephoneAffiche(b.user.telephone)}
               </a>
             ),

@@ -42,7 +42,7 @@ export function Who() {
           <span className="grid size-12 shrink-0 place-items-center rounded-full bg-mousse text-sapin">
             <Pictogramme nom={a.nom} />
           </span>
-          <span>
+          <span className="min-w-0 wrap-anywhere">
             <strong className="block">{a.qui}</strong>
             {a.quoi}
           </span>

@@ -24,7 +24,7 @@ export function Summary({ etat, prefixe }: { etat: EtatFormulaire; prefixe: stri
             <li key={nom}>
               {nom ? (
                 <a
-                  className="inline-flex min-h-11 items-center text-erreur underline underline-offset-4"
+                  className="inline-flex min-h-11 items-center wrap-anywhere text-erreur underline underline-offset-4"
                   href={`#${prefixe}${nom}`}
                 >
                   {messages[0]}

@@ -14,7 +14,7 @@ function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
   const prenom = prenomDe(h);
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-t border-filet py-3 first:border-0">
-      <div className="min-w-56 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <p>
           <strong>{prenom}</strong>, {jourProche(h.date)} : <strong>{dureeEnLettres(h.minutes)}</strong>
         </p>

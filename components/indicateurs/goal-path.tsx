@@ -67,7 +67,7 @@ export function GoalPath(props: {
         {pas.map((m) => (
           <li key={m.kind} className="flex items-center gap-3">
             <Key kind={m.kind} />
-            <span>
+            <span className="min-w-0 wrap-anywhere">
               <strong className="text-2xl tabular-nums">{m.figure}</strong> {m.words}
             </span>
           </li>

@@ -55,7 +55,10 @@ export function JournalView(props: {
   const { journal, filtres } = props;
   return (
     <>
-      <form action="/departement/journal" className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-5">
+      <form
+        action="/departement/journal"
+        className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
+      >
         <Select
           name="action"
           label="Action"

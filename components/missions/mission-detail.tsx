@@ -33,10 +33,8 @@ export function MissionDetail({
   return (
     <article className="grid gap-8">
       <header className="grid gap-3">
-        <p className="flex items-center gap-2 text-encre-douce">
-          <span className="text-sapin">
-            <Pictogramme nom={mission.domaine} />
-          </span>
+        <p className="domaine">
+          <Pictogramme nom={mission.domaine} />
           {DOMAINES[mission.domaine].label}
         </p>
         <h1 className="text-3xl">{mission.titre}</h1>

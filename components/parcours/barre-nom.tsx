@@ -20,14 +20,14 @@ export function BarreNom({ personne, now }: { personne: Identite; now: Date }) {
         <li>{commune}</li>
         {telephone && (
           <li>
-            <a className="lien" href={`tel:${telephone}`}>
+            <a className="lien inline-flex min-h-11 items-center" href={`tel:${telephone}`}>
               {telephoneAffiche(telephone)}
             </a>
           </li>
         )}
         {email && (
           <li className="max-sm:hidden print:list-item">
-            <a className="lien" href={`mailto:${email}`}>
+            <a className="lien inline-flex min-h-11 items-center" href={`mailto:${email}`}>
               {email}
             </a>
           </li>

@@ -26,7 +26,7 @@ function Mission(props: Omit<Props, 'liste'> & { pour: MissionPour }) {
   return (
     <Card as="li">
       <h3 className="text-xl">
-        <a href={`${props.missions}/${mission.id}`} className="lien">
+        <a href={`${props.missions}/${mission.id}`} className="lien inline-flex min-h-11 items-center">
           {mission.titre}
         </a>
       </h3>

@@ -6,7 +6,10 @@ export function SansAccompagnateur({ nombre }: { nombre: number }) {
   return (
     <Notice tone="todo">
       <p>
-        <a className="lien inline-flex min-h-11 items-center font-semibold" href="/departement/personnes">
+        <a
+          className="lien inline-flex min-h-11 items-center font-semibold wrap-anywhere"
+          href="/departement/personnes"
+        >
           {nombre} {nombre > 1 ? 'personnes' : 'personne'} sans accompagnateur
         </a>
       </p>

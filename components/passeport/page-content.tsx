@@ -46,7 +46,7 @@ export function PageContent(props: {
             {page.competences.map(({ competence, niveau }) => (
               <li key={competence} className="flex gap-3">
                 <Rounds niveau={niveau} />
-                <span>
+                <span className="min-w-0 wrap-anywhere">
                   <strong>{COMPETENCES[competence].label}</strong>
                   {aRelire.includes(competence) && <Badge tone="todo">À relire</Badge>}
                   <span className="block text-encre-douce">

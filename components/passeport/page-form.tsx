@@ -47,7 +47,7 @@ export function PageForm(props: {
             className="group rounded-card border border-filet bg-carte px-4"
           >
             <summary className="flex min-h-12 items-center justify-between gap-2 font-semibold">
-              {POLES[pole]}
+              <span className="min-w-0 wrap-anywhere">{POLES[pole]}</span>
               <span aria-hidden="true" className="transition-transform group-open:rotate-90">
                 ›
               </span>

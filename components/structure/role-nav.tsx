@@ -21,11 +21,11 @@ export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
     >
       <ul className="max-md:flex md:sticky md:top-3 md:grid md:gap-1">
         {entrees.map((e) => (
-          <li key={e.href} className="min-w-0 max-md:min-w-12 max-md:flex-auto">
+          <li key={e.href} className="min-w-0 max-md:min-w-[44px] max-md:flex-auto">
             <a
               href={e.href}
               aria-current={e.href === ici ? 'page' : undefined}
-              className="flex min-h-11 items-center gap-3 rounded-field px-3 text-base text-encre-douce hover:bg-mousse hover:text-encre aria-[current]:bg-mousse aria-[current]:font-bold aria-[current]:text-sapin max-md:min-h-16 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-center max-md:text-[0.8125rem] max-md:leading-tight max-[359px]:text-[0.6875rem]"
+              className="flex min-h-11 items-center gap-3 rounded-field px-3 text-base text-encre-douce hover:bg-mousse hover:text-encre aria-[current]:bg-mousse aria-[current]:font-bold aria-[current]:text-sapin max-md:min-h-16 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-center max-md:text-[0.8125rem] max-md:leading-tight max-[22.4375rem]:text-[0.6875rem]"
             >
               {e.icone}
               <span className="max-w-full">{e.mot}</span>

@@ -7,7 +7,7 @@ export function StatusPage(props: { title: string; children: ReactNode; action: 
     <Narrow>
       <svg
         viewBox="0 0 200 48"
-        className="h-12 w-50 text-sapin"
+        className="h-12 w-50 max-w-full text-sapin"
         aria-hidden="true"
         fill="none"
         stroke="currentColor"

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 /** The cover of the paper booklet: stitched edge, title, owner. */
 export function BookletCover(props: { title: string; owner?: ReactNode; children?: ReactNode }) {
   return (
-    <div className="relative overflow-hidden rounded-l-[4px] rounded-r-card border-2 border-sapin-profond bg-sapin p-6 pl-12 text-sur-sapin shadow-soft">
+    <div className="relative overflow-hidden rounded-l-[4px] rounded-r-card border-2 border-sapin-profond bg-sapin p-6 pl-12 wrap-anywhere text-sur-sapin shadow-soft">
       <span
         aria-hidden="true"
         className="absolute inset-y-0 left-6 border-l-3 border-dashed border-current opacity-60"
       />
       <svg
         viewBox="0 0 120 32"
-        className="h-8 w-30"
+        className="h-8 w-30 max-w-full"
         aria-hidden="true"
         fill="none"
         stroke="currentColor"

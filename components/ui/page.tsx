@@ -22,7 +22,7 @@ export function PageTitle(props: {
       {props.back && (
         <a
           href={props.back.href}
-          className="a-l-ecran lien inline-flex min-h-11 items-center gap-1 justify-self-start"
+          className="a-l-ecran lien inline-flex min-h-11 items-center gap-1 justify-self-start wrap-anywhere"
         >
           <span aria-hidden="true">←</span> {props.back.label}
         </a>
@@ -32,7 +32,7 @@ export function PageTitle(props: {
           <h1 className="text-3xl">{props.title}</h1>
           {props.lead && <div className="text-lg text-encre-douce">{props.lead}</div>}
         </div>
-        {props.actions && <div className="a-l-ecran flex flex-wrap gap-2">{props.actions}</div>}
+        {props.actions && <div className="a-l-ecran flex max-w-full flex-wrap gap-2">{props.actions}</div>}
       </div>
     </div>
   );
@@ -47,7 +47,7 @@ export function Section(props: { title: ReactNode; children: ReactNode; actions?
         <h2 id={titre} className="text-2xl">
           {props.title}
         </h2>
-        {props.actions && <div className="a-l-ecran flex flex-wrap gap-2">{props.actions}</div>}
+        {props.actions && <div className="a-l-ecran flex max-w-full flex-wrap gap-2">{props.actions}</div>}
       </div>
       {props.children}
     </section>

@@ -18,7 +18,7 @@ export function WeekChoice(props: {
         {WEEK_DAYS.map((jour, rang) => (
           <div key={jour.code} role="group" aria-label={jour.mot} className="grid gap-1">
             <p className="font-semibold">{jour.mot}</p>
-            <div className="grid grid-cols-[1fr_1.5fr_1fr] gap-2">
+            <div className="flex flex-wrap gap-2 *:flex-auto">
               {WEEK_PARTS.map((p, place) => {
                 const code = `${jour.code}_${p.code}`;
                 return (

@@ -36,9 +36,13 @@ export function WeekGrid(props: {
         <caption className="sr-only">{props.caption}</caption>
         <thead>
           <tr>
-            <td className="w-[34%]" />
+            <td className="w-[38%]" />
             {parts.map((p) => (
-              <th key={p.code} scope="col" className="pb-1 text-sm font-normal text-encre-douce">
+              <th
+                key={p.code}
+                scope="col"
+                className="pb-1 text-sm font-normal wrap-anywhere text-encre-douce"
+              >
                 {p.mot}
               </th>
             ))}
@@ -47,7 +51,7 @@ export function WeekGrid(props: {
         <tbody>
           {WEEK_DAYS.map((jour) => (
             <tr key={jour.code}>
-              <th scope="row" className="text-left font-normal whitespace-nowrap">
+              <th scope="row" className="text-left font-normal wrap-anywhere">
                 {jour.mot}
               </th>
               {parts.map((p) => {

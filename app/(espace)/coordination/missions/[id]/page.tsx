@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
         <span aria-hidden="true">← </span>Missions
       </a>
       <Done code={(await searchParams).fait} messages={FAIT} />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,640px)_1fr]">
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,5fr)]">
         <MissionDetail mission={mission} />
         <Moderation mission={mission} aujourdHui={jourDe(maintenant())} />
       </div>
