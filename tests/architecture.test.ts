@@ -152,6 +152,22 @@ describe('chaque fichier tient son rôle', () => {
     );
   });
 
+  test('« use client » ne prête pas de texte', () => {
+    const fautes: string[] = [];
+    for (const s of sources.filter((x) => x.directives.includes('use client')))
+      for (const i of s.arbre.statements) {
+        if (!ts.isVariableStatement(i) || !i.modifiers?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword))
+          continue;
+        for (const { name, initializer } of i.declarationList.declarations)
+          if (initializer && (ts.isStringLiteralLike(initializer) || ts.isTemplateExpression(initializer)))
+            fautes.push(`${s.chemin} : ${name.getText()}`);
+      }
+    aucun(
+      'Un composant du serveur ne lit pas un texte du navigateur : il le reçoit d’un autre fichier.',
+      fautes,
+    );
+  });
+
   test('« use server » n’exporte que des action({…})', () => {
     const fautes: string[] = [];
     for (const s of sources.filter((x) => x.directives.includes('use server')))

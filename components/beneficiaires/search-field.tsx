@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { INPUT } from '@/components/ui/field';
+import { INPUT } from '@/components/ui/input-frame';
 
 /** A search inside a question: a plain GET form, whose results stand in the answer form below. */
 export function SearchField({
@@ -19,8 +19,10 @@ export function SearchField({
       <label htmlFor="q" className="font-semibold">
         {label}
       </label>
-      <div className="flex gap-2">
-        <input id="q" name="q" type="search" defaultValue={valeur} className={INPUT} autoComplete="off" />
+      <div className="flex flex-wrap gap-2">
+        <div className="min-w-0 flex-1 basis-40">
+          <input id="q" name="q" type="search" defaultValue={valeur} className={INPUT} autoComplete="off" />
+        </div>
         <Button type="submit" variant="secondary">
           Chercher
         </Button>

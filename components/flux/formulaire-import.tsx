@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { INPUT } from '@/components/ui/field';
+import { INPUT } from '@/components/ui/input-frame';
 import { Notice } from '@/components/ui/notice';
 
 /** A plain multipart form: it works without JavaScript, and the file is read as it arrives. */

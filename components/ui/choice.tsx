@@ -1,7 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { describedBy, useFieldState } from '@/components/form/state';
-import { Around, INPUT } from './field';
+import { Around } from './field';
+import { INPUT } from './input-frame';
 
 type Option = { value: string; label: string; hint?: ReactNode; icon?: ReactNode };
 

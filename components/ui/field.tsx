@@ -1,9 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { describedBy, useFieldState } from '@/components/form/state';
-
-export const INPUT =
-  'block w-full min-h-11 rounded-field border-2 border-bord bg-carte px-3 py-2 text-encre aria-invalid:border-erreur';
+import { INPUT } from './input-frame';
 
 type Base = {
   name: string;
