@@ -1,25 +1,51 @@
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
 
-type AvecDb = typeof globalThis & { tremplinDb?: PrismaClient };
+type Acces = { prisma: PrismaClient; pool: pg.Pool };
+type AvecAcces = typeof globalThis & { tremplinDb?: Acces };
 
-function creer(): PrismaClient {
+function creer(): Acces {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL manque : lancez « npm start ».');
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20) }),
+  const pool = new pg.Pool({ connectionString, max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20) });
+  // A connection that dies while nobody uses it is replaced at the next query.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
+  return { prisma, pool };
+}
+
+/** A client that was disconnected has closed its connections: the next query opens others. */
+function acces(): Acces {
+  const global = globalThis as AvecAcces;
+  if (!global.tremplinDb || global.tremplinDb.pool.ending) global.tremplinDb = creer();
+  return global.tremplinDb;
 }
 
 /** The one Prisma client of a process. It connects at its first query. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, cle) {
-    const client = ((globalThis as AvecDb).tremplinDb ??= creer());
+    const client = acces().prisma;
     const valeur = Reflect.get(client, cle) as unknown;
     return typeof valeur === 'function' ? (valeur as (...a: unknown[]) => unknown).bind(client) : valeur;
   },
 });
+
+/**
+ * Rows of a statement that each connection prepares once, on the connections of Prisma but without its work: for
+ * the busiest page only. They come as JSON, dates as texts: PostgreSQL refuses a prepared statement whose columns
+ * changed of type since (a migration under a running server), and JSON never does.
+ */
+export async function lirePreparee<L extends object>(requete: Prisma.Sql): Promise<L[]> {
+  const text = `SELECT to_json(l) AS ligne FROM (${requete.text}) l`;
+  const name = createHash('sha1').update(text).digest('hex');
+  const { rows } = await acces().pool.query<{ ligne: L }>({ name, text, values: requete.values });
+  return rows.map((r) => r.ligne);
+}
 
 /** What a command gets inside its transaction. */
 export type Tx = Prisma.TransactionClient;

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Narrow, Section } from '@/components/ui/page';
 import { Path } from '@/components/ui/path';
-import type { MissionResume } from '@/lib/missions/vue';
+import type { MissionEnCarte } from '@/lib/missions/vue';
 import { criteresSchema } from '@/lib/recherche/schema';
 import { PathScene } from './path-scene';
 
@@ -25,7 +25,7 @@ const ETAPES = [
 ] as const;
 
 /** The front door: what this is, where to begin, what there is today. */
-export function Home({ missions, total }: { missions: readonly MissionResume[]; total: string }) {
+export function Home({ missions, total }: { missions: readonly MissionEnCarte[]; total: string }) {
   return (
     <Narrow>
       <div className="grid gap-4">

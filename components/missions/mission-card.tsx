@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Pictogramme } from '@/components/pictogramme/pictogramme';
 import { Card } from '@/components/ui/card';
 import { DOMAINES } from '@/lib/missions/domaine';
-import { phrasePlaces, phraseQuand, type MissionResume } from '@/lib/missions/vue';
+import { phrasePlaces, phraseQuand, type MissionEnCarte } from '@/lib/missions/vue';
 import { Reasons } from './reasons';
 
 /**
@@ -17,7 +17,7 @@ export function MissionCard({
   heading: Heading = 'h2',
   children,
 }: {
-  mission: MissionResume;
+  mission: MissionEnCarte;
   href?: string;
   lieu?: string;
   reasons?: readonly string[];

@@ -63,6 +63,11 @@ export function phrasePlaces(mission: { places: number; placesPrises: number }):
 }
 
 type CreneauVu = Pick<MissionResume['creneaux'][number], 'demiJournee' | 'date'>;
+/** What its card shows of it. */
+export type MissionEnCarte = Pick<
+  MissionResume,
+  'id' | 'titre' | 'domaine' | 'aDistance' | 'places' | 'placesPrises' | 'commune' | 'association'
+> & { creneaux: CreneauVu[] };
 
 /** One half-day in words: « le mardi matin », or « mardi 3 mars, le matin » when it is dated. */
 export function phraseCreneau({ demiJournee: code, date }: CreneauVu): string {

@@ -2,21 +2,21 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { db } from '@/lib/db';
+import { db, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
-import { SELECT_DETAIL, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
+import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/missions/vue';
 import type { CommuneVue } from '@/lib/territoires/queries';
 import { PAR_PAGE, requeteMots, TOTAL_MAX, type Criteres } from './recherche';
 
 /** A card, with the distance as the crow flies in kilometres; null when a position is only estimated. */
-export type MissionTrouvee = MissionResume & { distanceKm: number | null };
+export type MissionTrouvee = MissionEnCarte & { distanceKm: number | null };
 
 const estimee = (precision: string) => precision.startsWith('ESTIMEE');
 
 /*
- * The same columns as SELECT_RESUME, in one statement: the page is the busiest of the site. Geography goes by the
- * GiST index on the projected position, words by the text index; the count stops at TOTAL_MAX + 1.
+ * What a card shows, in one prepared statement: the page is the busiest of the site. Geography goes by the GiST
+ * index on the projected position, words by the text index; the count stops at TOTAL_MAX + 1.
  */
 function conditions({ q, rayon, domaine }: Criteres, commune: CommuneVue | null): Prisma.Sql {
   const requete = requeteMots(q);
@@ -40,7 +40,7 @@ function conditions({ q, rayon, domaine }: Criteres, commune: CommuneVue | null)
 
 type Ligne = {
   total: number;
-  missions: (MissionTrouvee & { m: number | null })[];
+  missions: (MissionTrouvee & { m: number | null; precision: string })[];
 };
 
 /** Published missions that answer the search, nearest first when a commune is given, newest first otherwise. */
@@ -55,31 +55,28 @@ export async function chercherMissions(
   const metres = commune
     ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}, ${commune.y})`
     : Prisma.sql`NULL::float`;
-  const [ligne] = await db.$queryRaw<[Ligne]>`
+  const [ligne] = await lirePreparee<Ligne>(Prisma.sql`
     SELECT
       (SELECT count(*)::int FROM (SELECT 1 FROM "missions" m WHERE ${ou} LIMIT ${TOTAL_MAX + 1}) t) AS total,
       (SELECT coalesce(json_agg(p), '[]') FROM (
-        SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises", m."regularite",
-          m."debutLe", m."finLe", m."precision", ${metres} AS m,
+        SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises", m."precision", ${metres} AS m,
           json_build_object('code', c."code", 'nom', c."nom") AS commune,
           json_build_object('nom', a."nom") AS association,
-          (SELECT coalesce(json_agg(json_build_object('id', k."id", 'demiJournee', k."demiJournee", 'date', k."date",
-              'heureDebut', k."heureDebut", 'heureFin', k."heureFin") ORDER BY k."date", k."demiJournee"), '[]')
+          (SELECT coalesce(json_agg(json_build_object('demiJournee', k."demiJournee", 'date', k."date")
+              ORDER BY k."date", k."demiJournee"), '[]')
             FROM "creneaux" k WHERE k."missionId" = m."id") AS creneaux
         FROM "missions" m
         JOIN "communes" c ON c."code" = m."communeCode"
         JOIN "associations" a ON a."id" = m."associationId"
         WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
-      ) p) AS missions`;
+      ) p) AS missions`);
   const incertain = !commune || estimee(commune.precision);
   return {
-    total: ligne.total,
-    missions: ligne.missions.map(({ m, ...mission }) => ({
+    total: ligne!.total,
+    missions: ligne!.missions.map(({ m, precision, ...mission }) => ({
       ...mission,
-      debutLe: jour(mission.debutLe),
-      finLe: jour(mission.finLe),
       creneaux: mission.creneaux.map((k) => ({ ...k, date: jour(k.date) })),
-      distanceKm: m === null || incertain || estimee(mission.precision) ? null : m / 1000,
+      distanceKm: m === null || incertain || estimee(precision) ? null : m / 1000,
     })),
   };
 }

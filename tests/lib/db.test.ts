@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { db, lirePreparee } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
+
+const doubler = (n: number) =>
+  lirePreparee<{ double: number; plans: number }>(
+    Prisma.sql`SELECT ${n}::int * 2 AS double,
+      (SELECT (generic_plans + custom_plans)::int FROM pg_prepared_statements WHERE statement LIKE '%2 AS double%') AS plans`,
+  );
+
+const colonne = () => lirePreparee<{ mot: unknown }>(Prisma.sql`SELECT mot FROM essai_de_lecture`);
+
+afterAll(() => db.$executeRaw`DROP TABLE IF EXISTS essai_de_lecture`);
+
+describe('une lecture préparée', () => {
+  it('est préparée une fois par connexion, puis ne reçoit que ses valeurs', async () => {
+    expect(await doubler(2)).toEqual([{ double: 4, plans: 1 }]);
+    expect(await doubler(21)).toEqual([{ double: 42, plans: 2 }]);
+  });
+
+  it('se lit encore quand une migration a changé la table entre deux fois', async () => {
+    await db.$executeRaw`CREATE TABLE essai_de_lecture AS SELECT 1 AS mot`;
+    expect(await colonne()).toEqual([{ mot: 1 }]);
+    await db.$executeRaw`ALTER TABLE essai_de_lecture ALTER COLUMN mot TYPE text`;
+    expect(await colonne()).toEqual([{ mot: '1' }]);
+  });
+
+  it('passe par les connexions du produit, et en ouvre d’autres quand elles ont été fermées', async () => {
+    await db.user.count();
+    const [avant] = await lirePreparee<{ n: number }>(
+      Prisma.sql`SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'`,
+    );
+    expect(avant!.n).toBe(1);
+    await db.$disconnect();
+    expect(await doubler(3)).toEqual([{ double: 6, plans: 1 }]);
+    expect(await db.user.count()).toBe(0);
+  });
+
+  it('dont la connexion a été coupée échoue une fois, puis se lit par une autre', async () => {
+    await doubler(1);
+    await expect(
+      lirePreparee(Prisma.sql`SELECT pg_terminate_backend(pg_backend_pid()) AS fin`),
+    ).rejects.toThrow();
+    expect(await doubler(4)).toEqual([{ double: 8, plans: 1 }]);
+  });
+});
