@@ -23,5 +23,7 @@ export function estLeNumero(reponse: string, code: string): boolean {
     .toUpperCase()
     .replace(/[^0-9AB]/g, '')
     .replace(/^0+/, '');
+  // In Corsica, postal codes begin with the number that both départements had.
+  if (net === '20') return code === '2A' || code === '2B';
   return net !== '' && net === code.toUpperCase().replace(/^0+/, '');
 }

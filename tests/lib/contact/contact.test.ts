@@ -48,7 +48,8 @@ describe('le formulaire de contact', () => {
   it('demande le numéro du département, écrit comme on veut', async () => {
     expect(['1', '01', ' le 01 '].every((r) => estLeNumero(r, '01'))).toBe(true);
     expect(['', '10', '0', 'un'].some((r) => estLeNumero(r, '01'))).toBe(false);
-    expect(estLeNumero('2a', '2A')).toBe(true);
+    expect(['2a', '20'].map((r) => estLeNumero(r, '2A'))).toEqual([true, true]);
+    expect(estLeNumero('20', '02')).toBe(false);
     await expect(envoyerMessage(PUBLIC, saisie({ numero: '69' }), NOW)).rejects.toMatchObject({
       code: 'QUESTION',
     });
