@@ -1,3 +1,5 @@
+import { MailFact } from '@/components/territoires/fact';
+
 const QUI_VOIT = [
   { qui: 'Vous', quoi: 'tout ce qui vous concerne.' },
   {
@@ -19,7 +21,8 @@ const QUI_VOIT = [
 ] as const;
 
 /** How personal data are treated, in plain words. `departement` is the controller. */
-export function PersonalData({ departement: d }: { departement: { nomAvecDe: string; courriel: string } }) {
+export function PersonalData(props: { departement: { nomAvecDe: string; courrielDpo: string | null } }) {
+  const d = props.departement;
   return (
     <div className="prose">
       <h2>Qui est responsable</h2>
@@ -59,9 +62,12 @@ export function PersonalData({ departement: d }: { departement: { nomAvecDe: str
         pouvez aussi demander une copie de vos données, ou demander de tout effacer.
       </p>
       <p>
-        Écrivez au délégué à la protection des données : <a href={`mailto:${d.courriel}`}>{d.courriel}</a>, ou{' '}
-        <a href="/contact?sujet=donnees">par un message</a>. Si la réponse ne vous va pas, vous pouvez écrire
-        à la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
+        Écrivez <a href="/contact?sujet=donnees">un message</a>, ou un e-mail au délégué à la protection des
+        données du Département : <MailFact value={d.courrielDpo} />
+      </p>
+      <p>
+        Si la réponse ne vous va pas, vous pouvez écrire à la{' '}
+        <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
       </p>
       <h2>Les cookies</h2>
       <p>

@@ -1,11 +1,10 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { PremierJour } from '@/lib/candidatures/queries/premier-jour';
+import type { Contact } from '@/lib/contact/queries';
 import { jourEnLettres } from '@/lib/dates';
 import { phraseFrais } from '@/lib/missions/vue';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { Moments } from './moments';
-
-type Contact = { telephone: string; territoire: string | null };
 
 const appeler = (e164: string) => (
   <a href={`tel:${e164}`} className="inline-flex min-h-11 items-center">

@@ -2,9 +2,10 @@ import { codeAffiche } from '@/lib/auth/secret';
 import { adresseSite, urlAbsolue } from '@/lib/adresse';
 import { qrChemin } from '@/lib/comptes/qr';
 import { avecDe } from '@/lib/langage/article';
+import { telephoneAffiche } from '@/lib/territoires/commune';
 
 /** The two parts of a card, to cut apart: the QR names the card, the code opens it. Neutral words only. */
-export function PaperCard(props: { prenom: string; numero: string; code: string; telephone: string }) {
+export function PaperCard(props: { prenom: string; numero: string; code: string; telephone: string | null }) {
   const { taille, d } = qrChemin(urlAbsolue(`/connexion/carte/${props.numero}`));
   return (
     <div className="grid max-w-[640px] min-w-0 break-inside-avoid border-2 border-encre bg-white text-black sm:grid-cols-2">
@@ -38,7 +39,12 @@ export function PaperCard(props: { prenom: string; numero: string; code: string;
         </h2>
         <p className="text-2xl font-bold tracking-wider whitespace-nowrap">{codeAffiche(props.code)}</p>
         <p>Détachez cette partie. Gardez-la loin de la carte.</p>
-        <p>Carte perdue ? Appelez le {props.telephone}.</p>
+        <p>
+          Carte perdue ?{' '}
+          {props.telephone
+            ? `Appelez le ${telephoneAffiche(props.telephone)}.`
+            : 'Demandez-en une autre à la personne qui vous accompagne.'}
+        </p>
       </section>
     </div>
   );

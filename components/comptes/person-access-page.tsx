@@ -4,7 +4,6 @@ import type { RoleConnecte } from '@/lib/auth/acteur';
 import { ESPACES } from '@/lib/auth/espaces';
 import type { CarteNeuve } from '@/lib/comptes/commands/acces';
 import type { AccesVue } from '@/lib/comptes/queries';
-import { telephoneAffiche } from '@/lib/territoires/commune';
 import { PersonAccess } from './person-access';
 
 const FAIT = {
@@ -20,7 +19,7 @@ export function PersonAccessPage(props: {
   role: RoleConnecte;
   acces: AccesVue;
   neuve: CarteNeuve | null;
-  telephone: string;
+  telephone: string | null;
   fait: string | undefined;
 }) {
   const { acces } = props;
@@ -38,7 +37,7 @@ export function PersonAccessPage(props: {
         />
         <Done code={props.fait} messages={FAIT} />
       </div>
-      <PersonAccess acces={acces} neuve={props.neuve} telephone={telephoneAffiche(props.telephone)} />
+      <PersonAccess acces={acces} neuve={props.neuve} telephone={props.telephone} />
     </Narrow>
   );
 }

@@ -11,7 +11,7 @@ import { PaperCard } from './paper-card';
 import { ContactFields } from './person-fields';
 import { PrintButton } from './print-button';
 
-type Props = { acces: AccesVue; neuve: CarteNeuve | null; telephone: string };
+type Props = { acces: AccesVue; neuve: CarteNeuve | null; telephone: string | null };
 
 function Carte({ acces, neuve, telephone }: Props) {
   const beneficiaireId = acces.id;

@@ -9,16 +9,18 @@ export function HelpBar({ contact }: { contact: Contact }) {
       aria-label="Besoin d’aide"
       className="a-l-ecran flex flex-wrap items-center justify-center gap-x-6 border-b border-filet bg-mousse px-4 text-base"
     >
-      <a
-        href={`tel:${contact.telephone}`}
-        className="inline-flex min-h-11 items-center gap-2 font-semibold text-sapin hover:underline"
-      >
-        <Pictogramme nom="telephone" taille={20} />
-        <span className="sr-only">
-          Appeler la coordination{contact.territoire ? ` de ${contact.territoire}` : ''}&nbsp;:{' '}
-        </span>
-        {telephoneAffiche(contact.telephone)}
-      </a>
+      {contact.telephone && (
+        <a
+          href={`tel:${contact.telephone}`}
+          className="inline-flex min-h-11 items-center gap-2 font-semibold text-sapin hover:underline"
+        >
+          <Pictogramme nom="telephone" taille={20} />
+          <span className="sr-only">
+            Appeler la coordination{contact.territoire ? ` de ${contact.territoire}` : ''}&nbsp;:{' '}
+          </span>
+          {telephoneAffiche(contact.telephone)}
+        </a>
+      )}
       <a href="/je-participe" className="lien inline-flex min-h-11 items-center font-semibold">
         Rappelez-moi
       </a>

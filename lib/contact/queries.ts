@@ -6,7 +6,8 @@ import type { StatutContact } from '@/lib/generated/prisma/enums';
 import { departementCourant } from '@/lib/territoires/queries';
 import { messagesVisiblesPour } from './policy';
 
-export type Contact = { telephone: string; territoire: string | null };
+/** A Département that has not given its number yet is not called: it calls. */
+export type Contact = { telephone: string | null; territoire: string | null };
 
 async function territoireDe(acteur: Acteur) {
   const select = { nom: true, telephone: true } as const;

@@ -1,7 +1,8 @@
 'use server';
 import { action } from '@/lib/action';
 import { creerTerritoire, deplacerCommunes, modifierTerritoire } from './commands/decoupage';
-import { schemaDeplacer, schemaNouveauTerritoire, schemaTerritoire } from './schema';
+import { modifierDepartement } from './commands/departement';
+import { schemaDepartement, schemaDeplacer, schemaNouveauTerritoire, schemaTerritoire } from './schema';
 
 export const modifierUnTerritoire = action({
   role: 'DEPARTEMENT',
@@ -22,4 +23,11 @@ export const deplacerDesCommunes = action({
   schema: schemaDeplacer,
   run: deplacerCommunes,
   then: (_, { deTerritoireId }) => `/departement/territoires/${deTerritoireId}?fait=deplacees`,
+});
+
+export const modifierLeDepartement = action({
+  role: 'DEPARTEMENT',
+  schema: schemaDepartement,
+  run: modifierDepartement,
+  then: () => '/departement/parametres?fait=modifie',
 });

@@ -1,11 +1,30 @@
+/** What only the Département can say of itself, and in which words each fact is asked for. */
+export const FAITS_DEPARTEMENT = {
+  telephone: 'le téléphone',
+  courriel: 'l’e-mail',
+  adresse: 'l’adresse',
+  editeur: 'l’éditeur du site',
+  directionPublication: 'la direction de la publication',
+  hebergeur: 'l’hébergeur',
+  courrielDpo: 'l’e-mail du délégué à la protection des données',
+  courrielAccessibilite: 'l’e-mail pour l’accessibilité',
+} as const;
+export type FaitDepartement = keyof typeof FAITS_DEPARTEMENT;
+
+/** The facts that nobody has given yet, in words. */
+export function faitsManquants(departement: Record<FaitDepartement, string | null>): string[] {
+  return Object.entries(FAITS_DEPARTEMENT)
+    .filter(([cle]) => !departement[cle as FaitDepartement])
+    .map(([, mots]) => mots);
+}
+
 /** What a Département publishes about its scheme; a data file per Département in prisma/seed/departements. */
 export type DonneesDepartement = {
-  telephone: string;
-  courriel: string;
-  adresse: string;
   nomDispositif: string;
+  /** For the demonstration only: a real Département writes its own, and nobody ever rings a fictional number. */
+  exemple: Record<FaitDepartement, string>;
   /** « Territoires de solidarité » as groups of EPCI (by SIREN). */
-  territoires: { nom: string; telephone: string; epcis: string[] }[];
+  territoires: { nom: string; telephoneExemple: string; epcis: string[] }[];
   chiffres: { serie: string; periode: string; libelle: string; valeur: number; unite: string }[];
   phases: { titre: string; periode: string; texte: string; debutLe: string; finLe: string }[];
   objectifs: { annee: number; personnes: number; budget?: number; atteintPublie?: number }[];

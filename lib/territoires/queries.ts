@@ -1,10 +1,12 @@
 import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
 import { identifiant } from '@/lib/champs';
 import { db } from '@/lib/db';
-import { MetierError } from '@/lib/erreurs';
+import { Interdit, MetierError } from '@/lib/erreurs';
 import { Prisma, type Departement } from '@/lib/generated/prisma/client';
 import { maintenant } from '@/lib/horloge';
 import { nomRecherche } from './commune';
+import { peutModifierDepartement } from './policy';
 
 const COMMUNE = {
   code: true,
@@ -65,6 +67,12 @@ export async function departementCourant(): Promise<Departement> {
     );
   garde = { departement, le };
   return departement;
+}
+
+/** The same as it is written at this moment, for whoever changes it. */
+export async function departementAModifier(acteur: ActeurDe<'DEPARTEMENT'>): Promise<Departement> {
+  if (!peutModifierDepartement(acteur)) throw new Interdit('au Département');
+  return db.departement.findUniqueOrThrow({ where: { code: acteur.departementCode } });
 }
 
 const TERRITOIRE = {

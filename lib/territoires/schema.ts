@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { caseCochee, identifiant, liste, telephoneFacultatif, texte } from '@/lib/champs';
+import {
+  caseCochee,
+  courrielFacultatif,
+  entier,
+  identifiant,
+  liste,
+  telephoneFacultatif,
+  texte,
+  texteFacultatif,
+} from '@/lib/champs';
 
 const point = z.array(z.number()).min(2);
 const geometrie = z.discriminatedUnion('type', [
@@ -24,6 +33,23 @@ export const fichierCommunes = z.object({
     .min(1, 'le fichier ne contient aucune commune'),
 });
 export type FichierCommunes = z.infer<typeof fichierCommunes>;
+
+export const schemaDepartement = z.object({
+  version: entier(1, 1_000_000),
+  nom: texte(80, 'Écrivez le nom du Département.'),
+  nomAvecDe: texte(90, 'Écrivez le nom après « Département », par exemple « de la Savoie ».'),
+  nomAvecDans: texte(90, 'Écrivez le nom après « le bénévolat », par exemple « en Savoie ».'),
+  nomDispositif: texte(120, 'Écrivez le nom du dispositif.'),
+  telephone: telephoneFacultatif,
+  courriel: courrielFacultatif,
+  adresse: texteFacultatif(200),
+  editeur: texteFacultatif(200),
+  directionPublication: texteFacultatif(120),
+  hebergeur: texteFacultatif(300),
+  courrielDpo: courrielFacultatif,
+  courrielAccessibilite: courrielFacultatif,
+});
+export type SaisieDepartement = z.output<typeof schemaDepartement>;
 
 export const schemaTerritoire = z.object({
   territoireId: identifiant,

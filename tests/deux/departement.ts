@@ -6,9 +6,10 @@ import { db } from '@/lib/db';
 import { fixerObjectif } from '@/lib/indicateurs/commands';
 import { classerRappel, noterRappel } from '@/lib/rappels/commands';
 import { creerTerritoire, deplacerCommunes } from '@/lib/territoires/commands/decoupage';
+import { modifierDepartement } from '@/lib/territoires/commands/departement';
 import { unAgentDuDepartement, unCoordinateur } from '../factories/comptes';
 import { unSujet } from '../factories/sujet';
-import { unDepartement } from '../factories/territoires';
+import { FAITS, unDepartement } from '../factories/territoires';
 import { pro } from './comptes';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
@@ -55,6 +56,15 @@ export const DEPARTEMENT: Courses = {
       deux: deuxFois(() => fixerObjectif(acteur, { annee, personnes: 10, budget: null, version: 0 }, NOW)),
       codes: ['PERIME'],
       action: 'objectif.fixer',
+    };
+  },
+  'deux agents changent les informations du Département': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    const { version } = await unDepartement();
+    return {
+      deux: deuxFois(() => modifierDepartement(acteur, { ...FAITS, version }, NOW)),
+      codes: ['PERIME'],
+      action: 'departement.modifier',
     };
   },
   'deux agents créent le même territoire': async () => {

@@ -136,6 +136,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     classerRappelAction: ['coordination'],
   },
   'lib/territoires/actions.ts': {
+    modifierLeDepartement: ['departement'],
     modifierUnTerritoire: ['departement'],
     creerUnTerritoire: ['departement'],
     deplacerDesCommunes: ['departement'],

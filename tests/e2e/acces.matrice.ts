@@ -176,6 +176,7 @@ export const PAGES: Record<string, Ligne> = {
   '/departement/comptes/inviter-referent': { ouvert: ['departement'] },
   '/departement/journal': { ouvert: ['departement'] },
   '/departement/objectifs': { ouvert: ['departement'] },
+  '/departement/parametres': { ouvert: ['departement'] },
   '/departement/personnes': { ouvert: ['departement'] },
   '/departement/personnes/[id]': {
     ouvert: ['departement'],

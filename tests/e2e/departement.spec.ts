@@ -6,8 +6,10 @@ test.describe('le Département', () => {
   test('fixe l’objectif de l’an prochain, le lit, le retrouve dans le journal @sans-js', async ({
     page,
     db,
+    javaScriptEnabled,
   }) => {
-    const annee = new Date().getFullYear() + 1;
+    // Each way of reading pages has its year: both run at once.
+    const annee = new Date().getFullYear() + (javaScriptEnabled ? 1 : 2);
     await db.objectif.deleteMany({ where: { annee } });
     await page.goto(`/departement/objectifs?annee=${annee}`);
     await page.getByLabel('Personnes à accompagner').fill('321');
@@ -51,3 +53,55 @@ test('les chiffres ouverts ne disent rien par type de référent @sans-js', asyn
   await expect(page.getByText('Moins de 11 personnes').first()).toBeVisible();
   expect((await page.request.get('/api/indicateurs/referents')).status()).toBe(404);
 });
+
+// One row for everybody: both ways of reading pages take their turn, in one project.
+for (const javaScriptEnabled of [true, false])
+  test.describe(`les informations du Département, ${javaScriptEnabled ? 'avec' : 'sans'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+    test.beforeEach(async ({ connecter }) => connecter('departement'));
+
+    test('corrige ce que les pages publiques disent de lui', async ({ page, db }) => {
+      const avant = await db.departement.findFirstOrThrow();
+      await page.goto('/departement/territoires');
+      await page.getByRole('link', { name: /Informations du Département/ }).click();
+      await sansViolation(page);
+      await expect(page.getByText(`La bonne réponse est ${avant.code}`)).toBeVisible();
+      await page.getByLabel('Téléphone', { exact: false }).fill('12');
+      await page.getByLabel('Hébergeur').fill('Hébergeur corrigé (exemple)');
+      await page.getByRole('button', { name: 'Garder ces informations' }).click();
+      await expect(page.getByText('Écrivez un numéro à 10 chiffres').first()).toBeVisible();
+      await expect(page.getByLabel('Hébergeur')).toHaveValue('Hébergeur corrigé (exemple)');
+      await page.getByLabel('Téléphone', { exact: false }).fill('04 65 71 12 00');
+      await page.getByRole('button', { name: 'Garder ces informations' }).click();
+      await expect(page.getByText('Ces informations sont gardées.')).toBeVisible();
+      await expect(async () => {
+        await page.goto('/mentions-legales');
+        await expect(page.getByText('Hébergeur corrigé (exemple)')).toBeVisible({ timeout: 1000 });
+      }).toPass();
+      const { code, ...faits } = avant;
+      await db.departement.update({ where: { code }, data: faits });
+    });
+
+    test('n’écrit pas sur ce qu’un collègue a gardé entre-temps', async ({ page, db }) => {
+      const { code, adresse, version } = await db.departement.findFirstOrThrow();
+      const garder = page.getByRole('button', { name: 'Garder ces informations' });
+      await page.goto('/departement/parametres');
+      const data = { adresse: 'Adresse du collègue', version: { increment: 1 } };
+      await db.departement.update({ where: { code }, data });
+      // An answer to correct first: the page that comes back still knows which version was read.
+      await page.getByLabel('Téléphone', { exact: false }).fill('12');
+      await garder.click();
+      await expect(page.getByText('Écrivez un numéro à 10 chiffres').first()).toBeVisible();
+      await page.getByLabel('Téléphone', { exact: false }).fill('04 65 71 12 00');
+      for (const _ of ['une fois', 'encore']) {
+        await garder.click();
+        await expect(page.getByText('Quelqu’un a changé ces informations')).toBeVisible();
+      }
+      await sansViolation(page);
+      await page.getByRole('link', { name: 'Lire ce qui est gardé aujourd’hui', exact: true }).click();
+      await expect(page.getByLabel('Adresse')).toHaveValue('Adresse du collègue');
+      await garder.click();
+      await expect(page.getByText('Ces informations sont gardées.')).toBeVisible();
+      await db.departement.update({ where: { code }, data: { adresse, version } });
+    });
+  });

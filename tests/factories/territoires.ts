@@ -9,6 +9,22 @@ const COMMUNES = {
 };
 export type CodeCommuneTest = keyof typeof COMMUNES;
 
+/** What a Département has said of itself, all of it. */
+export const FAITS = {
+  nom: 'Ain',
+  nomAvecDe: 'de l’Ain',
+  nomAvecDans: 'dans l’Ain',
+  nomDispositif: 'Actif aujourd’hui pour un emploi demain',
+  telephone: '+33474000000',
+  courriel: 'contact@exemple.fr',
+  adresse: '1 rue de l’Essai, 01000 Bourg-en-Bresse',
+  editeur: 'Département de l’Ain, SIREN 220100010',
+  directionPublication: 'Camille Essai, présidente',
+  hebergeur: 'Hébergeur d’essai, 2 rue de l’Essai, 01 99 00 12 34',
+  courrielDpo: 'dpo@exemple.fr',
+  courrielAccessibilite: 'accessibilite@exemple.fr',
+};
+
 /** The département, two territoires and three communes. Harmless when called again. */
 export async function unDepartement() {
   const departement = await db.departement.upsert({

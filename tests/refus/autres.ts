@@ -11,9 +11,10 @@ import { db } from '@/lib/db';
 import { fixerObjectif } from '@/lib/indicateurs/commands';
 import { classerRappel, noterRappel } from '@/lib/rappels/commands';
 import { creerTerritoire, deplacerCommunes, modifierTerritoire } from '@/lib/territoires/commands/decoupage';
+import { modifierDepartement } from '@/lib/territoires/commands/departement';
 import { importerPositions, initialiserDepartement } from '@/lib/territoires/commands/installation';
 import { unSuivi } from '../factories/parcours';
-import { unDepartement } from '../factories/territoires';
+import { FAITS, unDepartement } from '../factories/territoires';
 import { comme, NOW, type Cas, type Table } from './cas';
 
 const ENTRETIEN = ['la personne', 'son référent', 'la coordination'] as const;
@@ -106,6 +107,13 @@ export const AUTRES: Table = {
     permis: ['le Département', 'un Département d’ailleurs'],
     appeler: (a) => fixerObjectif(comme(a), { annee: 2040, personnes: 10, budget: null, version: 0 }, NOW),
   }),
+  modifierDepartement: async () => {
+    const { version } = await unDepartement();
+    return {
+      permis: ['le Département'],
+      appeler: (a) => modifierDepartement(comme(a), { ...FAITS, version }, NOW),
+    };
+  },
   creerTerritoire: async () => ({
     permis: ['le Département', 'un Département d’ailleurs'],
     appeler: (a) => creerTerritoire(comme(a), { nom: randomUUID() }, NOW),

@@ -49,6 +49,21 @@ const MISSION = {
   remboursementDetail: 'Le bus',
   apprend: 'TRAVAILLER_EN_EQUIPE',
 };
+const DEPARTEMENT = {
+  version: '1',
+  nom: 'Savoie',
+  nomAvecDe: 'de la Savoie',
+  nomAvecDans: 'en Savoie',
+  nomDispositif: 'Bénévolat accompagné',
+  telephone: TEL,
+  courriel: 'contact@exemple.fr',
+  adresse: '1 rue de l’Essai',
+  editeur: 'Département de la Savoie',
+  directionPublication: 'Camille Essai',
+  hebergeur: 'Hébergeur, 2 rue de l’Essai',
+  courrielDpo: 'dpo@exemple.fr',
+  courrielAccessibilite: 'acces@exemple.fr',
+};
 const FICHE = {
   ficheId: ID,
   version: '1',
@@ -152,6 +167,7 @@ export const TRAVAIL: readonly Formulaire[] = [
     { prenom: 'Ana', telephone: TEL, email: '', commune: 'Bourg', mot: 'Le soir', miel: '', sceau: 'abc' },
   ],
   ['rappels.suiteRappelSchema', rappels.suiteRappelSchema, { rappelId: ID }],
+  ['territoires.schemaDepartement', territoires.schemaDepartement, DEPARTEMENT],
   [
     'territoires.schemaTerritoire',
     territoires.schemaTerritoire,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Dashboard } from '@/components/indicateurs/dashboard';
 import { SansAccompagnateur } from '@/components/parcours/sans-accompagnateur';
+import { MissingFacts } from '@/components/territoires/department-form';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourCourt } from '@/lib/dates';
@@ -8,6 +9,7 @@ import { maintenant } from '@/lib/horloge';
 import { BLOCS } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 import { nombreSansReferent } from '@/lib/parcours/queries/nomination';
+import { departementAModifier } from '@/lib/territoires/queries';
 
 export const metadata: Metadata = { title: 'Indicateurs' };
 
@@ -16,14 +18,20 @@ type Props = { searchParams: Promise<{ annee?: string; bloc?: string }> };
 export default async function Indicateurs({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { annee, bloc } = await searchParams;
-  const [tableau, seules] = await Promise.all([
+  const [tableau, seules, departement] = await Promise.all([
     tableauDeBord(acteur, Number(annee), maintenant()),
     nombreSansReferent(acteur),
+    departementAModifier(acteur),
   ]);
   return (
     <Wide>
       <PageTitle title="Indicateurs" lead={`Au ${jourCourt(tableau.jour)}`} />
-      {bloc === undefined && <SansAccompagnateur nombre={seules} />}
+      {bloc === undefined && (
+        <>
+          <SansAccompagnateur nombre={seules} />
+          <MissingFacts departement={departement} />
+        </>
+      )}
       <Dashboard tableau={tableau} base="/departement" bloc={BLOCS.find((b) => b === bloc)} />
     </Wide>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Recourse } from '@/components/dispositif/recourse';
+import { MailFact, PhoneFact } from '@/components/territoires/fact';
 import { Narrow, PageTitle } from '@/components/ui/page';
-import { telephoneAffiche } from '@/lib/territoires/commune';
 import { departementCourant } from '@/lib/territoires/queries';
 
 export const metadata: Metadata = { title: 'Accessibilité' };
@@ -37,10 +37,17 @@ export default async function Accessibilite() {
         </p>
         <h2>Vous êtes bloqué ou bloquée ?</h2>
         <p>
-          Dites-le nous : <a href="/contact?sujet=site">écrivez un message</a> ou appelez le{' '}
-          <a href={`tel:${d.telephone}`}>{telephoneAffiche(d.telephone)}</a>. Nous vous donnons l’information
-          d’une autre façon, et nous corrigeons le site.
+          Dites-le nous : <a href="/contact?sujet=site">écrivez un message</a>. Nous vous donnons
+          l’information d’une autre façon, et nous corrigeons le site.
         </p>
+        <ul>
+          <li>
+            E-mail : <MailFact value={d.courrielAccessibilite} />
+          </li>
+          <li>
+            Téléphone : <PhoneFact value={d.telephone} />
+          </li>
+        </ul>
         <Recourse />
       </div>
     </Narrow>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { Publication } from '@/components/territoires/publication';
 import { Narrow, PageTitle } from '@/components/ui/page';
-import { telephoneAffiche } from '@/lib/territoires/commune';
 import { departementCourant } from '@/lib/territoires/queries';
 
 export const metadata: Metadata = { title: 'Mentions légales' };
@@ -11,16 +11,7 @@ export default async function MentionsLegales() {
     <Narrow>
       <PageTitle title="Mentions légales" />
       <div className="prose">
-        <h2>Qui publie ce site</h2>
-        <p>Le Département {d.nomAvecDe} publie ce site.</p>
-        {d.adresse && <p>Adresse : {d.adresse}.</p>}
-        <p>
-          Téléphone : <a href={`tel:${d.telephone}`}>{telephoneAffiche(d.telephone)}</a>. E-mail :{' '}
-          <a href={`mailto:${d.courriel}`}>{d.courriel}</a>.
-        </p>
-        <p>La directrice ou le directeur de la publication est à la tête du conseil départemental.</p>
-        <h2>Qui l’héberge</h2>
-        <p>Le Département choisit l’hébergeur. Les données restent dans l’Union européenne.</p>
+        <Publication departement={d} />
         <h2>Le logiciel</h2>
         <p>
           Tremplin est un logiciel libre, sous licence EUPL 1.2. Tout Département peut l’utiliser, le lire et

@@ -18,8 +18,6 @@ export type Initialisation = {
   donnees: DonneesDepartement | null;
   estDemo: boolean;
 };
-/** From ARCEP's numbers kept for fiction: it rings nowhere. */
-const TELEPHONE_A_REMPLACER = '+33199000000';
 
 /**
  * Installs a Département: its row, communes, EPCI, arrondissements, territoires, published figures, phases and
@@ -42,11 +40,9 @@ export async function initialiserDepartement(acteur: Acteur, saisie: Initialisat
         code,
         nom,
         ...articles(nom, typeLiaison),
-        telephone: saisie.donnees?.telephone ?? TELEPHONE_A_REMPLACER,
-        courriel: saisie.donnees?.courriel ?? `contact@departement-${code.toLowerCase()}.example`,
-        adresse: saisie.donnees?.adresse ?? '',
         nomDispositif: saisie.donnees?.nomDispositif ?? 'Bénévolat accompagné',
         estDemo: saisie.estDemo,
+        ...(saisie.estDemo ? saisie.donnees?.exemple : {}),
       },
     });
     await tx.epci.createMany({ data: saisie.epcis, skipDuplicates: true });
@@ -70,9 +66,10 @@ async function creerTerritoires(tx: Tx, saisie: Initialisation): Promise<Map<str
   const departementCode = saisie.departement.code;
   const groupes =
     saisie.donnees?.territoires ??
-    saisie.epcis.map((e) => ({ nom: e.nom, telephone: null, epcis: [e.code] }));
+    saisie.epcis.map((e) => ({ nom: e.nom, telephoneExemple: null, epcis: [e.code] }));
   const territoireDe = new Map<string, string>();
-  for (const { nom, telephone, epcis } of groupes) {
+  for (const { nom, telephoneExemple, epcis } of groupes) {
+    const telephone = saisie.estDemo ? telephoneExemple : null;
     const { id } = await tx.territoire.create({ data: { departementCode, nom, telephone } });
     for (const epci of epcis) territoireDe.set(epci, id);
   }

@@ -6,27 +6,34 @@ import type { DonneesDepartement } from '@/lib/territoires/departement';
  * EPCI are an example, to be confirmed by the Département.
  */
 export const AIN: DonneesDepartement = {
-  telephone: '+33465711200',
-  courriel: 'benevolat@ain.tremplin.example',
-  adresse: 'Maison des solidarités (adresse d’exemple), 01000 Bourg-en-Bresse',
   nomDispositif: 'Actif aujourd’hui pour un emploi demain',
+  exemple: {
+    telephone: '+33465711200',
+    courriel: 'benevolat@ain.tremplin.example',
+    adresse: 'Maison des solidarités (adresse d’exemple), 01000 Bourg-en-Bresse',
+    editeur: 'Département de l’Ain (exemple)',
+    directionPublication: 'Camille Exemple, directrice de la publication (exemple)',
+    hebergeur: 'Hébergeur d’exemple, 1 rue de l’Exemple, 01000 Bourg-en-Bresse, 04 65 71 12 99 (exemple)',
+    courrielDpo: 'dpo@ain.tremplin.example',
+    courrielAccessibilite: 'accessibilite@ain.tremplin.example',
+  },
   territoires: [
-    { nom: 'Bresse-Revermont', telephone: '+33465711201', epcis: ['200071751', '200071371'] },
+    { nom: 'Bresse-Revermont', telephoneExemple: '+33465711201', epcis: ['200071751', '200071371'] },
     {
       nom: 'Plaine de l’Ain-Côtière',
-      telephone: '+33465711202',
+      telephoneExemple: '+33465711202',
       epcis: ['240100883', '240100610', '240100800', '200029999'],
     },
     {
       nom: 'Dombes-Val de Saône',
-      telephone: '+33465711203',
+      telephoneExemple: '+33465711203',
       epcis: ['200069193', '200042497', '200070118', '200070555', '200040590', '200070308'],
     },
-    { nom: 'Haut-Bugey', telephone: '+33465711204', epcis: ['200042935'] },
-    { nom: 'Bugey Sud', telephone: '+33465711205', epcis: ['200040350'] },
+    { nom: 'Haut-Bugey', telephoneExemple: '+33465711204', epcis: ['200042935'] },
+    { nom: 'Bugey Sud', telephoneExemple: '+33465711205', epcis: ['200040350'] },
     {
       nom: 'Pays de Gex-Bellegarde',
-      telephone: '+33465711206',
+      telephoneExemple: '+33465711206',
       epcis: ['240100750', '240100891', '200070852'],
     },
   ],

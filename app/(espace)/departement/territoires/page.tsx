@@ -11,6 +11,11 @@ export default async function Territoires() {
   return (
     <Wide>
       <PageTitle title="Territoires" lead="Les regroupements de communes, et le téléphone de chacun." />
+      <p>
+        <a className="lien inline-flex min-h-11 items-center" href="/departement/parametres">
+          Informations du Département : nom, téléphone, mentions légales
+        </a>
+      </p>
       <TerritoryTable {...await territoiresAvecCommunes(acteur.departementCode)} />
     </Wide>
   );

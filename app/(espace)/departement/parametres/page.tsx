@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { DepartmentForm } from '@/components/territoires/department-form';
+import { Done } from '@/components/ui/done';
+import { PageTitle, Wide } from '@/components/ui/page';
+import { exigerActeur } from '@/lib/auth/session';
+import { departementAModifier } from '@/lib/territoires/queries';
+
+export const metadata: Metadata = { title: 'Informations du Département' };
+
+type Props = { searchParams: Promise<{ fait?: string }> };
+
+export default async function Parametres({ searchParams }: Props) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const { fait } = await searchParams;
+  return (
+    <Wide>
+      <PageTitle
+        title="Informations du Département"
+        lead="Ce que les pages publiques disent de vous. Un champ vide y est « à compléter »."
+        back={{ href: '/departement', label: 'Indicateurs' }}
+      />
+      <Done
+        code={fait}
+        messages={{
+          modifie: 'Ces informations sont gardées. Les pages publiques les montrent dans quelques secondes.',
+        }}
+      />
+      <DepartmentForm departement={await departementAModifier(acteur)} />
+    </Wide>
+  );
+}
