@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadVersion } from '@/components/form/version';
 import { Checkbox, Checkboxes, Select } from '@/components/ui/choice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden, TextField } from '@/components/ui/field';
@@ -23,6 +24,7 @@ export function TerritoryEdit({
         <div className="max-w-lg">
           <Form action={modifierUnTerritoire} submit="Garder ces changements">
             <Hidden name="territoireId" value={territoire.id} />
+            <ReadVersion version={territoire.version} relire={`/departement/territoires/${territoire.id}`} />
             <TextField name="nom" label="Nom" required maxLength={80} defaultValue={territoire.nom} />
             <TextField
               name="telephone"

@@ -80,6 +80,7 @@ const TERRITOIRE = {
   nom: true,
   telephone: true,
   aConfirmer: true,
+  version: true,
 } satisfies Prisma.TerritoireSelect;
 export type TerritoireVue = Prisma.TerritoireGetPayload<{ select: typeof TERRITOIRE }>;
 

@@ -53,6 +53,7 @@ export type SaisieDepartement = z.output<typeof schemaDepartement>;
 
 export const schemaTerritoire = z.object({
   territoireId: identifiant,
+  version: entier(1, 1_000_000),
   nom: texte(80, 'Écrivez un nom.'),
   telephone: telephoneFacultatif,
   confirme: caseCochee,

@@ -5,7 +5,7 @@ import { inviterBeneficiaire } from '@/lib/comptes/commands/beneficiaire';
 import { db } from '@/lib/db';
 import { fixerObjectif } from '@/lib/indicateurs/commands';
 import { classerRappel, noterRappel } from '@/lib/rappels/commands';
-import { creerTerritoire, deplacerCommunes } from '@/lib/territoires/commands/decoupage';
+import { creerTerritoire, deplacerCommunes, modifierTerritoire } from '@/lib/territoires/commands/decoupage';
 import { modifierDepartement } from '@/lib/territoires/commands/departement';
 import { unAgentDuDepartement, unCoordinateur } from '../factories/comptes';
 import { unSujet } from '../factories/sujet';
@@ -65,6 +65,23 @@ export const DEPARTEMENT: Courses = {
       deux: deuxFois(() => modifierDepartement(acteur, { ...FAITS, version }, NOW)),
       codes: ['PERIME'],
       action: 'departement.modifier',
+    };
+  },
+  'deux agents changent le même territoire': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    const territoireId = await creerTerritoire(acteur, { nom: randomUUID() }, NOW);
+    const changer = (telephone: string) => () =>
+      modifierTerritoire(
+        acteur,
+        { territoireId, version: 1, nom: randomUUID(), telephone, confirme: true },
+        NOW,
+      );
+    return {
+      deux: [changer('+33474000003'), changer('+33474000004')],
+      codes: ['PERIME'],
+      action: 'territoire.modifier',
+      fin: async () =>
+        expect(await db.territoire.findUnique({ where: { id: territoireId } })).toMatchObject({ version: 2 }),
     };
   },
   'deux agents créent le même territoire': async () => {

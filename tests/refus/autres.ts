@@ -120,8 +120,8 @@ export const AUTRES: Table = {
   }),
   modifierTerritoire: async () => {
     const { territoires } = await unDepartement();
-    const { id: territoireId, nom } = territoires[1]!;
-    const saisie = { territoireId, nom, telephone: null, confirme: true };
+    const { id: territoireId, nom, version } = territoires[1]!;
+    const saisie = { territoireId, version, nom, telephone: null, confirme: true };
     return {
       permis: ['le Département'],
       appeler: (a) => modifierTerritoire(comme(a), saisie, NOW),

@@ -171,7 +171,7 @@ export const TRAVAIL: readonly Formulaire[] = [
   [
     'territoires.schemaTerritoire',
     territoires.schemaTerritoire,
-    { territoireId: ID, nom: 'Bugey', telephone: TEL, confirme: 'oui' },
+    { territoireId: ID, version: '1', nom: 'Bugey', telephone: TEL, confirme: 'oui' },
   ],
   ['territoires.schemaNouveauTerritoire', territoires.schemaNouveauTerritoire, { nom: 'Bugey' }],
   [

@@ -9,6 +9,11 @@ import type { SaisieDeplacer, SaisieTerritoire } from '../schema';
 const NOM_PRIS = new MetierError('NOM_PRIS', 'Un territoire porte déjà ce nom.', {
   nom: ['Un territoire porte déjà ce nom.'],
 });
+const PERIME = new MetierError(
+  'PERIME',
+  'Quelqu’un a changé ce territoire pendant que vous écriviez. Vos réponses ne sont pas gardées.',
+  { version: ['Lisez ce qui est gardé aujourd’hui, puis recommencez.'] },
+);
 const UNIQUE = ['territoires_departementCode_nom_key'];
 type Agent = ActeurDe<'DEPARTEMENT'>;
 
@@ -20,16 +25,20 @@ async function modifiable(tx: Tx, acteur: Agent, id: string) {
   return territoire;
 }
 
-/** Name, telephone of the coordination, and whether the Département has confirmed the composition. */
+/**
+ * Name, telephone of the coordination, and whether the Département has confirmed the composition. Refused when
+ * somebody else changed it since the form was opened.
+ */
 export async function modifierTerritoire(acteur: Agent, saisie: SaisieTerritoire, now: Date): Promise<void> {
   await siContrainte(UNIQUE, NOM_PRIS, () =>
     db.$transaction(async (tx) => {
       const avant = await modifiable(tx, acteur, saisie.territoireId);
-      const { nom, telephone, confirme } = saisie;
-      await tx.territoire.update({
-        where: { id: avant.id },
-        data: { nom, telephone, aConfirmer: !confirme },
+      const { nom, telephone, confirme, version } = saisie;
+      const { count } = await tx.territoire.updateMany({
+        where: { id: avant.id, version },
+        data: { nom, telephone, aConfirmer: !confirme, version: { increment: 1 } },
       });
+      if (count === 0) throw PERIME;
       await journaliser(tx, acteur, now, {
         action: 'territoire.modifier',
         objet: { type: 'Territoire', id: avant.id },

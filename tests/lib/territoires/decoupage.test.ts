@@ -19,7 +19,7 @@ beforeAll(async () => {
 describe('le découpage en territoires', () => {
   it('appartient au Département', async () => {
     const { acteur } = await unCoordinateur();
-    const saisie = { territoireId: bresse, nom: 'Autre', telephone: null, confirme: true };
+    const saisie = { territoireId: bresse, version: 1, nom: 'Autre', telephone: null, confirme: true };
     await expect(modifierTerritoire(acteur as never, saisie, JUIN)).rejects.toMatchObject({
       code: 'NON_TROUVE',
     });
@@ -36,15 +36,25 @@ describe('le découpage en territoires', () => {
   });
 
   it('renomme, change le téléphone et confirme, sans écrire de nom dans le journal', async () => {
-    await modifierTerritoire(
-      agent,
-      { territoireId: bresse, nom: 'Bresse et Revermont', telephone: '+33474000009', confirme: true },
-      JUIN,
-    );
+    const saisie = {
+      territoireId: bresse,
+      version: 1,
+      nom: 'Bresse et Revermont',
+      telephone: '+33474000009',
+      confirme: true,
+    };
+    await modifierTerritoire(agent, saisie, JUIN);
     expect(await db.territoire.findUnique({ where: { id: bresse } })).toMatchObject({
       nom: 'Bresse et Revermont',
       telephone: '+33474000009',
       aConfirmer: false,
+      version: 2,
+    });
+    await expect(
+      modifierTerritoire(agent, { ...saisie, nom: 'Bresse', telephone: null }, JUIN),
+    ).rejects.toMatchObject({ code: 'PERIME', champs: { version: [expect.stringContaining('Lisez')] } });
+    expect(await db.territoire.findUnique({ where: { id: bresse } })).toMatchObject({
+      nom: 'Bresse et Revermont',
     });
     const ligne = await db.journal.findFirstOrThrow({ where: { action: 'territoire.modifier' } });
     expect(JSON.stringify(ligne.codes)).not.toContain('Bresse');
