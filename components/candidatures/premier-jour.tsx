@@ -45,7 +45,10 @@ export function FichePremierJour({ fiche, contact }: { fiche: PremierJour; conta
         </>
       ),
     },
-    { term: 'Une question ?', description: <>La coordination, {appeler(contact.telephone)}</> },
+    {
+      term: 'Une question ?',
+      description: <>La coordination{contact.telephone && <>, {appeler(contact.telephone)}</>}</>,
+    },
   ];
   return (
     <article className="grid gap-6">
