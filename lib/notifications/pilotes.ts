@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import nodemailer, { type Transporter } from 'nodemailer';
 import type { Reglages } from '@/lib/env';
+import { enGsm } from './gsm';
 import { enHtml } from './morceau';
 
 /** What a driver is given. `cle` names the message for good: sent twice, it is the same one. */
@@ -42,10 +43,7 @@ function courriel(url: string, expediteur: string): Pilote {
   };
 }
 
-/**
- * A JSON POST, as SMS services take it: number, text, and the key against doubles. No-break spaces become plain ones:
- * they are not in the GSM 03.38 alphabet, and one such sign would cut every message into pieces of 70.
- */
+/** A JSON POST, as SMS services take it: number, text in their alphabet, and the key against doubles. */
 function sms(url: string, jeton: string | undefined): Pilote {
   return async ({ cle, adresse, texte }) => {
     const reponse = await fetch(url, {
@@ -55,7 +53,7 @@ function sms(url: string, jeton: string | undefined): Pilote {
         'Idempotency-Key': createHash('sha256').update(cle).digest('hex'),
         ...(jeton ? { Authorization: `Bearer ${jeton}` } : {}),
       },
-      body: JSON.stringify({ to: adresse, text: texte.replaceAll('\u00a0', ' ') }),
+      body: JSON.stringify({ to: adresse, text: enGsm(texte) }),
       signal: AbortSignal.timeout(8_000),
     });
     if (!reponse.ok) throw Object.assign(new Error('SMS'), { code: `HTTP_${reponse.status}` });

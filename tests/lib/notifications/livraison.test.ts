@@ -125,13 +125,13 @@ describe('livrer un message', () => {
   });
 
   it('part par SMS, avec la clé contre les doublons', async () => {
-    const cle = await unMessage({ canal: 'SMS', texte: 'Bonjour' });
+    const cle = await unMessage({ canal: 'SMS', texte: 'C’est oui pour «\u00a0Lire\u00a0»' });
     await livrerMessage(cle, NOW, reglages);
     expect(sms).toEqual([
       {
         jeton: 'Bearer jeton-sms',
         cle: expect.stringMatching(/^[0-9a-f]{64}$/),
-        corps: { to: '+33639981234', text: 'Bonjour' },
+        corps: { to: '+33639981234', text: 'C\'est oui pour "Lire"' },
       },
     ]);
   });
