@@ -1,7 +1,8 @@
+import { urlAbsolue } from '@/lib/adresse';
 import type { Tx } from '@/lib/db';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import { MODELES, type CodeModele } from './modele';
-import type { Modele, Variables } from './modele/type';
+import { ENTREE, rediger, type CodeModele } from './modele';
+import type { Variables } from './modele/type';
 
 export type Envoi = {
   modele: CodeModele;
@@ -21,7 +22,6 @@ export async function confier(tx: Tx, cle: string): Promise<void> {
  * so gets nothing, and the answer is false.
  */
 export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean> {
-  const modele: Modele = MODELES[envoi.modele];
   let cible: { adresse: string; canal: Canal; userId: string | null };
   if ('userId' in envoi) {
     const user = await tx.user.findUnique({
@@ -38,8 +38,7 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
       ...cible,
       cle: envoi.cle,
       modele: envoi.modele,
-      sujet: modele.sujet(envoi.variables),
-      texte: modele.texte(envoi.variables),
+      ...rediger(envoi.modele, envoi.variables, urlAbsolue(ENTREE)),
       creeLe: now,
     },
     skipDuplicates: true,

@@ -6,7 +6,7 @@ import { MODELES_CANDIDATURES } from './modele/candidatures';
 import { MODELES_HEURES } from './modele/heures';
 import { MODELES_MISSIONS } from './modele/missions';
 import { MODELES_PARCOURS } from './modele/parcours';
-import type { Modele } from './modele/type';
+import type { Modele, Variables } from './modele/type';
 
 /**
  * Every message Tremplin sends, by code; one file of `modele/` per feature. Rules: no word of the RSA, of the scheme
@@ -24,3 +24,20 @@ export const MODELES = {
 } satisfies Record<string, Modele>;
 
 export type CodeModele = keyof typeof MODELES;
+
+/** The way into everybody's space: an address that names no role, since a telephone is read over a shoulder. */
+export const ENTREE = '/compte/accueil';
+
+/** A message as it is sent: its words, and the way in (`entree`, a whole address) where it has something to open. */
+export function rediger(
+  code: CodeModele,
+  variables: Variables,
+  entree: string,
+): { sujet: string; texte: string } {
+  const modele: Modele = MODELES[code];
+  const texte = modele.texte(variables);
+  return {
+    sujet: modele.sujet(variables),
+    texte: modele.entrer ? `${texte}\n\nVotre espace : ${entree}` : texte,
+  };
+}

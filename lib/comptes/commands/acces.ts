@@ -6,6 +6,8 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { telephoneAffiche } from '@/lib/territoires/commune';
+import { departementCourant } from '@/lib/territoires/queries';
 import { sansDoublon } from '../doublon';
 import { peutGererAcces } from '../policy';
 import type { SaisieCoordonnees } from '../schema';
@@ -91,7 +93,12 @@ export async function revoquerCarte(acteur: Acteur, saisie: Personne, now: Date)
  * `perdu` (a lost telephone) every session ends.
  * @throws Interdit, NonTrouve, MetierError DOUBLON
  */
-export function changerCoordonnees(acteur: Acteur, saisie: SaisieCoordonnees, now: Date): Promise<void> {
+export async function changerCoordonnees(
+  acteur: Acteur,
+  saisie: SaisieCoordonnees,
+  now: Date,
+): Promise<void> {
+  const departement = await departementCourant();
   return sansDoublon(() =>
     db.$transaction(async (tx) => {
       const { id, userId, user } = await charger(tx, acteur, saisie, now);
@@ -103,7 +110,7 @@ export function changerCoordonnees(acteur: Acteur, saisie: SaisieCoordonnees, no
           {
             userId,
             modele: 'compte.coordonnees',
-            variables: {},
+            variables: { telephone: telephoneAffiche(departement.telephone) },
             cle: `coordonnees:${userId}:${now.getTime()}`,
           },
           now,

@@ -3,6 +3,7 @@ import type { Modele } from './type';
 /* Call-backs and the contact form. */
 export const MODELES_ACCUEIL = {
   'rappel.nouveau': {
+    entrer: true,
     sujet: () => 'Une personne demande à être rappelée',
     texte: () =>
       'Bonjour,\n\nUne personne demande à être rappelée sur votre territoire.\nSes coordonnées sont dans votre espace, page « À traiter ».',

@@ -3,21 +3,25 @@ import type { Modele } from './type';
 /* Wishes and places. To an association: a first name and « bénévole », nothing else. */
 export const MODELES_CANDIDATURES = {
   'candidature.deposee': {
+    entrer: true,
     sujet: () => 'Une personne est intéressée par une mission',
     texte: (v) =>
       `Bonjour,\n\nUne personne a dit « ça m’intéresse » pour la mission « ${v.mission} ».\nElle attend que vous la présentiez : page « À traiter » de votre espace.`,
   },
   'candidature.presentee': {
+    entrer: true,
     sujet: () => 'Nous avons parlé de vous à l’association',
     texte: (v) =>
       `Bonjour,\n\nNous avons parlé de vous à l’association pour « ${v.mission} ».\nElle connaît votre prénom et le contact que vous avez choisi.\nVous changez d’avis ? Dites-le dans votre espace, sans raison à donner.`,
   },
   'candidature.presentee.association': {
+    entrer: true,
     sujet: (v) => `${v.prenom} aimerait venir pour « ${v.mission} »`,
     texte: (v) =>
       `Bonjour,\n\n${v.prenom} aimerait devenir bénévole pour « ${v.mission} ».\nRépondez depuis votre espace, page « Missions ».`,
   },
   'candidature.acceptee': {
+    entrer: true,
     sujet: (v) => `C’est oui pour « ${v.mission} »`,
     texte: (v) =>
       `Bonjour,\n\nL’association vous attend pour « ${v.mission} ».\nVotre fiche du premier jour est dans votre espace : où aller, qui demander, quoi apporter.`,
@@ -28,6 +32,7 @@ export const MODELES_CANDIDATURES = {
       `Bonjour,\n\nToutes les places de « ${v.mission} » sont prises pour le moment.\nDès qu’une place se libère pour vous, nous vous la proposons.`,
   },
   'candidature.place-offerte': {
+    entrer: true,
     sujet: (v) => `Une place est libre pour « ${v.mission} »`,
     texte: (v) =>
       `Bonjour,\n\nUne place est libre pour « ${v.mission} ».\nVous pouvez la prendre dans votre espace jusqu’au ${v.jusquA}.\nVous êtes libre de dire oui ou non.`,
@@ -37,6 +42,7 @@ export const MODELES_CANDIDATURES = {
     texte: (v) => `Bonjour,\n\n${v.prenom} prend la place libre de « ${v.mission} ».`,
   },
   'candidature.sans-suite': {
+    entrer: true,
     sujet: (v) => `« ${v.mission} » ne se fera pas cette fois`,
     texte: (v) =>
       `Bonjour,\n\n« ${v.mission} » ne se fera pas cette fois. Cela ne dit rien de vous.\nD’autres missions vous attendent dans votre espace.`,
@@ -47,6 +53,7 @@ export const MODELES_CANDIDATURES = {
       `Bonjour,\n\n${v.prenom} a changé d’avis pour « ${v.mission} ». Chacun est libre : il n’y a pas de raison à demander.`,
   },
   'affectation.terminee': {
+    entrer: true,
     sujet: (v) => `« ${v.mission} » est finie pour vous`,
     texte: (v) =>
       `Bonjour,\n\nVotre participation à « ${v.mission} » est finie. Merci pour ce que vous avez fait.\nVos heures restent dans votre espace.`,

@@ -14,7 +14,7 @@ export const MODELES_COMPTES = {
   },
   'compte.coordonnees': {
     sujet: () => 'Vos coordonnées ont changé',
-    texte: () =>
-      'Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? Appelez-nous vite.',
+    texte: (v) =>
+      `Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? Appelez-nous vite au ${v.telephone}.`,
   },
 } satisfies Record<string, Modele>;

@@ -3,16 +3,19 @@ import type { Modele } from './type';
 /* To the person, and back to who accompanies them: neutral words, a phone may be read by others. */
 export const MODELES_PARCOURS = {
   'parcours.proposition': {
+    entrer: true,
     sujet: () => 'Une mission pour vous',
     texte: (v) =>
-      `Bonjour,\n\nOn vous propose une mission de bénévolat : « ${v.titre} ».\nVous répondez oui, non ou plus tard, dans votre espace, page « Propositions ».`,
+      `Bonjour,\n\nOn vous propose une mission de bénévolat : « ${v.titre} ».\nVous répondez oui, non ou plus tard, dans votre espace.`,
   },
   'parcours.referent': {
+    entrer: true,
     sujet: () => 'Votre accompagnateur',
     texte: (v) =>
       `Bonjour,\n\n${v.nom} vous accompagne maintenant.\nVous trouverez son téléphone dans votre espace.`,
   },
   'parcours.nomination': {
+    entrer: true,
     sujet: () => 'Une nouvelle personne à accompagner',
     texte: (v) =>
       `Bonjour,\n\nVous accompagnez une nouvelle personne depuis le ${v.le}.\nVous la trouvez dans votre espace, page « Mes personnes ».`,
@@ -31,6 +34,7 @@ export const MODELES_PARCOURS = {
     texte: (v) => `Bonjour,\n\nLe rendez-vous prévu ${v.quand} est annulé.`,
   },
   'parcours.compte': {
+    entrer: true,
     sujet: () => 'Une question sur vos heures',
     texte: (v) =>
       `Bonjour,\n\nOn vous propose de faire compter vos heures de « ${v.titre} ».\nVous dites oui ou non dans votre espace, page « Mon parcours ».`,

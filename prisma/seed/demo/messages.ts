@@ -1,7 +1,7 @@
+import { urlAbsolue } from '@/lib/adresse';
 import { instantEnLettres, jourEnLettres, jourIso } from '@/lib/dates';
 import { TEXTE_EFFACE } from '@/lib/notifications/livraison';
-import { MODELES, type CodeModele } from '@/lib/notifications/modele';
-import type { Modele } from '@/lib/notifications/modele/type';
+import { ENTREE, rediger, type CodeModele } from '@/lib/notifications/modele';
 import type { Contexte } from './contexte';
 
 type Annonce = {
@@ -161,15 +161,15 @@ export function semerMessages(ctx: Contexte): void {
     const { email, telephone } = comptes.get(userId)!;
     const adresse = email ?? telephone;
     if (!adresse) continue;
-    const mots: Modele = MODELES[modele];
+    const { sujet, texte } = rediger(modele, variables, urlAbsolue(ENTREE));
     ctx.lot.message.push({
       cle,
       canal: email ? 'EMAIL' : 'SMS',
       userId,
       adresse,
       modele,
-      sujet: mots.sujet(variables),
-      texte: modele === 'connexion.lien' ? TEXTE_EFFACE : mots.texte(variables),
+      sujet,
+      texte: modele === 'connexion.lien' ? TEXTE_EFFACE : texte,
       statut: 'ENVOYE',
       essais: 1,
       creeLe: le,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifierLangage } from '@/lib/langage/langage';
-import { MODELES, type CodeModele } from '@/lib/notifications/modele';
+import { ENTREE, MODELES, rediger, type CodeModele } from '@/lib/notifications/modele';
+import { enGsm, nombreDeSms } from '@/lib/notifications/gsm';
 import { enHtml } from '@/lib/notifications/morceau';
 import type { Modele } from '@/lib/notifications/modele/type';
 import { aucun } from '../../support/sources';
@@ -61,6 +62,7 @@ const VARIABLES: Record<string, string> = {
   le: '23 septembre 2026',
   lieu: 'Maison départementale des solidarités, 12 rue de la République',
   qui: 'La coordination',
+  telephone: '04 65 71 12 00',
   reponse: 'Oui, vous pouvez venir.',
   question: 'Puis-je venir ?',
 };
@@ -77,6 +79,9 @@ function lire(code: CodeModele, valeurs = VARIABLES) {
   return { sujet: modele.sujet(donnees), texte: modele.texte(donnees) };
 }
 const codes = Object.keys(MODELES) as CodeModele[];
+const ENTREE_LONGUE = `https://tremplin.departement.example${ENTREE}`;
+/** The text as it leaves, the way in included. */
+const envoye = (code: CodeModele) => rediger(code, VARIABLES, ENTREE_LONGUE).texte;
 const pour = (...lecteurs: Lecteur[]) => codes.filter((c) => lecteurs.includes(LECTEURS[c]));
 
 describe.each(codes)('%s', (code) => {
@@ -91,9 +96,14 @@ describe.each(codes)('%s', (code) => {
     expect(tout).not.toMatch(/undefined|null|\[object|\$\{/);
   });
 
-  it('tient en cinq SMS', () => {
-    // Guillemets and apostrophes of French are not in GSM 03.38: such a message is cut into pieces of 67 signs.
-    expect(texte.length).toBeLessThanOrEqual(5 * 67);
+  it('dit comment entrer quand il y a quelque chose à lire ou à dire dans son espace', () => {
+    const modele: Modele = MODELES[code];
+    if (/espace|Passeports|la lire|la garder/.test(texte)) expect(modele.entrer).toBe(true);
+    expect(envoye(code)).toBe(modele.entrer ? `${texte}\n\nVotre espace : ${ENTREE_LONGUE}` : texte);
+  });
+
+  it('tient en trois SMS, adresse comprise', () => {
+    expect(nombreDeSms(enGsm(envoye(code)))).toBeLessThanOrEqual(3);
   });
 
   it('ne nomme ni le RSA, ni le dispositif, ni un numéro, ni une sanction', () => {
