@@ -6,6 +6,7 @@ import {
   PAR_PAGE,
   semaineDeLAssociation,
 } from '@/lib/candidatures/queries/association';
+import { mesDemandes } from '@/lib/candidatures/queries/personne';
 import { premierJour } from '@/lib/candidatures/queries/premier-jour';
 import { db } from '@/lib/db';
 import { heuresAConfirmer } from '@/lib/heures/queries/association';
@@ -92,6 +93,22 @@ it('les demandes et les bénévoles se lisent page par page, chacun une fois', a
     const ids = lues.slice(0, 2).flatMap((l) => l.lignes.map((d) => d.id));
     expect(new Set(ids).size).toBe(PAR_PAGE + reste);
   }
+});
+
+it('les demandes d’une personne se lisent de la plus récente à la plus ancienne, les siennes seulement', async () => {
+  const personne = await unBeneficiaire();
+  const jours = ['2026-02-10', '2026-02-24', '2026-01-05'];
+  for (const jour of jours) {
+    const { id } = await uneCandidature(await uneMission({ publiee: true }), 'DEPOSEE', { personne });
+    await db.candidature.update({ where: { id }, data: { creeLe: new Date(jour) } });
+  }
+  await uneCandidature(await uneMission({ publiee: true }));
+  const lues = await mesDemandes(personne.acteur, NOW);
+  expect(lues.map((d) => d.creeLe.toISOString().slice(0, 10))).toEqual([
+    '2026-02-24',
+    '2026-02-10',
+    '2026-01-05',
+  ]);
 });
 
 describe('la fiche du premier jour', () => {
