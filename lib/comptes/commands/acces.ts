@@ -110,7 +110,7 @@ export async function changerCoordonnees(
           {
             userId,
             modele: 'compte.coordonnees',
-            variables: { telephone: telephoneAffiche(departement.telephone) },
+            variables: { telephone: departement.telephone ? telephoneAffiche(departement.telephone) : '' },
             cle: `coordonnees:${userId}:${now.getTime()}`,
           },
           now,

@@ -15,6 +15,6 @@ export const MODELES_COMPTES = {
   'compte.coordonnees': {
     sujet: () => 'Vos coordonnées ont changé',
     texte: (v) =>
-      `Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? Appelez-nous vite au ${v.telephone}.`,
+      `Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? ${v.telephone ? `Appelez-nous vite au ${v.telephone}.` : 'Parlez-en vite à la coordination.'}`,
   },
 } satisfies Record<string, Modele>;

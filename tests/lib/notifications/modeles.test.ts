@@ -125,6 +125,12 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
+it('qui n’a pas demandé un changement de coordonnées sait à qui parler, même sans téléphone du Département', () => {
+  const fin = (telephone: string) => lire('compte.coordonnees', { telephone }).texte.split('\n').at(-1);
+  expect(fin('04 65 71 12 00')).toContain('Appelez-nous vite au 04 65 71 12 00.');
+  expect(fin('')).toContain('Parlez-en vite à la coordination.');
+});
+
 describe('chaque lecteur', () => {
   it.each(pour('la personne', 'n’importe qui'))('%s : des mots simples pour la personne', (code) => {
     // As on the pages: a value counts for a word.
