@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'accent';
 
 const BASE =
-  'inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-field py-2 text-center font-semibold transition-colors duration-150 aria-disabled:cursor-wait aria-disabled:opacity-70';
+  'inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-field py-2 text-center font-semibold text-balance transition-colors duration-150 aria-disabled:cursor-wait aria-disabled:opacity-70';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary:
