@@ -10,7 +10,7 @@ export function LinkRequest() {
       <TextField
         name="destinataire"
         label="Votre adresse e-mail ou votre numéro de téléphone"
-        hint="Par exemple : prenom.nom@exemple.fr ou 06 39 98 12 34"
+        hint="Par exemple : prenom.nom@exemple.fr ou 06 39 98 12 34"
         autoComplete="username"
         maxLength={254}
         required

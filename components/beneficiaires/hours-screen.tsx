@@ -127,7 +127,7 @@ function Declare({ heures, jour }: { heures: MesHeures; jour: Date }) {
 function Line({ ligne: l }: { ligne: MesHeuresLigne }) {
   return (
     <li className="border-b border-filet py-3 last:border-0">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <p className="gap-4 sm:flex sm:items-baseline sm:justify-between">
         <span className="block first-letter:uppercase">{jourEnLettres(l.date)}</span>
         <strong>{dureeEnLettres(l.minutes)}</strong>
       </p>

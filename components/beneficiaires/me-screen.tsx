@@ -47,7 +47,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           </a>
         </p>
       </Section>
-      <Section title="Être rappelé">
+      <Section title="Demander un appel">
         <Form action={demanderRappelAction} submit="Rappelez-moi" submitVariant="secondary">
           <TextArea name="mot" label="Quand, et pour quoi ?" required={false} maxLength={500} rows={3} />
         </Form>

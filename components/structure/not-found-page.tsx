@@ -16,6 +16,12 @@ export function NotFoundPage({ accueil = '/' }: { accueil?: string }) {
       }
     >
       <p>L’adresse est peut-être incomplète. Ou la page n’existe plus.</p>
+      <p>
+        Besoin d’aide ? Laissez votre numéro :{' '}
+        <a href="/je-participe" className="lien">
+          Rappelez-moi
+        </a>
+      </p>
     </StatusPage>
   );
 }
