@@ -30,6 +30,20 @@ export type DonneesDepartement = {
   objectifs: { annee: number; personnes: number; budget?: number; atteintPublie?: number }[];
 };
 
+/** « en Savoie », « en Haute-Loire »; but usage keeps the article of these names of one word. */
+const DANS_LA = new Set([
+  'Creuse',
+  'Drôme',
+  'Loire',
+  'Manche',
+  'Marne',
+  'Meuse',
+  'Nièvre',
+  'Sarthe',
+  'Somme',
+  'Vienne',
+]);
+
 /**
  * « de l’Ain » and « dans l’Ain ». `typeLiaison` is INSEE's TNCC: which article goes with a name
  * (0 none, 1 none before a vowel, 2 le, 3 la, 4 les, 5 l’).
@@ -41,7 +55,7 @@ export function articles(nom: string, typeLiaison: number): { nomAvecDe: string;
     case 2:
       return { nomAvecDe: `du ${nom}`, nomAvecDans: `dans le ${nom}` };
     case 3:
-      return { nomAvecDe: `de la ${nom}`, nomAvecDans: `dans la ${nom}` };
+      return { nomAvecDe: `de la ${nom}`, nomAvecDans: `${DANS_LA.has(nom) ? 'dans la' : 'en'} ${nom}` };
     case 4:
       return { nomAvecDe: `des ${nom}`, nomAvecDans: `dans les ${nom}` };
     case 5:

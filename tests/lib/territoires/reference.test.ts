@@ -55,7 +55,9 @@ it('un autre Département se lit de la même façon', () => {
 
 it.each([
   ['Ain', 5, 'de l’Ain', 'dans l’Ain'],
-  ['Savoie', 3, 'de la Savoie', 'dans la Savoie'],
+  ['Savoie', 3, 'de la Savoie', 'en Savoie'],
+  ['Haute-Loire', 3, 'de la Haute-Loire', 'en Haute-Loire'],
+  ['Loire', 3, 'de la Loire', 'dans la Loire'],
   ['Rhône', 2, 'du Rhône', 'dans le Rhône'],
   ['Vosges', 4, 'des Vosges', 'dans les Vosges'],
   ['Ille-et-Vilaine', 1, 'd’Ille-et-Vilaine', 'en Ille-et-Vilaine'],
