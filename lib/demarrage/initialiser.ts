@@ -13,7 +13,10 @@ async function initialiser(url: string): Promise<void> {
   const { cree, phrase } = await installerDepartement(values.departement.toUpperCase());
   console.log(`${phrase}.`);
   if (values.agent) console.log(await ouvrirAgent(values.agent));
-  if (cree) console.log('Relisez le téléphone, le courriel et l’adresse dans la table « departements ».');
+  if (cree)
+    console.log(
+      'Le Département écrit son téléphone et ses mentions légales dans son espace, /departement/parametres.',
+    );
 }
 
 await executer(() => avecBase(initialiser));
