@@ -11,19 +11,25 @@ export type Presence = {
   arreter: () => void;
 };
 
-/** Asks twice before saying that nobody answers: a machine that stalls for a moment is not a base that is away. */
-export async function neRepondPlus(demander: () => Promise<unknown>): Promise<boolean> {
-  const muette = () =>
-    demander().then(
-      () => false,
-      () => true,
-    );
-  return (await muette()) && (await muette());
+/**
+ * No answer within `delaiMs`, nor within as long again? On a machine that stalled the answer stands behind the first
+ * timer. One question is waited for twice: a second one would only queue behind it.
+ */
+export async function resteMuette(reponse: Promise<unknown>, delaiMs: number): Promise<boolean> {
+  const issue = reponse.then(
+    () => false,
+    () => true,
+  );
+  for (let fois = 0; fois < 2; fois++) {
+    const muette = await Promise.race([issue, attendre(delaiMs, null, { ref: false })]);
+    if (muette !== null) return muette;
+  }
+  return true;
 }
 
 /**
  * Watches a database by a connection of its own: a server that dies closes it at once, one that hangs no longer
- * answers its question of every second (`delaiMs` to answer, twice). Once lost, tries again until the base is back.
+ * answers its question of every second (`delaiMs` to answer, then as long again). Once lost, tries again until the base is back.
  */
 export async function observerBase(url: string, delaiMs = DELAI_MS, rythmeMs = RYTHME_MS): Promise<Presence> {
   let la = false;
@@ -33,11 +39,7 @@ export async function observerBase(url: string, delaiMs = DELAI_MS, rythmeMs = R
   const connue = new Promise<void>((ok) => (essayee = ok));
 
   const tenir = async (): Promise<void> => {
-    const client = new pg.Client({
-      connectionString: url,
-      connectionTimeoutMillis: delaiMs,
-      query_timeout: delaiMs,
-    });
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: delaiMs });
     const perdue = new Promise<void>((ok) => {
       quitter = ok;
       client.once('end', ok);
@@ -47,7 +49,7 @@ export async function observerBase(url: string, delaiMs = DELAI_MS, rythmeMs = R
     const surveiller = async () => {
       while (ouverte) {
         await attendre(rythmeMs);
-        if (ouverte && (await neRepondPlus(() => client.query('SELECT 1')))) return;
+        if (ouverte && (await resteMuette(client.query('SELECT 1'), delaiMs))) return;
       }
     };
     try {
