@@ -3,23 +3,6 @@ import { expect, sansViolation, test } from '../support/e2e';
 test.describe('le Département', () => {
   test.beforeEach(async ({ connecter }) => connecter('departement'));
 
-  test('fixe l’objectif de l’an prochain, le lit, le retrouve dans le journal @sans-js', async ({
-    page,
-    db,
-    javaScriptEnabled,
-  }) => {
-    // Each way of reading pages has its year: both run at once.
-    const annee = new Date().getFullYear() + (javaScriptEnabled ? 1 : 2);
-    await db.objectif.deleteMany({ where: { annee } });
-    await page.goto(`/departement/objectifs?annee=${annee}`);
-    await page.getByLabel('Personnes à accompagner').fill('321');
-    await page.getByRole('button', { name: `Fixer l’objectif ${annee}` }).click();
-    await expect(page.getByText('L’objectif est fixé.')).toBeVisible();
-    await expect(page.getByRole('cell', { name: '321' })).toBeVisible();
-    await page.goto('/departement/journal?action=objectif.fixer');
-    await expect(page.getByRole('cell', { name: /→ 321/ }).first()).toBeVisible();
-  });
-
   test('renomme un territoire et le confirme @sans-js', async ({ page, db }) => {
     const territoire = await db.territoire.create({
       data: { departementCode: '01', nom: `Essai ${Math.random()}` },
@@ -54,11 +37,23 @@ test('les chiffres ouverts ne disent rien par type de référent @sans-js', asyn
   expect((await page.request.get('/api/indicateurs/referents')).status()).toBe(404);
 });
 
-// One row for everybody: both ways of reading pages take their turn, in one project.
+// One row for everybody each time: both ways of reading pages take their turn, in one project.
 for (const javaScriptEnabled of [true, false])
-  test.describe(`les informations du Département, ${javaScriptEnabled ? 'avec' : 'sans'} JavaScript`, () => {
+  test.describe(`le Département, ${javaScriptEnabled ? 'avec' : 'sans'} JavaScript`, () => {
     test.use({ javaScriptEnabled });
     test.beforeEach(async ({ connecter }) => connecter('departement'));
+
+    test('fixe l’objectif de l’an prochain, le lit, le retrouve dans le journal', async ({ page, db }) => {
+      const annee = new Date().getFullYear() + 1;
+      await db.objectif.deleteMany({ where: { annee } });
+      await page.goto(`/departement/objectifs?annee=${annee}`);
+      await page.getByLabel('Personnes à accompagner').fill('321');
+      await page.getByRole('button', { name: `Fixer l’objectif ${annee}` }).click();
+      await expect(page.getByText('L’objectif est fixé.')).toBeVisible();
+      await expect(page.getByRole('cell', { name: '321' })).toBeVisible();
+      await page.goto('/departement/journal?action=objectif.fixer');
+      await expect(page.getByRole('cell', { name: /→ 321/ }).first()).toBeVisible();
+    });
 
     test('corrige ce que les pages publiques disent de lui', async ({ page, db }) => {
       const avant = await db.departement.findFirstOrThrow();
