@@ -2,15 +2,14 @@ import type { Metadata } from 'next';
 import { ShareForm } from '@/components/passeport/share-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Narrow, PageTitle } from '@/components/ui/page';
-import { exigerActeur } from '@/lib/auth/session';
-import { maintenant } from '@/lib/horloge';
 import { monPasseport } from '@/lib/passeport/queries';
+import { monEspace } from '../../espace';
 
 export const metadata: Metadata = { title: 'Montrer mon passeport' };
 
 export default async function Partager() {
-  const acteur = await exigerActeur('BENEFICIAIRE');
-  const { fiches } = await monPasseport(acteur, maintenant());
+  const { acteur, now } = await monEspace();
+  const { fiches } = await monPasseport(acteur, now);
   const attestees = fiches.filter((f) => f.statut === 'ATTESTEE');
   return (
     <Narrow>
