@@ -3,6 +3,7 @@ import { DateField, Hidden, TextArea, TextField } from '@/components/ui/field';
 import { modifierAssociationAction } from '@/lib/associations/actions';
 import type { AssociationFiche } from '@/lib/associations/queries';
 import { jourIso } from '@/lib/dates';
+import { telephoneAffiche } from '@/lib/territoires/commune';
 
 /** What an association says of itself, its insurance first. */
 export function StructureForm({ association: a }: { association: AssociationFiche }) {
@@ -39,7 +40,7 @@ export function StructureForm({ association: a }: { association: AssociationFich
             type="tel"
             inputMode="tel"
             required={false}
-            defaultValue={a.telephone ?? ''}
+            defaultValue={a.telephone ? telephoneAffiche(a.telephone) : ''}
           />
           <TextField name="email" label="E-mail" type="email" required={false} defaultValue={a.email ?? ''} />
           <TextField

@@ -18,7 +18,7 @@ function Reponses({ demande: d, libres, premierJour }: Props & { demande: Demand
   const caches = { candidatureId: d.id };
   const attend = d.statut === 'LISTE_D_ATTENTE';
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
       {!attend && libres > 0 && (
         <Form
           fold={`Accueillir ${d.prenom}`}
@@ -90,8 +90,8 @@ export function Introduced({ demandes, ...reste }: Props & { demandes: readonly 
               <span className="text-encre-douce">Peut venir : </span>
               {d.creneaux.length > 0 ? d.creneaux.map(phraseCreneau).join(', ') : 'à choisir ensemble'}
             </p>
-            <p>
-              <span className="text-encre-douce">Contact : </span>
+            <p className="flex flex-wrap items-baseline gap-x-2">
+              <span className="text-encre-douce">Contact :</span>
               <ContactChoisi contact={d.contact} />
             </p>
             <Reponses demande={d} {...reste} />

@@ -70,11 +70,11 @@ export function Volunteers({
             </p>
             {!b.finLe && (
               <>
-                <p>
-                  <span className="text-encre-douce">Contact : </span>
+                <p className="flex flex-wrap items-baseline gap-x-2">
+                  <span className="text-encre-douce">Contact :</span>
                   <ContactChoisi contact={b.contact} />
                 </p>
-                <div className="flex flex-wrap items-start gap-3">
+                <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
                   <a
                     className="lien inline-flex min-h-11 items-center"
                     href={`/association/premier-jour/${b.id}`}

@@ -56,9 +56,9 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
       rows={comptes.map((c) => ({
         key: c.id,
         cells: [
-          <span key="nom" className="grid">
+          <span key="nom" className="grid sm:min-w-52">
             {c.prenom} {c.nom}
-            <span className="text-sm font-normal whitespace-nowrap text-encre-douce">{c.email}</span>
+            <span className="text-sm font-normal wrap-anywhere text-encre-douce">{c.email}</span>
           </span>,
           <span key="role" className="flex flex-wrap gap-1">
             {[...new Set(c.appartenances.map((a) => a.role))].map((role) => (

@@ -1,5 +1,6 @@
 import { Done } from '@/components/ui/done';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import type { RoleConnecte } from '@/lib/auth/acteur';
 import { ESPACES } from '@/lib/auth/espaces';
 import type { CarteNeuve } from '@/lib/comptes/commands/acces';
@@ -25,7 +26,7 @@ export function PersonAccessPage(props: {
   const { acces } = props;
   const { prenom, nom } = acces.user;
   return (
-    <Narrow>
+    <FormColumn>
       <div className="a-l-ecran grid gap-4">
         <PageTitle
           title="Carte et coordonnées"
@@ -38,6 +39,6 @@ export function PersonAccessPage(props: {
         <Done code={props.fait} messages={FAIT} />
       </div>
       <PersonAccess acces={acces} neuve={props.neuve} telephone={props.telephone} />
-    </Narrow>
+    </FormColumn>
   );
 }

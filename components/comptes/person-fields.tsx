@@ -1,4 +1,5 @@
 import { TextField } from '@/components/ui/field';
+import { telephoneAffiche } from '@/lib/territoires/commune';
 
 /** First name and name of somebody who is invited. */
 export function NameFields() {
@@ -37,7 +38,7 @@ export function ContactFields(props: { email?: string | null; telephone?: string
         label="Téléphone"
         type="tel"
         autoComplete="off"
-        defaultValue={props.telephone ?? undefined}
+        defaultValue={props.telephone ? telephoneAffiche(props.telephone) : undefined}
         required={false}
       />
       <TextField

@@ -71,7 +71,7 @@ export function Moderation({ mission, aujourdHui }: Props) {
         </Notice>
       )}
       {peut('publier') && <Publication mission={mission} aujourdHui={aujourdHui} />}
-      <div className="flex flex-wrap items-start gap-3">
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
         <ButtonLink href={`/coordination/missions/${mission.id}/modifier`} variant="secondary">
           Modifier
         </ButtonLink>

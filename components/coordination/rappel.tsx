@@ -49,7 +49,7 @@ export function FicheRappel({ rappel }: { rappel: RappelVue }) {
       <Card>
         <DefinitionList items={lignes} />
       </Card>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-x-5 gap-y-3">
         {suites.includes('INVITEE') && (
           <ButtonLink href={`/coordination/personnes/inviter?rappel=${rappel.id}`}>
             Inviter {rappel.prenom}

@@ -31,7 +31,7 @@ function Suites({ souhait: s }: { souhait: Souhait }) {
   const prenom = s.beneficiaire.user.prenom;
   const ouverte = (STATUTS_OUVERTS as readonly string[]).includes(s.statut) && s.statut !== 'PLACE_OFFERTE';
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
       {s.statut === 'DEPOSEE' && (
         <InlineForm
           action={presenterCandidatureAction}

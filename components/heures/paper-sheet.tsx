@@ -13,6 +13,7 @@ type Props = { jour: Date; aujourdHui: Date; lignes: readonly LigneDeFeuille[] }
 /** A paper sheet of one day: choose the day, then one duration per volunteer. Empty boxes are skipped. */
 export function PaperSheet({ jour, aujourdHui, lignes }: Props) {
   const aEcrire = lignes.filter((l) => l.minutes === null);
+  const missions = [...new Set(aEcrire.map((l) => l.mission))];
   const ecrites = lignes.filter((l) => l.minutes !== null);
   return (
     <div className="grid gap-6">
@@ -46,15 +47,20 @@ export function PaperSheet({ jour, aujourdHui, lignes }: Props) {
             }
           >
             <Hidden name="date" value={jourIso(jour)} />
-            {aEcrire.map((l) => (
-              <div key={l.affectationId}>
-                <Hidden name="affectationIds" value={l.affectationId} />
-                <TextField
-                  name={`duree-${l.affectationId}`}
-                  label={`${l.prenom}, ${l.mission}`}
-                  required={false}
-                />
-              </div>
+            {missions.map((mission) => (
+              <fieldset key={mission} className="min-w-0 border-t border-filet pt-4">
+                <legend className="pr-3 font-bold wrap-anywhere">{mission}</legend>
+                <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+                  {aEcrire
+                    .filter((l) => l.mission === mission)
+                    .map((l) => (
+                      <div key={l.affectationId}>
+                        <Hidden name="affectationIds" value={l.affectationId} />
+                        <TextField name={`duree-${l.affectationId}`} label={l.prenom} />
+                      </div>
+                    ))}
+                </div>
+              </fieldset>
             ))}
           </Form>
         </Card>

@@ -20,7 +20,7 @@ function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
         </p>
         <p className="text-encre-douce">{h.affectation.mission.titre}</p>
       </div>
-      <div className="flex flex-wrap items-start gap-2">
+      <div className="flex flex-wrap items-start gap-x-5 gap-y-2">
         <InlineForm
           action={confirmerHeuresAction}
           hidden={{ heuresIds: h.id, versions: String(h.version) }}

@@ -75,7 +75,7 @@ export function JournalView(props: {
         />
         <DateField name="du" label="Du" defaultValue={filtres.du ? jourIso(filtres.du) : undefined} />
         <DateField name="au" label="Au" defaultValue={filtres.au ? jourIso(filtres.au) : undefined} />
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-x-5 gap-y-2">
           <Button type="submit">Filtrer</Button>
           <ButtonLink href="/departement/journal" variant="quiet">
             Tout

@@ -14,7 +14,7 @@ import { apresMission } from '@/lib/missions/mission';
 export function MissionActs({ id, statut }: { id: string; statut: StatutMission }) {
   const hidden = { missionId: id };
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
       {apresMission(statut, 'soumettre') && (
         <InlineForm
           action={soumettreMissionAction}

@@ -31,7 +31,7 @@ function UneAction({ action, modifiable }: { action: ActionVue; modifiable: bool
         )}
       </p>
       {modifiable && (
-        <div className="a-l-ecran flex flex-wrap gap-2">
+        <div className="a-l-ecran flex flex-wrap gap-x-5 gap-y-2">
           {suitesAction(action.statut).map((statut) => (
             <InlineForm
               key={statut}

@@ -59,7 +59,7 @@ export function BlocContrat(props: {
         </ul>
       )}
       {modifiable && (
-        <div className="a-l-ecran mt-4 flex flex-wrap gap-2">
+        <div className="a-l-ecran mt-4 flex flex-wrap gap-x-5 gap-y-2">
           {actuel ? (
             <>
               <ButtonLink href={`${base}/${actuel.id}`} variant="secondary">

@@ -54,7 +54,7 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
         </>
       )}
       {modifiable && (
-        <div className="a-l-ecran mt-4 flex flex-wrap gap-2">
+        <div className="a-l-ecran mt-4 flex flex-wrap gap-x-5 gap-y-2">
           <ButtonLink href={`${base}/questions/ou`} variant="secondary">
             Remplir les questions ensemble
           </ButtonLink>

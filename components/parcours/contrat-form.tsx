@@ -2,7 +2,8 @@ import { Form } from '@/components/form/form';
 import { Radios, Select } from '@/components/ui/choice';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { PageTitle, Wide } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { jourCourt, jourIso } from '@/lib/dates';
 import { changerContrat, ecrireContrat } from '@/lib/parcours/actions';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
@@ -26,59 +27,57 @@ export function ContratForm(props: {
   const { personne } = parcours;
   const modele = contrat ?? remplace;
   return (
-    <Wide>
-      <div className="grid max-w-2xl gap-6">
-        <PageTitle
-          title={
-            contrat ? 'Modifier le contrat' : remplace ? 'Écrire la suite du contrat' : 'Écrire le contrat'
-          }
-          lead={`${personne.prenom} ${personne.nom}`}
-          back={{ href: `/referent/personnes/${personne.id}`, label: 'Retour au parcours' }}
-        />
-        {remplace && (
-          <Notice title={`Prend la suite : ${CONTRATS[remplace.type].label}`}>
-            Commencé le {jourCourt(remplace.debutLe)}, il finira le jour où commence le nouveau. Les heures
-            qui comptaient sont proposées à nouveau : la personne redit oui ou non.
-          </Notice>
+    <FormColumn>
+      <PageTitle
+        title={
+          contrat ? 'Modifier le contrat' : remplace ? 'Écrire la suite du contrat' : 'Écrire le contrat'
+        }
+        lead={`${personne.prenom} ${personne.nom}`}
+        back={{ href: `/referent/personnes/${personne.id}`, label: 'Retour au parcours' }}
+      />
+      {remplace && (
+        <Notice title={`Prend la suite : ${CONTRATS[remplace.type].label}`}>
+          Commencé le {jourCourt(remplace.debutLe)}, il finira le jour où commence le nouveau. Les heures qui
+          comptaient sont proposées à nouveau : la personne redit oui ou non.
+        </Notice>
+      )}
+      <Form action={contrat ? changerContrat : ecrireContrat} submit="Enregistrer le contrat">
+        {contrat ? (
+          <>
+            <Hidden name="contratId" value={contrat.id} />
+            <Hidden name="version" value={String(contrat.version)} />
+          </>
+        ) : (
+          <>
+            <Hidden name="beneficiaireId" value={personne.id} />
+            <Hidden name="remplaceId" value={remplace?.id ?? ''} />
+          </>
         )}
-        <Form action={contrat ? changerContrat : ecrireContrat} submit="Enregistrer le contrat">
-          {contrat ? (
-            <>
-              <Hidden name="contratId" value={contrat.id} />
-              <Hidden name="version" value={String(contrat.version)} />
-            </>
-          ) : (
-            <>
-              <Hidden name="beneficiaireId" value={personne.id} />
-              <Hidden name="remplaceId" value={remplace?.id ?? ''} />
-            </>
-          )}
-          <Select
-            name="type"
-            label="Type de contrat"
-            options={enOptions(CONTRATS)}
-            defaultValue={contrat?.type ?? 'CONTRAT_ENGAGEMENT'}
-          />
-          <Radios
-            name="nature"
-            legend="Nature"
-            hint="Un CER est social ou de travail indépendant ; un PPAE est professionnel."
-            options={enOptions(NATURES)}
-            defaultValue={modele?.nature}
-          />
-          <DateField name="debutLe" label="Début" defaultValue={iso(contrat?.debutLe) ?? jourIso(jour)} />
-          <DateField name="finLe" label="Fin" required={false} defaultValue={iso(contrat?.finLe)} />
-          <DateField name="signeLe" label="Signé le" required={false} defaultValue={iso(contrat?.signeLe)} />
-          <TextField
-            name="cibleHebdo"
-            label="Heures d’activité par semaine"
-            required={false}
-            inputMode="decimal"
-            hint="Fixées pour cette personne, ou laissées vides. Un changement est daté et signé de votre nom ; sa raison ne s’écrit pas ici."
-            defaultValue={modele?.cibleHebdo?.toLocaleString('fr-FR')}
-          />
-        </Form>
-      </div>
-    </Wide>
+        <Select
+          name="type"
+          label="Type de contrat"
+          options={enOptions(CONTRATS)}
+          defaultValue={contrat?.type ?? 'CONTRAT_ENGAGEMENT'}
+        />
+        <Radios
+          name="nature"
+          legend="Nature"
+          hint="Un CER est social ou de travail indépendant ; un PPAE est professionnel."
+          options={enOptions(NATURES)}
+          defaultValue={modele?.nature}
+        />
+        <DateField name="debutLe" label="Début" defaultValue={iso(contrat?.debutLe) ?? jourIso(jour)} />
+        <DateField name="finLe" label="Fin" required={false} defaultValue={iso(contrat?.finLe)} />
+        <DateField name="signeLe" label="Signé le" required={false} defaultValue={iso(contrat?.signeLe)} />
+        <TextField
+          name="cibleHebdo"
+          label="Heures d’activité par semaine"
+          required={false}
+          inputMode="decimal"
+          hint="Fixées pour cette personne, ou laissées vides. Un changement est daté et signé de votre nom ; sa raison ne s’écrit pas ici."
+          defaultValue={modele?.cibleHebdo?.toLocaleString('fr-FR')}
+        />
+      </Form>
+    </FormColumn>
   );
 }

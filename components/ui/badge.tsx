@@ -10,11 +10,15 @@ const TONES: Record<Tone, string> = {
   error: 'border-erreur bg-erreur-pale text-erreur',
 };
 
+/** A state this short stays on one line, even in a narrow column. */
+const COURT = 20;
+
 /** A state in one or two words; the colour only helps. */
 export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+  const court = typeof children === 'string' && children.length <= COURT;
   return (
     <span
-      className={`inline-block rounded-full border px-2.5 py-0.5 text-sm leading-snug font-semibold ${TONES[tone]}`}
+      className={`inline-block max-w-full rounded-full border px-2.5 py-0.5 text-sm leading-snug font-semibold wrap-anywhere ${court ? 'whitespace-nowrap' : ''} ${TONES[tone]}`}
     >
       {children}
     </span>

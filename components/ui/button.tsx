@@ -3,16 +3,17 @@ import type { ComponentProps, ReactNode } from 'react';
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'accent';
 
 const BASE =
-  'inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-field py-2 text-center font-semibold text-balance transition-colors duration-150 aria-disabled:cursor-wait aria-disabled:opacity-70';
+  'inline-flex min-h-11 max-w-full min-w-11 items-center gap-2 rounded-field py-2 text-center font-semibold text-balance transition-colors duration-150 aria-disabled:cursor-wait aria-disabled:opacity-70';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary:
-    'px-5 border-2 border-sapin bg-sapin text-sur-sapin hover:border-sapin-profond hover:bg-sapin-profond',
+    'justify-center px-5 border-2 border-sapin bg-sapin text-sur-sapin hover:border-sapin-profond hover:bg-sapin-profond',
   accent:
-    'px-5 border-2 border-argile bg-argile text-sur-sapin hover:border-argile-profonde hover:bg-argile-profonde',
-  secondary: 'px-5 border-2 border-sapin bg-carte text-sapin hover:bg-mousse',
-  quiet: 'px-2 border-2 border-transparent text-sapin underline underline-offset-4 hover:bg-mousse',
-  danger: 'px-5 border-2 border-erreur bg-carte text-erreur hover:bg-erreur-pale',
+    'justify-center px-5 border-2 border-argile bg-argile text-sur-sapin hover:border-argile-profonde hover:bg-argile-profonde',
+  secondary: 'justify-center px-5 border-2 border-sapin bg-carte text-sapin hover:bg-mousse',
+  // No box around it: its words stand on the edge of the text above and below.
+  quiet: 'text-sapin underline underline-offset-4 hover:text-sapin-profond hover:decoration-2',
+  danger: 'justify-center px-5 border-2 border-erreur bg-carte text-erreur hover:bg-erreur-pale',
 };
 
 /** The look of a button, for the few things that are not a `Button` (a summary, a submit). */

@@ -17,7 +17,7 @@ export function Filters(props: {
             >
               {item.label}
               {item.count !== undefined && (
-                <span className="text-encre-douce tabular-nums">{item.count}</span>
+                <span className="text-encre-douce tabular-nums">{item.count.toLocaleString('fr-FR')}</span>
               )}
             </a>
           </li>

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
+const ACTIONS = 'a-l-ecran flex max-w-full flex-wrap gap-x-4 gap-y-2';
+
 /** Citizens' pages: one column of 640 px at most, larger letters. */
 export function Narrow({ children }: { children: ReactNode }) {
   return <div className="citoyen mx-auto grid w-full max-w-[640px] gap-8 px-4 py-6 sm:py-8">{children}</div>;
@@ -32,7 +34,7 @@ export function PageTitle(props: {
           <h1 className="text-3xl">{props.title}</h1>
           {props.lead && <div className="text-lg text-encre-douce">{props.lead}</div>}
         </div>
-        {props.actions && <div className="a-l-ecran flex max-w-full flex-wrap gap-2">{props.actions}</div>}
+        {props.actions && <div className={ACTIONS}>{props.actions}</div>}
       </div>
     </div>
   );
@@ -42,12 +44,12 @@ export function PageTitle(props: {
 export function Section(props: { title: ReactNode; children: ReactNode; actions?: ReactNode; id?: string }) {
   const titre = useId();
   return (
-    <section id={props.id} aria-labelledby={titre} className="grid gap-4">
+    <section id={props.id} aria-labelledby={titre} className="grid content-start gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id={titre} className="text-2xl">
           {props.title}
         </h2>
-        {props.actions && <div className="a-l-ecran flex max-w-full flex-wrap gap-2">{props.actions}</div>}
+        {props.actions && <div className={ACTIONS}>{props.actions}</div>}
       </div>
       {props.children}
     </section>

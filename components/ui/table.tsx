@@ -63,7 +63,7 @@ export function Table(props: {
                     key={rang}
                     role="rowheader"
                     scope="row"
-                    className="min-w-28 px-4 py-2.5 align-top font-semibold"
+                    className="min-w-28 px-4 py-2.5 align-baseline font-semibold"
                   >
                     {cellule}
                   </th>
@@ -72,7 +72,7 @@ export function Table(props: {
                     key={rang}
                     role="cell"
                     data-tete={tetes[rang]?.hidden ? undefined : tetes[rang]?.label}
-                    className={`px-4 py-2.5 align-top ${cote(rang)}`}
+                    className={`px-4 py-2.5 align-baseline ${cote(rang)}`}
                   >
                     {cellule}
                   </td>

@@ -22,7 +22,7 @@ export async function ecrireSesHeures(histoire: Histoire & { beneficiaireId: str
 
   await test.step('l’association recopie une feuille papier : elle compte quand la personne dit oui', async () => {
     await association.goto(`/association/heures/feuille?jour=${ilYA(2)}`);
-    await association.getByLabel(`${prenom}, ${mission.titre}`).fill('2 h 30');
+    await association.getByRole('group', { name: mission.titre }).getByLabel(prenom).fill('2 h 30');
     await bouton(association, 'Enregistrer la feuille').click();
     await expect(association).toHaveURL(/fait=/);
     expect(await heures()).toMatchObject([{ minutes: 150, accordLe: null }]);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { InvitePerson } from '@/components/comptes/invite-person';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { choixCommunes } from '@/lib/comptes/queries';
 
@@ -9,13 +10,13 @@ export const metadata: Metadata = { title: 'Inviter une personne' };
 export default async function Inviter() {
   const acteur = await exigerActeur('REFERENT');
   return (
-    <Narrow>
+    <FormColumn>
       <PageTitle
         title="Inviter une personne"
         lead="Vous devenez son référent. Elle dira elle-même si elle veut participer."
         back={{ href: '/referent', label: 'Mes personnes' }}
       />
       <InvitePerson communes={await choixCommunes(acteur)} />
-    </Narrow>
+    </FormColumn>
   );
 }

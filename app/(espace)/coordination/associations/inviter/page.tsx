@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { InviteAssociation, InviteManager } from '@/components/comptes/invite-association';
 import { Done } from '@/components/ui/done';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { associationInvitante, choixCommunes } from '@/lib/comptes/queries';
 
@@ -17,7 +18,7 @@ export default async function Inviter({ searchParams }: Props) {
   const id = z.uuid().safeParse(demandee).data;
   const association = id ? await associationInvitante(acteur, id) : null;
   return (
-    <Narrow>
+    <FormColumn>
       <PageTitle
         title={association ? `Inviter quelqu’un de ${association.nom}` : 'Inviter une association'}
         back={{ href: '/coordination/associations', label: 'Associations' }}
@@ -28,6 +29,6 @@ export default async function Inviter({ searchParams }: Props) {
       ) : (
         <InviteAssociation communes={await choixCommunes(acteur)} />
       )}
-    </Narrow>
+    </FormColumn>
   );
 }

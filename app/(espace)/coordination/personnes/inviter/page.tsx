@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { InvitePerson } from '@/components/comptes/invite-person';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { choixCommunes } from '@/lib/comptes/queries';
 import { rappelParId } from '@/lib/rappels/queries';
@@ -13,13 +14,13 @@ export default async function Inviter({ searchParams }: { searchParams: Promise<
   const id = z.uuid().safeParse((await searchParams).rappel).data;
   const [communes, rappel] = await Promise.all([choixCommunes(acteur), id ? rappelParId(acteur, id) : null]);
   return (
-    <Narrow>
+    <FormColumn>
       <PageTitle
         title="Inviter une personne"
         lead="Elle dira elle-même si elle veut participer."
         back={{ href: '/coordination/personnes', label: 'Personnes' }}
       />
       <InvitePerson communes={communes} rappel={rappel} />
-    </Narrow>
+    </FormColumn>
   );
 }

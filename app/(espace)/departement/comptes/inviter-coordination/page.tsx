@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { InviteCoordinator } from '@/components/comptes/invite-coordinator';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { territoires } from '@/lib/territoires/queries';
 
@@ -9,9 +10,9 @@ export const metadata: Metadata = { title: 'Inviter la coordination' };
 export default async function InviterCoordination() {
   await exigerActeur('DEPARTEMENT');
   return (
-    <Narrow>
+    <FormColumn>
       <PageTitle title="Inviter la coordination" back={{ href: '/departement/comptes', label: 'Comptes' }} />
       <InviteCoordinator territoires={await territoires()} />
-    </Narrow>
+    </FormColumn>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { InviteReferent } from '@/components/comptes/invite-referent';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { choixOrganismes } from '@/lib/comptes/queries';
 
@@ -9,9 +10,9 @@ export const metadata: Metadata = { title: 'Inviter un référent' };
 export default async function InviterReferent() {
   const acteur = await exigerActeur('DEPARTEMENT');
   return (
-    <Narrow>
+    <FormColumn>
       <PageTitle title="Inviter un référent" back={{ href: '/departement/comptes', label: 'Comptes' }} />
       <InviteReferent organismes={await choixOrganismes(acteur)} />
-    </Narrow>
+    </FormColumn>
   );
 }

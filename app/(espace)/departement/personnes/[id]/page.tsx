@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { accompagnement } from '@/components/parcours/a-nommer';
 import { Nommer } from '@/components/parcours/nommer';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { FormColumn } from '@/components/ui/form-column';
+import { PageTitle } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
@@ -23,7 +24,7 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
   const demande = premier(recherche.depuis);
   const depuis = demande && estIdentifiant(demande) ? demande : undefined;
   return (
-    <Narrow>
+    <FormColumn>
       <PageTitle
         title="Nommer un référent"
         lead={`${personne.user.prenom} ${personne.user.nom}`}
@@ -46,6 +47,6 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
         depuis={depuis}
         jour={jourDe(now)}
       />
-    </Narrow>
+    </FormColumn>
   );
 }
