@@ -63,7 +63,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les demandes reçues', 6, (m) => demandesDeLaMission(m.hote.acteur, m.mission.id, NOW)],
   ['ses bénévoles', 8, (m) => benevolesDeLAssociation(m.hote.acteur, NOW)],
   ['sa semaine', 8, (m) => semaineDeLAssociation(m.hote.acteur, NOW)],
-  ['les heures à confirmer', 5, (m) => heuresAConfirmer(m.hote.acteur, NOW)],
+  ['les heures à confirmer', 6, (m) => heuresAConfirmer(m.hote.acteur, NOW)],
   ['les heures récentes', 5, (m) => heuresRecentes(m.hote.acteur, NOW)],
   ['la feuille d’heures', 5, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR)],
   ['les pages de passeport d’une association', 10, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],

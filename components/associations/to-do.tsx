@@ -5,10 +5,13 @@ import { etatAssurance } from '@/lib/associations/association';
 import { jourEnLettres } from '@/lib/dates';
 import type { MissionDeLAssociation } from '@/lib/missions/queries';
 
-type Rappel = { cle: string; phrase: string; href: string; mot: string };
+/** Lines shown; the others are among the missions. */
+const MONTREES = 5;
+
+type Rappel = { cle: string; rang: number; phrase: string; href: string; mot: string };
 
 function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
-  return missions.flatMap((m) => {
+  const lignes = missions.flatMap((m) => {
     const href = `/association/missions/${m.id}`;
     const n = m._count.candidatures;
     return [
@@ -16,6 +19,7 @@ function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
         ? [
             {
               cle: `r-${m.id}`,
+              rang: 0,
               phrase: `${n === 1 ? 'Une personne aimerait' : `${n} personnes aimeraient`} venir : « ${m.titre} »`,
               href,
               mot: 'Répondre',
@@ -26,6 +30,7 @@ function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
         ? [
             {
               cle: `c-${m.id}`,
+              rang: 1,
               phrase: `La coordination propose de revoir « ${m.titre} »`,
               href,
               mot: 'Voir',
@@ -33,10 +38,12 @@ function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
           ]
         : []),
       ...(m.statut === 'BROUILLON'
-        ? [{ cle: `b-${m.id}`, phrase: `« ${m.titre} » est un brouillon`, href, mot: 'Compléter' }]
+        ? [{ cle: `b-${m.id}`, rang: 2, phrase: `« ${m.titre} » est un brouillon`, href, mot: 'Compléter' }]
         : []),
     ];
   });
+  // People first.
+  return lignes.sort((a, b) => a.rang - b.rang);
 }
 
 const PHRASES = {
@@ -78,18 +85,25 @@ export function ToDo({ missions, associations, aujourdHui }: Props) {
       {lignes.length > 0 && (
         <Card>
           <ul className="divide-y divide-filet">
-            {lignes.map((r) => (
+            {lignes.slice(0, MONTREES).map((r) => (
               <li
                 key={r.cle}
                 className="flex flex-wrap items-center justify-between gap-3 py-2 first:pt-0 last:pb-0"
               >
-                <span>{r.phrase}</span>
+                <span className="min-w-0 flex-1 basis-60 wrap-anywhere">{r.phrase}</span>
                 <ButtonLink href={r.href} variant="secondary">
                   {r.mot}
                 </ButtonLink>
               </li>
             ))}
           </ul>
+          {lignes.length > MONTREES && (
+            <a className="lien mt-2 inline-flex min-h-11 items-center" href="/association/missions">
+              {lignes.length - MONTREES === 1
+                ? 'Voir 1 autre, dans vos missions'
+                : `Voir les ${lignes.length - MONTREES} autres, dans vos missions`}
+            </a>
+          )}
         </Card>
       )}
     </div>

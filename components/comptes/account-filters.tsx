@@ -13,7 +13,7 @@ export function AccountFilters({ filtre }: { filtre: FiltreComptes }) {
     <div className="grid gap-4">
       <form action="/departement/comptes" role="search" className="flex max-w-xl flex-wrap items-end gap-3">
         {filtre.role && <input type="hidden" name="role" value={filtre.role} />}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-60">
           <TextField name="q" label="Nom ou adresse e-mail" type="search" defaultValue={filtre.q} />
         </div>
         <Button type="submit" variant="secondary">

@@ -39,10 +39,12 @@ export function ListeAssociations({ associations, total, filtre, aujourdHui }: P
   return (
     <>
       <form action="/coordination/associations" role="search" className="flex flex-wrap items-end gap-4">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-60">
           <TextField name="q" label="Nom de l’association" type="search" defaultValue={filtre.q} />
         </div>
-        <Button type="submit">Chercher</Button>
+        <Button type="submit" variant="secondary">
+          Chercher
+        </Button>
       </form>
       {total === 0 ? (
         <EmptyState title="Aucune association ne correspond">
@@ -50,7 +52,7 @@ export function ListeAssociations({ associations, total, filtre, aujourdHui }: P
         </EmptyState>
       ) : (
         <Table
-          caption={total === 1 ? '1 association' : `${total} associations`}
+          caption={total === 1 ? '1 association' : `${total.toLocaleString('fr-FR')} associations`}
           head={[
             'Association',
             'Commune',

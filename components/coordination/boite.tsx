@@ -12,7 +12,7 @@ import { adresse } from '@/lib/requete';
 function Ligne({ ligne, trie }: { ligne: LigneBoite; trie: boolean }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-60 wrap-anywhere">
         <p className="font-semibold">{ligne.quoi}</p>
         <p className="text-encre-douce">
           {ligne.ou && `${ligne.ou} · `}depuis {jourProche(jourDe(ligne.depuis))}
@@ -83,7 +83,7 @@ function Suite({ genre, total, filtre }: { genre: Genre; total: number; filtre: 
   return (
     pages > 1 && (
       <p>
-        <a href={lien({ genre, miens })} className="inline-flex min-h-11 items-center font-semibold">
+        <a href={lien({ genre, miens })} className="lien inline-flex min-h-11 items-center font-semibold">
           Voir les {total} : {GENRES[genre].court}
         </a>
       </p>
@@ -106,7 +106,7 @@ export function BoiteATraiter({ boite, filtre }: { boite: Boite; filtre: FiltreB
         </EmptyState>
       )}
       {pleines.map(({ genre, lignes, total: nombre }) => (
-        <Section key={genre} title={`${GENRES[genre].titre} (${nombre})`}>
+        <Section key={genre} title={`${GENRES[genre].titre} (${nombre.toLocaleString('fr-FR')})`}>
           <ul className="divide-y divide-filet rounded-card border border-filet bg-carte">
             {lignes.map((l) => (
               <Ligne key={l.id} ligne={l} trie={!!filtre.miens} />

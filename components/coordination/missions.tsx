@@ -30,10 +30,12 @@ export function ListeMissions({ missions, total, filtre }: Props) {
     <>
       <form action={CHEMIN} role="search" className="flex flex-wrap items-end gap-4">
         {filtre.statut && <input type="hidden" name="statut" value={filtre.statut} />}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-60">
           <TextField name="q" label="Mission ou association" type="search" defaultValue={filtre.q} />
         </div>
-        <Button type="submit">Chercher</Button>
+        <Button type="submit" variant="secondary">
+          Chercher
+        </Button>
       </form>
       <Filters
         label="État des missions"
@@ -53,7 +55,7 @@ export function ListeMissions({ missions, total, filtre }: Props) {
         </EmptyState>
       ) : (
         <Table
-          caption={total === 1 ? '1 mission' : `${total} missions`}
+          caption={total === 1 ? '1 mission' : `${total.toLocaleString('fr-FR')} missions`}
           head={['Mission', 'Association', 'Commune', 'État', { label: 'Places prises', numeric: true }]}
           rows={missions.map((m) => ({
             key: m.id,

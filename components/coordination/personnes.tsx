@@ -38,7 +38,9 @@ function Recherche({ filtre, territoires }: Pick<Props, 'filtre' | 'territoires'
         defaultValue={filtre.territoireId}
         options={territoires.map((t) => ({ value: t.id, label: t.nom }))}
       />
-      <Button type="submit">Chercher</Button>
+      <Button type="submit" variant="secondary">
+        Chercher
+      </Button>
     </form>
   );
 }
@@ -54,7 +56,7 @@ export function ListePersonnes({ personnes, total, filtre, territoires }: Props)
         </EmptyState>
       ) : (
         <Table
-          caption={total === 1 ? '1 personne' : `${total} personnes`}
+          caption={total === 1 ? '1 personne' : `${total.toLocaleString('fr-FR')} personnes`}
           head={['Personne', 'Commune', 'Étape', 'Mission en cours']}
           rows={personnes.map((p) => ({
             key: p.id,

@@ -7,6 +7,7 @@ import { confirmerHeuresAction, demanderRevueAction } from '@/lib/heures/actions
 import { dureeEnLettres } from '@/lib/heures/duree';
 import type { HeuresDeLHote } from '@/lib/heures/queries/association';
 import { avecDe } from '@/lib/langage/article';
+import type { PageDe } from '@/lib/pagination';
 
 const prenomDe = (h: HeuresDeLHote) => h.affectation.beneficiaire.user.prenom;
 
@@ -52,31 +53,33 @@ function Ligne({ heures: h }: { heures: HeuresDeLHote }) {
   );
 }
 
-/** Hours that wait for a yes: one button for all, and one for each. */
-export function HoursToConfirm({ heures }: { heures: readonly HeuresDeLHote[] }) {
-  if (heures.length === 0)
+/** Hours that wait for a yes: one button for all that are read here, and one for each. */
+export function HoursToConfirm({ heures }: { heures: PageDe<HeuresDeLHote> }) {
+  const { lignes, total } = heures;
+  if (total === 0)
     return (
       <EmptyState title="Aucune heure à confirmer">
         Quand un bénévole déclare ses heures, vous les confirmez ici en un geste.
       </EmptyState>
     );
-  const total = heures.reduce((somme, h) => somme + h.minutes, 0);
+  const duree = dureeEnLettres(lignes.reduce((somme, h) => somme + h.minutes, 0));
+  const tout = lignes.length === total ? 'Tout confirmer' : `Confirmer ces ${lignes.length} lignes`;
   return (
     <Card>
-      {heures.length > 1 && (
+      {lignes.length > 1 && (
         <div className="mb-1 border-b border-filet pb-4">
-          <Form action={confirmerHeuresAction} submit={`Tout confirmer : ${dureeEnLettres(total)}`}>
-            {heures.map((h) => (
+          <Form action={confirmerHeuresAction} submit={`${tout} : ${duree}`}>
+            {lignes.map((h) => (
               <Hidden key={h.id} name="heuresIds" value={h.id} />
             ))}
-            {heures.map((h) => (
+            {lignes.map((h) => (
               <Hidden key={h.id} name="versions" value={String(h.version)} />
             ))}
           </Form>
         </div>
       )}
       <ul>
-        {heures.map((h) => (
+        {lignes.map((h) => (
           <Ligne key={h.id} heures={h} />
         ))}
       </ul>

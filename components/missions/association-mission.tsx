@@ -5,10 +5,11 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import type { Benevole, DemandeVue, PageDe } from '@/lib/candidatures/queries/association';
+import type { Benevole, DemandeVue } from '@/lib/candidatures/queries/association';
 import { DOMAINES } from '@/lib/missions/domaine';
 import type { MissionAModifier } from '@/lib/missions/queries';
 import { phraseFrais, phraseQuand } from '@/lib/missions/vue';
+import type { PageDe } from '@/lib/pagination';
 import { MissionActs } from './mission-acts';
 import { StateBadge } from './association-missions';
 

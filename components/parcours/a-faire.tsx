@@ -7,6 +7,8 @@ import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
 
 const MONTREES = 4;
+/** Lines that the fold holds; what comes later shows when these are done. */
+const REPLIEES = 20;
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
   ORIENTATION: (nom) => `Faire l’orientation ${avecDe(nom)}`,
@@ -53,7 +55,8 @@ const LISTE = 'divide-y divide-filet';
 export function AFaireListe({ choses }: { choses: readonly AFaire[] }) {
   if (choses.length === 0)
     return <p className="text-encre-douce">Rien à faire aujourd’hui : aucun délai n’est proche.</p>;
-  const reste = choses.slice(MONTREES);
+  const reste = choses.length - MONTREES;
+  const repliees = choses.slice(MONTREES, MONTREES + REPLIEES);
   return (
     <div className="rounded-card border border-filet bg-carte p-4 sm:p-5">
       <ul className={LISTE}>
@@ -61,16 +64,22 @@ export function AFaireListe({ choses }: { choses: readonly AFaire[] }) {
           <Chose key={c.ligne.id} chose={c} />
         ))}
       </ul>
-      {reste.length > 0 && (
+      {reste > 0 && (
         <details className="mt-3 border-t border-filet pt-3">
           <summary className="lien inline-flex min-h-11 items-center">
-            {reste.length === 1 ? 'Voir 1 autre' : `Voir les ${reste.length} autres`}
+            {reste === 1 ? 'Voir 1 autre' : `Voir les ${repliees.length} suivantes`}
+            {reste > repliees.length && `, sur ${reste.toLocaleString('fr-FR')}`}
           </summary>
           <ul className={`mt-2 ${LISTE}`}>
-            {reste.map((c) => (
+            {repliees.map((c) => (
               <Chose key={c.ligne.id} chose={c} />
             ))}
           </ul>
+          {reste > repliees.length && (
+            <p className="mt-3 text-encre-douce">
+              Les autres viennent ensuite, de la plus proche à la plus lointaine.
+            </p>
+          )}
         </details>
       )}
     </div>

@@ -50,7 +50,7 @@ export function ANommer(props: {
   return (
     <>
       <Table
-        caption={total > 1 ? `${total} personnes` : `${total} personne`}
+        caption={total > 1 ? `${total.toLocaleString('fr-FR')} personnes` : `${total} personne`}
         head={['Personne', 'Commune', 'Entrée', 'Accompagnateur']}
         rows={personnes.map((p) => ({
           key: p.id,

@@ -6,8 +6,8 @@ import { telephoneAffiche } from '@/lib/territoires/commune';
 export function BarreNom({ personne, now }: { personne: Identite; now: Date }) {
   const { prenom, nom, dateNaissance, commune, telephone, email } = personne;
   return (
-    <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-filet bg-papier px-4 py-3 md:-mx-6 md:px-6 print:static">
-      <h1 className="text-2xl">
+    <div className="sticky top-0 z-10 -mx-4 -mt-6 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-filet bg-papier px-4 py-3 md:-mx-6 md:px-6 print:static">
+      <h1 className="max-w-full text-2xl">
         {prenom} {nom}
       </h1>
       <ul className="flex flex-wrap gap-x-5 text-encre-douce">

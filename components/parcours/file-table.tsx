@@ -9,19 +9,19 @@ const TETES = ['Personne', 'Commune', 'Contrat', 'Mission', 'Mon dernier contact
 function Contrat({ ligne }: { ligne: LigneFile }) {
   if (!ligne.contratType || !ligne.contratDebutLe) return <>À écrire</>;
   return (
-    <>
+    <span>
       {CONTRATS_COURTS[ligne.contratType]}
-      <span className="block text-sm whitespace-nowrap text-encre-douce">
+      <span className="block text-sm text-encre-douce xl:whitespace-nowrap">
         {ligne.contratFinLe
           ? `${jourBref(ligne.contratDebutLe)} – ${jourBref(ligne.contratFinLe)}`
           : `depuis le ${jourBref(ligne.contratDebutLe)}`}
       </span>
-    </>
+    </span>
   );
 }
 
 function Ligne({ ligne }: { ligne: LigneFile }) {
-  const cellule = 'px-4 py-2.5 align-top';
+  const cellule = 'px-3 py-2.5 align-baseline';
   return (
     <tr
       role="row"
@@ -67,7 +67,7 @@ function Ligne({ ligne }: { ligne: LigneFile }) {
         role="cell"
         data-tete={TETES[5]}
         data-vide={!ligne.prochainRendezVous || undefined}
-        className={`${cellule} xl:whitespace-nowrap`}
+        className={cellule}
       >
         {ligne.prochainRendezVous ? instantBref(ligne.prochainRendezVous) : '–'}
       </td>
@@ -84,7 +84,7 @@ export function FileTable({ lignes }: { lignes: readonly LigneFile[] }) {
         <thead role="rowgroup" className="bg-papier">
           <tr role="row" className="border-b border-filet">
             {TETES.map((t) => (
-              <th key={t} role="columnheader" scope="col" className="px-4 py-2.5 text-sm text-encre-douce">
+              <th key={t} role="columnheader" scope="col" className="px-3 py-2.5 text-sm text-encre-douce">
                 {t}
               </th>
             ))}

@@ -87,9 +87,10 @@ export function File({ lignes, choix, jour }: { lignes: readonly LigneFile[]; ch
           }))}
         />
         <Filters
-          label="Trier la file"
+          label="Trier par"
+          labelled
           items={(Object.keys(TRIS_FILE) as TriFile[]).map((t) => ({
-            label: `Par ${TRIS_FILE[t].toLowerCase()}`,
+            label: TRIS_FILE[t].toLowerCase(),
             href: lien({ tri: t }),
             current: t === tri,
           }))}

@@ -26,7 +26,7 @@ function Chercher({ criteres, ou }: { criteres: Criteres; ou: string }) {
       action={ICI}
       role="search"
       aria-label="Chercher une mission"
-      className="grid items-end gap-3 md:grid-cols-4"
+      className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
     >
       <label className="grid gap-1.5">
         <span className="font-semibold">Commune ou code postal</span>
@@ -61,7 +61,7 @@ function Chercher({ criteres, ou }: { criteres: Criteres; ou: string }) {
         <span className="font-semibold">Un mot</span>
         <input name="q" defaultValue={criteres.q} maxLength={100} className={CHAMP} />
       </label>
-      <button type="submit" className={`${buttonClass('secondary')} md:justify-self-start`}>
+      <button type="submit" className={buttonClass('secondary', true)}>
         Chercher
       </button>
     </form>
@@ -98,7 +98,7 @@ export function Offre(props: {
           </h2>
           <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
             {missions.map((m) => (
-              <li key={m.id}>
+              <li key={m.id} className="grid">
                 <MissionCard
                   mission={m}
                   href={`${ICI}/${m.id}`}

@@ -1,13 +1,20 @@
+import type { ReactNode } from 'react';
 import { InlineForm } from '@/components/form/form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { ouvrirFicheAssociation } from '@/lib/passeport/actions';
 import type { FicheEnListe, fichesDeLAssociation } from '@/lib/passeport/queries';
 import { avecDe } from '@/lib/langage/article';
+import { pageDe } from '@/lib/pagination';
+import { adresse } from '@/lib/requete';
 
 type Fiches = Awaited<ReturnType<typeof fichesDeLAssociation>>;
+type PartieDesFiches = 'attester' | 'ecrire' | 'commencer' | 'attestees';
+/** The page of each part. */
+type PagesDesFiches = Record<PartieDesFiches, number>;
 
 function Liste(props: {
   caption: string;
@@ -39,8 +46,64 @@ function Liste(props: {
   );
 }
 
+function ACommencer({ missions }: { missions: Fiches['aCommencer'] }) {
+  return (
+    <Table
+      caption="Missions dont la page n’est pas commencée"
+      captionHidden
+      head={['Bénévole', 'Sa page', 'Mission', 'Depuis le']}
+      rows={missions.map((a) => ({
+        key: a.id,
+        cells: [
+          a.beneficiaire.user.prenom,
+          <InlineForm
+            key="commencer"
+            action={ouvrirFicheAssociation}
+            hidden={{ affectationId: a.id }}
+            variant="quiet"
+            label={
+              <>
+                Commencer<span className="sr-only"> la page {avecDe(a.beneficiaire.user.prenom)}</span>
+              </>
+            }
+          />,
+          a.mission.titre,
+          jourCourt(a.debutLe),
+        ],
+      }))}
+    />
+  );
+}
+
+/** A part of the list, in pages of its own; nothing when it is empty. */
+function Partie<T>(props: {
+  cle: PartieDesFiches;
+  title: string;
+  lead?: string;
+  lignes: readonly T[];
+  pages: PagesDesFiches;
+  montrer: (lignes: T[]) => ReactNode;
+}) {
+  const { cle, title, lead, pages } = props;
+  if (props.lignes.length === 0) return null;
+  const vue = pageDe(props.lignes, pages[cle]);
+  return (
+    <Section id={cle} title={vue.pages > 1 ? `${title} : ${vue.total}` : title}>
+      {lead && <p>{lead}</p>}
+      {props.montrer(vue.lignes)}
+      <Pagination
+        page={vue.page}
+        pages={vue.pages}
+        label={title}
+        href={(n) => `${adresse('/association/fiches', { ...pages, [cle]: n })}#${cle}`}
+      />
+    </Section>
+  );
+}
+
 /** The association's pages, the next thing to do first. */
-export function AssociationList({ aAttester, enCours, attestees, aCommencer }: Fiches) {
+export function AssociationList({ fiches, pages }: { fiches: Fiches; pages: PagesDesFiches }) {
+  const { aAttester, enCours, aCommencer, attestees } = fiches;
   if (aAttester.length + enCours.length + attestees.length + aCommencer.length === 0)
     return (
       <EmptyState title="Les passeports de vos bénévoles se préparent ici">
@@ -52,60 +115,51 @@ export function AssociationList({ aAttester, enCours, attestees, aCommencer }: F
     );
   return (
     <>
-      {aAttester.length > 0 && (
-        <Section title="À attester">
-          <p>Ces bénévoles sont d’accord avec leur page. Il reste à la relire et à l’attester.</p>
-          <Liste caption="Pages à attester" date="Écrite le" quand={(f) => f.modifieeLe} fiches={aAttester} />
-        </Section>
-      )}
-      {enCours.length > 0 && (
-        <Section title="À écrire ensemble">
+      <Partie
+        cle="attester"
+        title="À attester"
+        lead="Ces bénévoles sont d’accord avec leur page. Il reste à la relire et à l’attester."
+        lignes={aAttester}
+        pages={pages}
+        montrer={(f) => (
+          <Liste caption="Pages à attester" date="Écrite le" quand={(x) => x.modifieeLe} fiches={f} />
+        )}
+      />
+      <Partie
+        cle="ecrire"
+        title="À écrire ensemble"
+        lignes={enCours}
+        pages={pages}
+        montrer={(f) => (
           <Liste
             caption="Pages en cours d’écriture"
             date="Écrite le"
-            quand={(f) => f.modifieeLe}
-            fiches={enCours}
+            quand={(x) => x.modifieeLe}
+            fiches={f}
           />
-        </Section>
-      )}
-      {aCommencer.length > 0 && (
-        <Section title="À commencer">
-          <Table
-            caption="Missions dont la page n’est pas commencée"
-            captionHidden
-            head={['Bénévole', 'Sa page', 'Mission', 'Depuis le']}
-            rows={aCommencer.map((a) => ({
-              key: a.id,
-              cells: [
-                a.beneficiaire.user.prenom,
-                <InlineForm
-                  key="commencer"
-                  action={ouvrirFicheAssociation}
-                  hidden={{ affectationId: a.id }}
-                  variant="quiet"
-                  label={
-                    <>
-                      Commencer<span className="sr-only"> la page {avecDe(a.beneficiaire.user.prenom)}</span>
-                    </>
-                  }
-                />,
-                a.mission.titre,
-                jourCourt(a.debutLe),
-              ],
-            }))}
-          />
-        </Section>
-      )}
-      {attestees.length > 0 && (
-        <Section title="Attestées">
+        )}
+      />
+      <Partie
+        cle="commencer"
+        title="À commencer"
+        lignes={aCommencer}
+        pages={pages}
+        montrer={(missions) => <ACommencer missions={missions} />}
+      />
+      <Partie
+        cle="attestees"
+        title="Attestées"
+        lignes={attestees}
+        pages={pages}
+        montrer={(f) => (
           <Liste
             caption="Pages attestées"
             date="Attestée le"
-            quand={(f) => f.attesteeLe ?? f.modifieeLe}
-            fiches={attestees}
+            quand={(x) => x.attesteeLe ?? x.modifieeLe}
+            fiches={f}
           />
-        </Section>
-      )}
+        )}
+      />
     </>
   );
 }

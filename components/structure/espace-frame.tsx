@@ -54,7 +54,7 @@ export async function EspaceFrame({
           </div>
         </div>
       </header>
-      <div className="flex flex-1 flex-col md:grid md:grid-cols-[13rem_minmax(0,1fr)] print:block">
+      <div className="flex flex-1 flex-col md:grid md:grid-cols-[14rem_minmax(0,1fr)] print:block">
         <RoleNav
           entrees={espace.navigation.map((e) => ({
             href: e.href,

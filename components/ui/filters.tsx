@@ -3,10 +3,17 @@ import type { ReactNode } from 'react';
 /** Filters as links: shareable, no script. */
 export function Filters(props: {
   label: string;
+  /** The label is read too, before the links. */
+  labelled?: boolean;
   items: readonly { label: ReactNode; href: string; current?: boolean; count?: number }[];
 }) {
   return (
-    <nav aria-label={props.label}>
+    <nav aria-label={props.label} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {props.labelled && (
+        <span aria-hidden="true" className="text-encre-douce">
+          {props.label}
+        </span>
+      )}
       <ul className="flex flex-wrap gap-2">
         {props.items.map((item) => (
           <li key={item.href}>

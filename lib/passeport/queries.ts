@@ -95,7 +95,7 @@ function missionsSansFiche(
     where: { AND: [affectationsOuvrantFiche(acteur), de, { fiche: null, debutLe: { lte: jourDe(now) } }] },
     select: SANS_FICHE,
     orderBy: [{ debutLe: 'desc' }, { id: 'asc' }],
-    take: 100,
+    take: 1000,
   });
 }
 
@@ -123,7 +123,7 @@ export async function fichesDeLAssociation(acteur: ActeurDe<'ASSOCIATION'>, now:
       where: fichesVisiblesPour(acteur),
       select: LISTE,
       orderBy: [{ modifieeLe: 'desc' }, { id: 'asc' }],
-      take: 300,
+      take: 1000,
     }),
     missionsSansFiche(acteur, now),
   ]);

@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
       <PageTitle
         title="Aujourd’hui"
         lead={`${jourProche(aujourdHui)}, ${associations.map((a) => a.nom).join(', ')}`}
-        actions={<TodayActions heuresEnAttente={heures.length > 1} />}
+        actions={<TodayActions heuresEnAttente={heures.total > 1} />}
       />
       <Done
         code={(await searchParams).fait}
@@ -44,6 +44,11 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
         </Section>
         <Section title="Heures à confirmer">
           <HoursToConfirm heures={heures} />
+          {heures.pages > 1 && (
+            <a className="lien inline-flex min-h-11 items-center" href="/association/heures">
+              Voir les {heures.total} lignes à confirmer
+            </a>
+          )}
         </Section>
       </div>
     </Wide>

@@ -3,6 +3,7 @@ import type { ActeurDe } from '@/lib/auth/acteur';
 import { ajouterJours, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { paginer } from '@/lib/pagination';
 import { statutPourAutrui } from '../candidature';
 import { affectationsVisiblesPour, candidaturesVisiblesPour } from '../policy';
 import { agenda, type SeancePrevue } from '../seance';
@@ -30,23 +31,6 @@ export type Contact = { telephone: string | null; email: string | null };
 function contactDe(c: Pick<LigneDemande, 'partageTelephone' | 'partageEmail' | 'beneficiaire'>): Contact {
   const { telephone, email } = c.beneficiaire.user;
   return { telephone: c.partageTelephone ? telephone : null, email: c.partageEmail ? email : null };
-}
-
-/** Lines of a page of these lists. */
-export const PAR_PAGE = 20;
-
-/** One page of a list; a page past the end is the last one. */
-export type PageDe<T> = { lignes: T[]; total: number; page: number; pages: number };
-async function paginer<L, T>(
-  total: number,
-  voulue: number,
-  lire: (bornes: { skip: number; take: number }) => Promise<L[]>,
-  vue: (ligne: L) => T,
-): Promise<PageDe<T>> {
-  const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
-  const page = Math.min(voulue, pages);
-  const lignes = await lire({ skip: (page - 1) * PAR_PAGE, take: PAR_PAGE });
-  return { lignes: lignes.map(vue), total, page, pages };
 }
 
 /** Wishes introduced to one mission of the association, the oldest first; an offered place reads as waiting. */

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { paginer, type PageDe } from '@/lib/pagination';
 import { heuresVisiblesPour } from '../policy';
 
 const LIGNE = {
@@ -29,13 +30,26 @@ const POUR_L_HOTE = {
 export type HeuresDeLHote = Prisma.HeuresGetPayload<{ select: typeof POUR_L_HOTE }>;
 
 /** What waits for the association's yes, the oldest day first: a first name, a day, a duration. */
-export function heuresAConfirmer(acteur: ActeurDe<'ASSOCIATION'>, now: Date): Promise<HeuresDeLHote[]> {
-  return db.heures.findMany({
-    where: { AND: [heuresVisiblesPour(acteur, now), { statut: 'DECLAREES' }] },
-    select: POUR_L_HOTE,
-    orderBy: [{ date: 'asc' }, { id: 'asc' }],
-    take: 200,
-  });
+export async function heuresAConfirmer(
+  acteur: ActeurDe<'ASSOCIATION'>,
+  now: Date,
+  page = 1,
+): Promise<PageDe<HeuresDeLHote>> {
+  const where: Prisma.HeuresWhereInput = {
+    AND: [heuresVisiblesPour(acteur, now), { statut: 'DECLAREES' }],
+  };
+  return paginer(
+    await db.heures.count({ where }),
+    page,
+    (bornes) =>
+      db.heures.findMany({
+        where,
+        select: POUR_L_HOTE,
+        orderBy: [{ date: 'asc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (h) => h,
+  );
 }
 
 /** The last lines that the association has answered, newest first. */

@@ -4,10 +4,11 @@ import { HoursToConfirm } from '@/components/heures/to-confirm';
 import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
 import { exigerActeur } from '@/lib/auth/session';
 import { heuresAConfirmer, heuresRecentes } from '@/lib/heures/queries/association';
 import { maintenant } from '@/lib/horloge';
-import type { Parametres } from '@/lib/requete';
+import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Heures' };
 
@@ -21,7 +22,11 @@ const FAIT = {
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('ASSOCIATION');
   const now = maintenant();
-  const [heures, recentes] = await Promise.all([heuresAConfirmer(acteur, now), heuresRecentes(acteur, now)]);
+  const p = await searchParams;
+  const [heures, recentes] = await Promise.all([
+    heuresAConfirmer(acteur, now, numeroDePage(p.page)),
+    heuresRecentes(acteur, now),
+  ]);
   return (
     <Wide>
       <PageTitle
@@ -32,9 +37,10 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
           </ButtonLink>
         }
       />
-      <Done code={(await searchParams).fait} messages={FAIT} />
-      <Section title="À confirmer">
+      <Done code={p.fait} messages={FAIT} />
+      <Section title={heures.pages > 1 ? `À confirmer : ${heures.total} lignes` : 'À confirmer'}>
         <HoursToConfirm heures={heures} />
+        <Pagination {...heures} label="Heures à confirmer" href={(n) => `/association/heures?page=${n}`} />
       </Section>
       <Section title="Déjà vues">
         <RecentHours heures={recentes} />

@@ -5,21 +5,21 @@ import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { missionsDeLAssociation } from '@/lib/missions/queries';
-import type { Parametres } from '@/lib/requete';
+import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Missions' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('ASSOCIATION');
-  const missions = await missionsDeLAssociation(acteur);
+  const [missions, p] = await Promise.all([missionsDeLAssociation(acteur), searchParams]);
   return (
     <Wide>
       <PageTitle
         title="Vos missions"
         actions={<ButtonLink href="/association/missions/nouvelle">Décrire une mission</ButtonLink>}
       />
-      <Done code={(await searchParams).fait} messages={{ rangee: 'La mission est rangée.' }} />
-      <AssociationMissions missions={missions} />
+      <Done code={p.fait} messages={{ rangee: 'La mission est rangée.' }} />
+      <AssociationMissions missions={missions} page={numeroDePage(p.page)} />
     </Wide>
   );
 }

@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
     <Wide>
       <PageTitle
         title={`Proposer une mission à ${personne.prenom} ${personne.nom}`}
-        lead="Les missions qui vont avec ses réponses, les plus proches d’abord. La personne répond oui, non ou plus tard, sans raison à donner."
+        lead="Les missions qui vont avec ses réponses, celles qui vont le mieux d’abord. La personne répond oui, non ou plus tard, sans raison à donner."
         back={{ href: ici, label: 'Retour au parcours' }}
       />
       <MissionsAProposer

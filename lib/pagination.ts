@@ -1,0 +1,28 @@
+/** Lines of a page of a list. */
+export const PAR_PAGE = 20;
+
+/** One page of a list; a page past the end is the last one. */
+export type PageDe<T> = { lignes: T[]; total: number; page: number; pages: number };
+
+const bornes = (total: number, voulue: number) => {
+  const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
+  return { total, pages, page: Math.min(Math.max(1, voulue), pages) };
+};
+
+/** The lines of one page, read with its limits once the total is known. */
+export async function paginer<L, T>(
+  total: number,
+  voulue: number,
+  lire: (bornes: { skip: number; take: number }) => Promise<L[]>,
+  vue: (ligne: L) => T,
+): Promise<PageDe<T>> {
+  const b = bornes(total, voulue);
+  const lignes = await lire({ skip: (b.page - 1) * PAR_PAGE, take: PAR_PAGE });
+  return { ...b, lignes: lignes.map(vue) };
+}
+
+/** The same for lines that were all read. */
+export function pageDe<T>(lignes: readonly T[], voulue: number): PageDe<T> {
+  const b = bornes(lignes.length, voulue);
+  return { ...b, lignes: lignes.slice((b.page - 1) * PAR_PAGE, b.page * PAR_PAGE) };
+}
