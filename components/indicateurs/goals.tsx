@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadVersion } from '@/components/form/version';
 import { Badge } from '@/components/ui/badge';
 import { Hidden, TextField } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
@@ -20,7 +21,7 @@ export function Goals({ objectifs, annee }: { objectifs: readonly Objectif[]; an
         <div className="max-w-lg">
           <Form key={annee} action={fixerUnObjectif} submit={`Fixer l’objectif ${annee}`}>
             <Hidden name="annee" value={String(annee)} />
-            <Hidden name="version" value={String(choisi?.version ?? 0)} />
+            <ReadVersion version={choisi?.version ?? 0} relire={`/departement/objectifs?annee=${annee}`} />
             <TextField
               name="personnes"
               label="Personnes à accompagner dans l’année"

@@ -8,7 +8,8 @@ import type { SaisieObjectif } from './schema';
 
 const PERIME = new MetierError(
   'PERIME',
-  'Quelqu’un a changé cet objectif en même temps que vous. Rechargez la page pour le lire, puis recommencez.',
+  'Quelqu’un a changé cet objectif pendant que vous écriviez. Vos réponses ne sont pas gardées.',
+  { version: ['Lisez ce qui est gardé aujourd’hui, puis recommencez.'] },
 );
 
 /** Sets the goal of a year. Refused when somebody else set it since the form was opened; the change is journaled. */
