@@ -1,4 +1,4 @@
-import { MissionCard } from '@/components/missions/mission-card';
+import { MissionList } from '@/components/missions/mission-card';
 import { SearchForm } from '@/components/recherche/search-form';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -49,13 +49,7 @@ export function Home({ missions, total }: { missions: readonly MissionEnCarte[];
       </Card>
       {missions.length > 0 && (
         <Section title="En ce moment">
-          <ul className="grid gap-4">
-            {missions.map((m) => (
-              <li key={m.id} className="max-w-none!">
-                <MissionCard mission={m} heading="h3" />
-              </li>
-            ))}
-          </ul>
+          <MissionList missions={missions} />
           <div>
             <ButtonLink href="/missions" variant="secondary" full>
               Voir les {total}

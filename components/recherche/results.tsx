@@ -1,4 +1,4 @@
-import { MissionCard } from '@/components/missions/mission-card';
+import { MissionList } from '@/components/missions/mission-card';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
@@ -49,16 +49,9 @@ export function Results(props: {
   return (
     <section aria-labelledby="resultats" className="grid gap-4">
       <h2 id="resultats" className="text-xl">
-        {phraseTotal(total)}
-        {autour}
+        {phraseTotal(total) + autour}
       </h2>
-      <ul className="grid gap-4">
-        {missions.map((m) => (
-          <li key={m.id} className="max-w-none!">
-            <MissionCard mission={m} heading="h3" lieu={lieu(m, depart)} />
-          </li>
-        ))}
-      </ul>
+      <MissionList missions={missions} lieu={(m) => lieu(m, depart)} />
       <Pagination
         page={criteres.page}
         pages={Math.ceil(Math.min(total, TOTAL_MAX) / PAR_PAGE)}

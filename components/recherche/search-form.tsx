@@ -1,3 +1,4 @@
+'use client';
 import { buttonClass } from '@/components/ui/button';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { RAYONS, type Criteres } from '@/lib/recherche/recherche';
@@ -27,7 +28,7 @@ export function SearchForm({ criteres, ou }: { criteres: Criteres; ou: string })
             <select name="rayon" defaultValue={String(rayon)} className={CHAMP}>
               {RAYONS.map((km) => (
                 <option key={km} value={km}>
-                  {km} km
+                  {`${km} km`}
                 </option>
               ))}
             </select>

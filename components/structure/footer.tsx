@@ -1,3 +1,5 @@
+'use client';
+
 const LIENS = [
   { href: '/je-participe', mot: 'Rappelez-moi' },
   { href: '/contact', mot: 'Contact' },

@@ -1,3 +1,4 @@
+'use client';
 import { Wordmark } from './wordmark';
 
 const LIENS = [

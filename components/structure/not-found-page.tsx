@@ -1,3 +1,4 @@
+'use client';
 import { ButtonLink } from '@/components/ui/button';
 import { StatusPage } from './status-page';
 

@@ -95,3 +95,12 @@ test('la liste des missions arrive en moins de 60 ko', async ({ page }) => {
   expect(html).toBeGreaterThan(2_000);
   expect(html + styles).toBeLessThanOrEqual(LISTE_MAX);
 });
+
+test('ce qui se répète dans la liste des missions ne voyage qu’une fois', async ({ request }) => {
+  const html = await (await request.get('/missions')).text();
+  const fois = (mots: string) => html.split(mots).length - 1;
+  expect(fois('class="mission"')).toBe(20);
+  // Not a second time, as a tree for React.
+  for (const classe of ['mission', 'domaine', 'faits', 'association'])
+    expect(fois(`\\"className\\":\\"${classe}\\"`), classe).toBe(0);
+});
