@@ -103,4 +103,6 @@ test('ce qui se répète dans la liste des missions ne voyage qu’une fois', as
   // Not a second time, as a tree for React.
   for (const classe of ['mission', 'domaine', 'faits', 'association'])
     expect(fois(`\\"className\\":\\"${classe}\\"`), classe).toBe(0);
+  for (const mots of ['Préciser la recherche', 'Données personnelles', 'Aller à l’accueil'])
+    expect(fois(mots), mots).toBeLessThanOrEqual(1);
 });
