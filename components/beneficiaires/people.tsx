@@ -23,11 +23,12 @@ export function People({ people }: { people: readonly Accompagnant[] }) {
           {p.telephone && (
             <a
               href={`tel:${p.telephone}`}
-              className="mt-2 inline-flex min-h-11 items-center gap-2 text-lg font-semibold text-sapin underline underline-offset-4"
+              className="mt-2 inline-flex min-h-11 max-w-full items-center gap-2 text-lg font-semibold text-sapin underline underline-offset-4"
             >
               <Pictogramme nom="telephone" />
               <span className="sr-only">Appeler {p.nom} : </span>
-              {telephoneAffiche(p.telephone)}
+              {/* In large letters it may go on, between two pairs of figures. */}
+              <span className="min-w-0">{telephoneAffiche(p.telephone).replaceAll('\u00a0', ' ')}</span>
             </a>
           )}
         </Card>

@@ -19,7 +19,7 @@ export function Summary({ etat, prefixe }: { etat: EtatFormulaire; prefixe: stri
     >
       <p className="font-bold text-erreur">{etat.erreur}</p>
       {champs.length > 0 && (
-        <ul className="mt-2 list-disc pl-5">
+        <ul className="mt-2 grid list-disc gap-2 pl-5">
           {champs.map(([nom, messages]) => (
             <li key={nom}>
               {nom ? (

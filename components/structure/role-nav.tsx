@@ -17,11 +17,11 @@ export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
   return (
     <nav
       aria-label="Navigation principale"
-      className="z-10 border-filet bg-carte max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] max-md:[@media(min-height:26em)]:fixed max-md:[@media(min-height:26em)]:inset-x-0 max-md:[@media(min-height:26em)]:bottom-0 md:border-r md:p-3"
+      className="@container z-10 border-filet bg-carte max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] max-md:[@media(min-height:26em)]:fixed max-md:[@media(min-height:26em)]:inset-x-0 max-md:[@media(min-height:26em)]:bottom-0 md:border-r md:p-3"
     >
-      <ul className="max-md:flex md:sticky md:top-3 md:grid md:gap-1">
+      <ul className="max-md:flex max-md:@max-[16rem]:flex-wrap md:sticky md:top-3 md:grid md:gap-1">
         {entrees.map((e) => (
-          <li key={e.href} className="min-w-0 max-md:min-w-[44px] max-md:flex-auto">
+          <li key={e.href} className="max-md:min-w-11 max-md:flex-auto max-md:@max-[16rem]:w-min">
             <a
               href={e.href}
               aria-current={e.href === ici ? 'page' : undefined}

@@ -21,7 +21,7 @@ export function BookletCover(props: { title: string; owner?: ReactNode; children
         <circle cx="60" cy="8" r="5" fill="currentColor" />
         <circle cx="112" cy="10" r="5" className="fill-sapin" />
       </svg>
-      <p className="mt-6 text-3xl leading-tight font-bold">{props.title}</p>
+      <p className="mt-6 text-2xl leading-tight sm:text-3xl font-bold">{props.title}</p>
       {props.owner && <p className="mt-1 text-xl">{props.owner}</p>}
       {props.children && <div className="mt-6">{props.children}</div>}
     </div>
