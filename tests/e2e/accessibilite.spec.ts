@@ -1,46 +1,86 @@
 import type { Page } from '@playwright/test';
-import { expect, sansViolation, test } from '../support/e2e';
-import { PAGES, VISITEURS } from './acces.matrice';
+import { contrasteBon, expect, sansViolation, test } from '../support/e2e';
+import {
+  ciblesMalaisees,
+  deborde,
+  dessinsSansMot,
+  motsBrises,
+  texteCoupe,
+  texteRecouvert,
+} from '../support/mesures';
+import { VISITEURS } from './acces.matrice';
+import { ecransDe } from './ecrans.pages';
 
-/** Pages of a visitor that need no object of somebody else: the file of the access table, minus what is no page. */
-const pagesDe = (visiteur: (typeof VISITEURS)[number]) =>
-  Object.entries(PAGES)
-    .filter(([route, { ouvert, chemin }]) => ouvert.includes(visiteur) && !chemin && !route.includes('['))
-    .map(([route]) => route)
-    // /banc is the empty page that the benchmarks compare with: there is nothing to read on it.
-    .filter((route) => !route.startsWith('/api/') && route !== '/banc')
-    // A visitor who is signed in sees the public pages as everybody does.
-    .filter((route) => visiteur === 'inconnu' || !PAGES[route]!.ouvert.includes('inconnu'));
+test.describe.configure({ mode: 'parallel' });
 
-/** One heading of level 1, a title of its own, French, and nothing that overflows sideways. */
-async function bienTenue(page: Page, route: string) {
-  expect(await page.getByRole('heading', { level: 1 }).count(), `un seul titre : ${route}`).toBe(1);
-  expect(await page.title(), `titre de ${route}`).not.toBe('');
-  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-  const deborde = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(deborde, `déborde : ${route}`).toBeLessThanOrEqual(0);
+/** The holder's neutral page for strangers and the static 503 carry nothing of the site around them. */
+const SANS_VOIX = /^\/(passeport\/verifier\/|indisponible$)/;
+
+/** What never cuts a word, nor do the names of a table's rows and columns in ordinary letters. */
+const A_PRESSER = 'nav a, button, summary, a.inline-flex:not([href^="mailto:"]), h1, h2';
+
+const lettresDoubles = (page: Page, oui: boolean) =>
+  page.evaluate((taille) => void (document.documentElement.style.fontSize = taille), oui ? '200%' : '');
+
+/** One heading of level 1, a title of its own, French, « Écouter » for citizens, a word beside each drawing. */
+async function bienTenue(page: Page, citoyen: boolean) {
+  expect.soft(await page.getByRole('heading', { level: 1 }).count(), 'un seul titre').toBe(1);
+  expect.soft(await page.title()).not.toBe('');
+  expect.soft(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect.soft(await page.evaluate(dessinsSansMot), 'dessins sans mot').toEqual([]);
+  if (citoyen)
+    await expect.soft(page.getByRole('button', { name: 'Écouter' }).first()).toBeVisible({ timeout: 2000 });
+}
+
+/** The same document at every width, in both lights, with letters twice as large: one visit measures all. */
+async function mesurer(page: Page, adresse: string) {
+  for (const largeur of [1280, 360]) {
+    const ici = `${adresse}, ${largeur} px`;
+    await page.setViewportSize({ width: largeur, height: 800 });
+    await sansViolation(page, ici);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await contrasteBon(page, `${ici}, la nuit`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect.soft(await deborde(page), `${ici} : déborde`).toBeLessThanOrEqual(0);
+    expect.soft(await page.evaluate(motsBrises, `${A_PRESSER}, th`), `${ici} : mots brisés`).toEqual([]);
+    if (largeur === 360) expect.soft(await page.evaluate(ciblesMalaisees), `${ici} : cibles`).toEqual([]);
+    await lettresDoubles(page, true);
+    expect.soft(await deborde(page), `${ici}, lettres doubles : déborde`).toBeLessThanOrEqual(0);
+    expect
+      .soft(await page.evaluate(motsBrises, A_PRESSER), `${ici}, lettres doubles : mots brisés`)
+      .toEqual([]);
+    expect.soft(await page.evaluate(texteCoupe), `${ici}, lettres doubles : coupé`).toEqual([]);
+    expect.soft(await page.evaluate(texteRecouvert), `${ici}, lettres doubles : recouvert`).toEqual([]);
+    await lettresDoubles(page, false);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await deborde(page), `${adresse}, 320 px : déborde`).toBeLessThanOrEqual(0);
+  expect
+    .soft(await page.evaluate(motsBrises, `${A_PRESSER}, th`), `${adresse}, 320 px : mots brisés`)
+    .toEqual([]);
 }
 
 for (const visiteur of VISITEURS)
-  for (const largeur of [360, 1280])
-    test(`axe ne trouve rien sur les pages (${visiteur}, ${largeur} px)`, async ({ page, connecter }) => {
-      test.setTimeout(240_000);
-      if (visiteur !== 'inconnu') await connecter(visiteur);
-      await page.setViewportSize({ width: largeur, height: 800 });
-      for (const route of pagesDe(visiteur)) {
-        await page.goto(route);
-        await bienTenue(page, route);
-        await sansViolation(page);
-      }
-    });
-
-for (const visiteur of VISITEURS)
-  test(`à 320 px, rien ne déborde (${visiteur})`, async ({ page, connecter }) => {
-    test.setTimeout(120_000);
+  test(`tous les écrans se lisent, se touchent et s’agrandissent (${visiteur})`, async ({
+    page,
+    connecter,
+    db,
+  }) => {
+    test.setTimeout(900_000);
     if (visiteur !== 'inconnu') await connecter(visiteur);
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const route of pagesDe(visiteur)) {
-      await page.goto(route);
-      await bienTenue(page, route);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const adresse of await ecransDe(db, visiteur)) {
+      const reponse = await page.goto(adresse);
+      const attendu = /inconnue?$|nulle-part$/.test(adresse)
+        ? [200, 404]
+        : adresse === '/indisponible'
+          ? [503]
+          : [200];
+      expect.soft(attendu, `${adresse} s’ouvre`).toContain(reponse!.status());
+      await bienTenue(
+        page,
+        (visiteur === 'inconnu' || visiteur === 'beneficiaire') && !SANS_VOIX.test(adresse),
+      );
+      await mesurer(page, adresse);
     }
   });

@@ -1,0 +1,76 @@
+import { PERSONAS, type NomPersona } from '@/lib/auth/personas';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
+import type { Visiteur } from './acces.matrice';
+import type { ObjetsDAutrui } from './acces.objets';
+
+const de = (persona: NomPersona) => ({ user: { email: PERSONAS[persona].courriel } });
+const id = { select: { id: true } };
+
+/** Objects that this visitor may open: their own where they own some, anybody's for who sees all. */
+export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<ObjetsDAutrui> {
+  const association = visiteur === 'association' ? { membres: { some: de('association') } } : {};
+  const beneficiaire = {
+    ...(visiteur === 'beneficiaire' ? de('beneficiaire') : {}),
+    ...(visiteur === 'referent' ? { suivis: { some: { finLe: null, referent: de('referent') } } } : {}),
+    consentements: { some: { retireLe: null } },
+  };
+  const affectation = await db.affectation.findFirstOrThrow({
+    where: { beneficiaire, mission: { association }, heures: { some: {} }, finLe: null },
+    select: {
+      id: true,
+      candidatureId: true,
+      beneficiaireId: true,
+      mission: { select: { associationId: true } },
+    },
+  });
+  // Each of the two who write the passport has a page that is still being written.
+  if (visiteur === 'beneficiaire' || visiteur === 'association')
+    await db.fiche.createMany({
+      data: {
+        affectationId: affectation.id,
+        beneficiaireId: affectation.beneficiaireId,
+        associationId: affectation.mission.associationId,
+      },
+      skipDuplicates: true,
+    });
+  const brouillon = await db.fiche.findFirstOrThrow({
+    where: { statut: 'BROUILLON', association, beneficiaire: visiteur === 'referent' ? {} : beneficiaire },
+    select: { id: true, beneficiaireId: true },
+  });
+  const heures = await db.heures.findFirstOrThrow({
+    where: {
+      statut: { in: ['DECLAREES', 'A_REVOIR'] },
+      affectation: { beneficiaire: visiteur === 'referent' ? {} : beneficiaire, mission: { association } },
+    },
+    ...id,
+  });
+  const contrat = await db.contrat.findFirstOrThrow({
+    where: { beneficiaire: visiteur === 'referent' ? beneficiaire : {} },
+    select: { id: true, beneficiaireId: true },
+  });
+  const ouverte = { statut: 'PUBLIEE' as const, association };
+  return {
+    affectation: affectation.id,
+    candidature: affectation.candidatureId,
+    // The référent's pages name a contract under its person.
+    personne: visiteur === 'referent' ? contrat.beneficiaireId : affectation.beneficiaireId,
+    heures: heures.id,
+    referent: (await db.referent.findFirstOrThrow(id)).id,
+    mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...id })).id,
+    association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
+    contrat: contrat.id,
+    fiche: brouillon.id,
+    brouillon: brouillon.id,
+    titulaire: brouillon.beneficiaireId,
+    partage: (
+      await db.partagePasseport.findFirstOrThrow({
+        where: { revoqueLe: null, ...(visiteur === 'beneficiaire' ? { beneficiaire } : {}) },
+        ...id,
+      })
+    ).id,
+    message: (await db.messageContact.findFirstOrThrow(id)).id,
+    rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
+    importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
+    territoire: (await db.territoire.findFirstOrThrow(id)).id,
+  };
+}

@@ -1,0 +1,37 @@
+import { QUESTIONS, QUESTIONS_EN_PLUS } from '@/lib/beneficiaires/question';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
+import { PAGES, VISITEURS, type Visiteur } from './acces.matrice';
+import { objetsDe } from './ecrans.objets';
+
+// /banc is the empty page that the benchmarks compare with: there is nothing to read on it.
+const SANS_ECRAN = (route: string) => route.startsWith('/api/') || route === '/banc';
+
+/** Whose screen it is: who gets in, else (an object's page) the actor whose space it stands in. */
+function lecteurs(route: string): readonly Visiteur[] {
+  const { ouvert } = PAGES[route]!;
+  // A visitor who is signed in sees the public pages as everybody does.
+  if (ouvert.includes('inconnu')) return ['inconnu'];
+  return ouvert.length > 0 ? ouvert : VISITEURS.filter((v) => route.startsWith(`/${v}/`));
+}
+
+export const routesDe = (visiteur: Visiteur) =>
+  Object.keys(PAGES).filter((route) => !SANS_ECRAN(route) && lecteurs(route).includes(visiteur));
+
+/** Addresses of every screen of a visitor, with objects that are theirs. */
+export async function ecransDe(db: PrismaClient, visiteur: Visiteur): Promise<string[]> {
+  const o = await objetsDe(db, visiteur);
+  const partage = await db.partagePasseport.findFirstOrThrow({
+    where: { revoqueLe: null, fiches: { some: {} } },
+    select: { jeton: true },
+  });
+  return routesDe(visiteur).flatMap((route) => {
+    const adresse = PAGES[route]!.chemin?.(o) ?? route;
+    if (route.endsWith('/questions/[etape]'))
+      // The questions about work are not the coordination's to ask.
+      return [...QUESTIONS, ...(visiteur === 'coordination' ? [] : QUESTIONS_EN_PLUS)].map(({ slug }) =>
+        adresse.replace(/\/ou$/, `/${slug}`),
+      );
+    if (route === '/passeport/verifier/[jeton]') return [adresse, `/passeport/verifier/${partage.jeton}`];
+    return [adresse];
+  });
+}
