@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { PUBLIC, type Acteur, type ActeurDe, type RoleConnecte } from '@/lib/auth/acteur';
@@ -94,6 +95,8 @@ export function action<const R extends RoleConnecte | 'PUBLIC', S extends z.ZodT
         erreur: `Une erreur est survenue (réf. ${reference}). Rien n’est perdu : essayez encore.`,
       });
     }
+    // « Retour » shows the page as it is from now on, not as the browser kept it.
+    refresh();
     redirect(cible);
   };
 }

@@ -9,6 +9,7 @@ import { HEURES } from './deux/heures';
 import { MISSIONS } from './deux/missions';
 import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
+import { RENVOI } from './deux/renvoi';
 
 const COURSES: Courses = {
   ...CANDIDATURES,
@@ -19,6 +20,7 @@ const COURSES: Courses = {
   ...COMPTES,
   ...CONSENTEMENT,
   ...DEPARTEMENT,
+  ...RENVOI,
 };
 
 /** Two connections that are open already, so that the two transactions start together. */

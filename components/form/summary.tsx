@@ -15,6 +15,8 @@ export function Summary({ etat, prefixe }: { etat: EtatFormulaire; prefixe: stri
       ref={boite}
       role="alert"
       tabIndex={-1}
+      // Without scripts the browser itself puts the focus here.
+      autoFocus
       className="rounded-card border-2 border-erreur bg-erreur-pale p-4"
     >
       <p className="font-bold text-erreur">{etat.erreur}</p>

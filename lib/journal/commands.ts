@@ -34,6 +34,23 @@ export async function journaliser(tx: Tx, acteur: Acteur, now: Date, ligne: Lign
   await tx.journal.create({ data: enDonnees(acteur, now, ligne) });
 }
 
+/**
+ * The same form came twice: the last transition of this object is this act, by this person. They are answered as the
+ * first time, and nothing more is written.
+ */
+export async function vientDeLeFaire(
+  tx: Tx,
+  acteur: Acteur,
+  { action, objet }: Pick<LigneJournal, 'action' | 'objet'>,
+): Promise<boolean> {
+  const derniere = await tx.journal.findFirst({
+    where: { objetType: objet.type, objetId: objet.id, vers: { not: null } },
+    orderBy: { id: 'desc' },
+    select: { action: true, acteurId: true },
+  });
+  return derniere?.action === action && derniere.acteurId === acteur.userId;
+}
+
 /** Several people are shown by name at once: one line for each, in one statement. */
 export async function journaliserIdentites(
   tx: Tx,

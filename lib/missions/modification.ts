@@ -33,6 +33,11 @@ export function differences(enregistree: Enregistree, saisie: ChampsMission): Re
   return champs;
 }
 
+/** What was typed is what is saved already. */
+export function sansDifference(enregistree: Enregistree, saisie: ChampsMission): boolean {
+  return Object.keys(differences(enregistree, saisie)).length === 0;
+}
+
 /** Whether something changed that the coordination vouched for. */
 export function touchesEssentielles(avant: Enregistree, apres: Champs): boolean {
   return CHAMPS_ESSENTIELS.some((cle) => dit(avant[cle]) !== dit(apres[cle]));

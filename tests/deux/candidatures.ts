@@ -11,7 +11,7 @@ import {
 } from '@/lib/candidatures/commands/reponse';
 import { db } from '@/lib/db';
 import { suspendreMission, terminerMission } from '@/lib/missions/commands/cycle';
-import { unCoordinateur } from '../factories/comptes';
+import { unCollegue, unCoordinateur } from '../factories/comptes';
 import { unSejour, unSouhait, unSujet } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, type Courses } from './course';
 
@@ -46,9 +46,12 @@ export const deposer = (sujet: Sujet) =>
 export const CANDIDATURES: Courses = {
   'deux coordinateurs présentent la même personne': async () => {
     const { saisie } = await unSouhait('DEPOSEE');
-    const { acteur } = await unCoordinateur();
+    const [a, b] = [await unCoordinateur(), await unCoordinateur()];
     return {
-      deux: deuxFois(() => presenterCandidature(acteur, saisie, NOW)),
+      deux: [
+        () => presenterCandidature(a.acteur, saisie, NOW),
+        () => presenterCandidature(b.acteur, saisie, NOW),
+      ],
       codes: TROP_TARD,
       action: 'candidature.presenter',
     };
@@ -64,8 +67,12 @@ export const CANDIDATURES: Courses = {
   },
   'deux responsables acceptent la même personne': async () => {
     const { saisie, association, mission } = await unSouhait();
+    const collegue = await unCollegue(association.acteur);
     return {
-      deux: deuxFois(() => accepterCandidature(association.acteur, saisie, NOW)),
+      deux: [
+        () => accepterCandidature(association.acteur, saisie, NOW),
+        () => accepterCandidature(collegue, saisie, NOW),
+      ],
       codes: TROP_TARD,
       action: 'affectation.creer',
       fin: async () =>

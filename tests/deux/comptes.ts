@@ -111,7 +111,7 @@ export const COMPTES: Courses = {
     };
     return {
       deux: deuxFois(() => inviterBeneficiaire(acteur, saisie, NOW)),
-      codes: ['DOUBLON'],
+      ...SANS_EFFET,
       action: 'compte.inviter',
     };
   },
@@ -131,7 +131,7 @@ export const COMPTES: Courses = {
     const saisie = () => ({ ...pro(), association: 'Le Fournil', communeCode: '01053', rna, siret: null });
     return {
       deux: deuxFois(() => inviterAssociation(acteur, saisie(), NOW)),
-      codes: ['DOUBLON'],
+      ...SANS_EFFET,
       action: 'compte.inviter',
     };
   },

@@ -3,13 +3,14 @@ import { db } from '@/lib/db';
 import { accorderHeures, confirmerHeures, demanderRevue } from '@/lib/heures/commands/confirmation';
 import { corrigerHeures, declarerHeures, retirerHeures } from '@/lib/heures/commands/declaration';
 import { saisirFeuille } from '@/lib/heures/commands/feuille';
+import { unCollegue } from '../factories/comptes';
 import { desHeures, unSejour } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 type Sujet = Awaited<ReturnType<typeof desHeures>>;
 const LE = new Date('2026-03-02');
-const confirmer = ({ association, heures }: Sujet) =>
-  confirmerHeures(association.acteur, { heuresIds: [heures.id], versions: [1] }, NOW);
+const confirmer = ({ association, heures }: Sujet, acteur = association.acteur) =>
+  confirmerHeures(acteur, { heuresIds: [heures.id], versions: [1] }, NOW);
 const corriger = ({ personne, heures }: Sujet) =>
   corrigerHeures(personne.acteur, { heuresId: heures.id, date: LE, minutes: 90 }, NOW);
 
@@ -22,8 +23,9 @@ const jamaisNonLues = async ({ heures }: Sujet) => {
 export const HEURES: Courses = {
   'deux responsables confirment la même ligne': async () => {
     const sujet = await desHeures();
+    const collegue = await unCollegue(sujet.association.acteur);
     return {
-      deux: deuxFois(() => confirmer(sujet)),
+      deux: [() => confirmer(sujet), () => confirmer(sujet, collegue)],
       codes: ['TRANSITION'],
       action: 'heures.confirmer',
     };

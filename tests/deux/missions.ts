@@ -11,7 +11,7 @@ import {
 import { demanderCorrection, publierMission, reprendreMission } from '@/lib/missions/commands/moderation';
 import { modifierMission } from '@/lib/missions/commands/redaction';
 import { accepterCandidature } from '@/lib/candidatures/commands/reponse';
-import { unCoordinateur } from '../factories/comptes';
+import { unCollegue, unCoordinateur } from '../factories/comptes';
 import { unSouhait, unSujet } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, type Courses } from './course';
 
@@ -24,7 +24,7 @@ async function uneMissionEn(statut: StatutMission) {
 }
 
 /** The mission as it is, ready to be sent back with one change. */
-async function champsDe(id: string) {
+export async function champsDe(id: string) {
   const m = await db.mission.findUniqueOrThrow({ where: { id }, include: { creneaux: true } });
   const { titre, description, activites, domaine, activite, communeCode, adresse, aDistance, places } = m;
   const { regularite, debutLe, finLe, tuteurPrenom, aDemander, aApporter, commentVenir } = m;
@@ -49,8 +49,12 @@ async function champsDe(id: string) {
 export const MISSIONS: Courses = {
   'deux coordinateurs publient la même mission': async () => {
     const { coordination, saisie } = await uneMissionEn('A_VALIDER');
+    const autre = await unCoordinateur();
     return {
-      deux: deuxFois(() => publierMission(coordination, { ...saisie, ...COCHEE }, NOW)),
+      deux: [
+        () => publierMission(coordination, { ...saisie, ...COCHEE }, NOW),
+        () => publierMission(autre.acteur, { ...saisie, ...COCHEE }, NOW),
+      ],
       codes: ['TRANSITION'],
       action: 'mission.publier',
     };
@@ -69,8 +73,9 @@ export const MISSIONS: Courses = {
   },
   'deux responsables proposent la même mission': async () => {
     const { association, saisie } = await uneMissionEn('BROUILLON');
+    const collegue = await unCollegue(association);
     return {
-      deux: deuxFois(() => soumettreMission(association, saisie, NOW)),
+      deux: [() => soumettreMission(association, saisie, NOW), () => soumettreMission(collegue, saisie, NOW)],
       codes: ['TRANSITION'],
       action: 'mission.soumettre',
     };

@@ -76,7 +76,7 @@ export const PARCOURS: Courses = {
     await unContrat(personne.id);
     return {
       deux: deuxFois(() => proposerCompte(referent.acteur, saisie, NOW)),
-      codes: ['DEJA'],
+      ...SANS_EFFET,
       action: 'compte.proposer',
     };
   },

@@ -6,13 +6,14 @@ import { modifierFiche, ouvrirFiche } from '@/lib/passeport/commands/fiche';
 import { partagerPasseport, revoquerPartage } from '@/lib/passeport/commands/partage';
 import { empreinte } from '@/lib/passeport/fiche';
 import { attestationPublique } from '@/lib/passeport/queries';
+import { unCollegue } from '../factories/comptes';
 import { uneFiche, unePersonneEnMission } from '../factories/passeport';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 type Tout = Awaited<ReturnType<typeof uneFiche>>;
 const CHOIX = { libelle: '', montreNom: true, montreHeures: true, duree: 'UN_MOIS' as const };
 const lue = ({ fiche }: Tout) => ({ ficheId: fiche.id, version: fiche.version });
-const attester = (tout: Tout) => attesterFiche(tout.hote.acteur, lue(tout), NOW);
+const attester = (tout: Tout, acteur = tout.hote.acteur) => attesterFiche(acteur, lue(tout), NOW);
 const accorder = (tout: Tout) => accorderFiche(tout.personne.acteur, lue(tout), NOW);
 
 /** Writes « Planter des haies » in the activities of the page, as it had been read. */
@@ -68,8 +69,9 @@ export const PASSEPORT: Courses = {
   },
   'deux responsables attestent la même page': async () => {
     const tout = await uneFiche({ accordee: true });
+    const collegue = await unCollegue(tout.hote.acteur);
     return {
-      deux: deuxFois(() => attester(tout)),
+      deux: [() => attester(tout), () => attester(tout, collegue)],
       codes: ['DEJA_ATTESTEE'],
       action: 'fiche.attester',
     };

@@ -37,6 +37,12 @@ export async function unReferent(type: TypeOrganisme = 'DEPARTEMENT') {
   return { ...referent, user, organisme, acteur };
 }
 
+/** Somebody else who manages the same association. */
+export async function unCollegue(acteur: ActeurDe<'ASSOCIATION'>): Promise<ActeurDe<'ASSOCIATION'>> {
+  const { id } = await unUser('ASSOCIATION', { prenom: 'Lucie', associationId: acteur.associationIds[0]! });
+  return { ...acteur, userId: id };
+}
+
 export async function unCoordinateur() {
   const user = await unUser('COORDINATION', { prenom: 'Paul' });
   const territoires = await db.territoire.findMany();

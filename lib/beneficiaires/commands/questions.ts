@@ -1,7 +1,9 @@
 import type { Acteur } from '@/lib/auth/acteur';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
+import type { Beneficiaire } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { peutRepondre } from '../policy';
 import { questionSansReponse, questionSuivante, type SlugQuestion } from '../question';
 import type { SaisieAidant, SaisieContact, SaisieReponse } from '../schema';
@@ -16,6 +18,27 @@ type SuiteQuestion = {
   retour: 'suite' | 'moi';
   suite: SlugQuestion | null;
 };
+
+/** This very person gave this very answer a moment ago: their form came twice, and one line says so. */
+async function dejaRepondue(
+  tx: Tx,
+  acteur: Acteur,
+  avant: Beneficiaire,
+  question: SlugQuestion,
+  reponse: Partial<Beneficiaire>,
+  now: Date,
+): Promise<boolean> {
+  const champs = Object.keys(reponse) as (keyof Beneficiaire)[];
+  if (champs.some((c) => JSON.stringify(avant[c]) !== JSON.stringify(reponse[c]))) return false;
+  const lignes = await tx.journal.count({
+    where: {
+      ...{ action: 'profil.repondre', beneficiaireId: avant.id, acteurId: acteur.userId },
+      codes: { path: ['question'], equals: question },
+      le: { gte: debutDuRenvoi(now) },
+    },
+  });
+  return lignes > 0;
+}
 
 /**
  * Keeps the answer to one question. The person answers, or the référent or the coordination « en entretien »
@@ -43,12 +66,13 @@ export async function repondreQuestion(acteur: Acteur, saisie: Reponse, now: Dat
       where: { id: beneficiaireId },
       data: { ...reponse, ...(acteur.role === 'BENEFICIAIRE' ? { dernierContactLe: now } : {}) },
     });
-    await journaliser(tx, acteur, now, {
-      action: 'profil.repondre',
-      objet: { type: 'Beneficiaire', id: beneficiaireId },
-      beneficiaireId,
-      codes: { question, entretien: acteur.role !== 'BENEFICIAIRE' },
-    });
+    if (!(await dejaRepondue(tx, acteur, avant, question, reponse, now)))
+      await journaliser(tx, acteur, now, {
+        action: 'profil.repondre',
+        objet: { type: 'Beneficiaire', id: beneficiaireId },
+        beneficiaireId,
+        codes: { question, entretien: acteur.role !== 'BENEFICIAIRE' },
+      });
     let suite = questionSuivante(question);
     if (question === 'besoins') suite = questionSansReponse(apres);
     const complet = questionSansReponse(apres) === null;

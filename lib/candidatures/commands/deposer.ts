@@ -2,10 +2,13 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import type { StatutCandidature } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { missionsPubliques } from '@/lib/missions/policy';
+import { debutDuRenvoi } from '@/lib/renvoi';
+import { STATUTS_OUVERTS } from '../candidature';
 import { peutDeciderPourSoi } from '../policy';
 import type { SaisieCandidature } from '../schema';
 
@@ -40,6 +43,30 @@ function creneauxChoisis(proposes: readonly { id: string }[], choisis: readonly 
   return choisis.length > 0 ? [...new Set(choisis)] : proposes.map((c) => c.id);
 }
 
+/** The wish that the same answers made a moment ago: the form came twice. */
+async function memeSouhait(
+  tx: Tx,
+  beneficiaireId: string,
+  { missionId, mot, partageTelephone, partageEmail }: SaisieCandidature,
+  creneauIds: readonly string[],
+  now: Date,
+) {
+  const ouvert = await tx.candidature.findFirst({
+    where: {
+      ...{ beneficiaireId, missionId, mot, partageTelephone, partageEmail },
+      statut: { in: [...STATUTS_OUVERTS] },
+      creeLe: { gte: debutDuRenvoi(now) },
+    },
+    select: { id: true, statut: true, creneaux: { select: { creneauId: true } } },
+  });
+  const memes =
+    ouvert?.creneaux
+      .map((c) => c.creneauId)
+      .sort()
+      .join() === [...creneauIds].sort().join();
+  return memes ? ouvert : null;
+}
+
 /**
  * « Ça m’intéresse »: a wish for a published mission, full or not, on chosen half-days.
  * @throws MetierError without consent, with a half-day of another mission, or when such a wish is already open
@@ -48,7 +75,7 @@ export async function deposerCandidature(
   acteur: Acteur,
   saisie: SaisieCandidature,
   now: Date,
-): Promise<{ id: string; statut: 'DEPOSEE' | 'A_EXAMINER' }> {
+): Promise<{ id: string; statut: StatutCandidature }> {
   if (acteur.role !== 'BENEFICIAIRE' || !peutDeciderPourSoi(acteur))
     throw new Interdit('à la personne elle-même');
   const { beneficiaireId } = acteur;
@@ -68,6 +95,9 @@ export async function deposerCandidature(
       if (!mission) throw new NonTrouve('Cette mission');
       if (await tx.affectation.count({ where: { beneficiaireId, missionId: mission.id, finLe: null } }))
         throw new MetierError('DEJA_LA', 'Vous êtes déjà dans cette mission.');
+      const creneauIds = creneauxChoisis(mission.creneaux, saisie.creneauIds);
+      const deja = await memeSouhait(tx, beneficiaireId, saisie, creneauIds, now);
+      if (deja) return { id: deja.id, statut: deja.statut };
       const examen = await aExaminer(tx, beneficiaireId, mission.associationId, saisie.ancienEmployeur, now);
       const statut = examen ? 'A_EXAMINER' : 'DEPOSEE';
       const candidature = await tx.candidature.create({
@@ -82,7 +112,7 @@ export async function deposerCandidature(
           creeLe: now,
           statutLe: now,
           creneaux: {
-            create: creneauxChoisis(mission.creneaux, saisie.creneauIds).map((creneauId) => ({ creneauId })),
+            create: creneauIds.map((creneauId) => ({ creneauId })),
           },
         },
         select: { id: true },

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import { peutPresenter } from '../policy';
 import { prevenirHote, prevenirPersonne } from './prevenir';
-import { avancerCandidature, chargerCandidature } from './transition';
+import { avancerCandidature, chargerCandidature, dejaAvancee } from './transition';
 
 type Saisie = { candidatureId: string };
 
@@ -19,6 +19,7 @@ export async function presenterCandidature(
   if (!peutPresenter(acteur)) throw new Interdit('à la coordination');
   return db.$transaction(async (tx) => {
     const candidature = await chargerCandidature(tx, acteur, saisie.candidatureId, now);
+    if (await dejaAvancee(tx, acteur, candidature, 'presenter')) return { id: candidature.id };
     await avancerCandidature(tx, acteur, candidature, 'presenter', now, { proposeeLe: now });
     const cle = `candidature.presentee:${candidature.id}`;
     await prevenirHote(tx, candidature, { modele: 'candidature.presentee.association', cle }, now);

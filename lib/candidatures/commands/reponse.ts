@@ -8,7 +8,7 @@ import { peutAccueillir, peutClasser, peutDeciderPourSoi } from '../policy';
 import { creerAffectation } from './affectation';
 import { oublierOffre } from './offre';
 import { prevenirHote, prevenirPersonne } from './prevenir';
-import { avancerCandidature, chargerCandidature } from './transition';
+import { avancerCandidature, chargerCandidature, dejaAvancee } from './transition';
 
 type Saisie = { candidatureId: string };
 export type Accueil = { candidatureId: string; missionId: string; resultat: 'ACCEPTEE' | 'LISTE_D_ATTENTE' };
@@ -29,6 +29,8 @@ export async function accepterCandidature(
     db.$transaction(async (tx) => {
       const candidature = await chargerCandidature(tx, acteur, saisie.candidatureId, now);
       const { id: candidatureId, missionId } = candidature;
+      if (await dejaAvancee(tx, acteur, candidature, 'accepter'))
+        return { candidatureId, missionId, resultat: 'ACCEPTEE' };
       if (!STATUTS_PUBLICS.includes(candidature.mission.statut))
         throw new MetierError(
           'PAS_EN_LIGNE',

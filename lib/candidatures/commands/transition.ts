@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
-import { journaliser } from '@/lib/journal/commands';
+import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { apresCandidature, statutPourAutrui, type VerbeCandidature } from '../candidature';
 import { candidaturesVisiblesPour } from '../policy';
@@ -32,6 +32,19 @@ export async function chargerCandidature(
   const candidature = await tx.candidature.findFirst({ where, include: INCLUS });
   if (!candidature) throw new NonTrouve('Cette demande');
   return candidature;
+}
+
+/** This wish is where this verb of this very person has just put it: their form came twice. */
+export function dejaAvancee(
+  tx: Tx,
+  acteur: Acteur,
+  candidature: { id: string },
+  verbe: VerbeCandidature,
+): Promise<boolean> {
+  return vientDeLeFaire(tx, acteur, {
+    action: `candidature.${verbe}`,
+    objet: { type: 'Candidature', id: candidature.id },
+  });
 }
 
 type Sujet = { id: string; statut: StatutCandidature; beneficiaireId: string };

@@ -1,7 +1,9 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
+import type { Tx } from '@/lib/db';
 import { MetierError } from '@/lib/erreurs';
 import { lierRappel } from '@/lib/rappels/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import type { SaisieBeneficiaire } from '../schema';
 import { inviter, ouvrirCompte } from './compte';
 
@@ -10,6 +12,24 @@ export type PersonneInvitee = {
   /** A message left; otherwise the person needs a paper card. */
   prevenu: boolean;
 };
+
+/** The person whom the same words invited a moment ago: the form came twice. */
+async function memePersonne(
+  tx: Tx,
+  acteur: Acteur,
+  { prenom, nom, email, telephone, communeCode, dateNaissance, public: kind }: SaisieBeneficiaire,
+  now: Date,
+): Promise<PersonneInvitee | null> {
+  const deja = await tx.beneficiaire.findFirst({
+    where: {
+      ...{ communeCode, dateNaissance, public: kind },
+      creeLe: { gte: debutDuRenvoi(now) },
+      user: { prenom, nom, email, telephone, inviteParId: acteur.userId },
+    },
+    select: { id: true, user: { select: { _count: { select: { messages: true } } } } },
+  });
+  return deja && { beneficiaireId: deja.id, prevenu: deja.user._count.messages > 0 };
+}
 
 /**
  * A référent or the coordination opens a person's account. A référent becomes the person's référent at once; the
@@ -35,6 +55,8 @@ export function inviterBeneficiaire(
       throw new MetierError('NAISSANCE', 'Regardez la date de naissance.', {
         dateNaissance: ['Cette date n’est pas encore passée.'],
       });
+    const deja = await memePersonne(tx, acteur, saisie, now);
+    if (deja) return deja;
     const { userId, prevenu } = await ouvrirCompte(
       tx,
       acteur,

@@ -32,6 +32,8 @@ export function inviter<T>(
   return sansDoublon(() =>
     db.$transaction(async (tx) => {
       if (!peutInviter(acteur, role) || !('departementCode' in acteur)) throw new Interdit(A_QUI[role]);
+      // One invitation of the same person at a time: the same form, sent twice, finds what the first one wrote.
+      await tx.$queryRaw`SELECT 1 FROM "users" WHERE "id" = ${acteur.userId}::uuid FOR NO KEY UPDATE`;
       return ouvrir(tx, acteur.departementCode);
     }),
   );

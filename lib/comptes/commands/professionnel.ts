@@ -1,6 +1,7 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { sansDoublon } from '../doublon';
 import { peutInviter } from '../policy';
 import type {
@@ -100,6 +101,21 @@ export function inviterCoordinateur(
   });
 }
 
+/** The association that the same words brought in a moment ago: the form came twice. */
+function memeAssociation(
+  tx: Tx,
+  { association: nom, communeCode, rna, siret, email }: SaisieAssociation,
+  now: Date,
+) {
+  return tx.association.findFirst({
+    where: {
+      ...{ nom, communeCode, rna, siret, email, creeLe: { gte: debutDuRenvoi(now) } },
+      membres: { some: { user: { email } } },
+    },
+    select: { id: true },
+  });
+}
+
 /**
  * The coordination brings in a new association and its first manager.
  * @throws Interdit, MetierError DEJA_LA, DOUBLON, COMMUNE_INCONNUE
@@ -115,6 +131,8 @@ export function inviterAssociation(
       throw new MetierError('COMMUNE_INCONNUE', 'Choisissez la commune dans la liste.', {
         communeCode: ['Cette commune est inconnue ici.'],
       });
+    const deja = await memeAssociation(tx, saisie, now);
+    if (deja) return { associationId: deja.id };
     const { id: associationId } = await tx.association.create({
       data: {
         departementCode,

@@ -1,7 +1,8 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourEnLettres, jourIso } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
+import { vientDeLeFaire } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { apresHeures, type VerbeHeures } from '../heures';
 import { peutAccorder, peutConfirmer } from '../policy';
@@ -29,6 +30,10 @@ function apres(heures: HeuresChargees, verbe: VerbeHeures) {
   return vers;
 }
 
+/** This very person has just confirmed it: their form came twice. */
+const dejaConfirmee = (tx: Tx, acteur: Acteur, { id }: HeuresChargees) =>
+  vientDeLeFaire(tx, acteur, { action: 'heures.confirmer', objet: { type: 'Heures', id } });
+
 /**
  * The association confirms one line or many, all or none.
  * @throws Interdit for anybody but an association; NonTrouve for hours of another's mission; MetierError when a
@@ -45,6 +50,7 @@ export async function confirmerHeures(
     for (const id of ids) {
       const heures = await chargerHeures(tx, acteur, id, now);
       exigerLue(heures, saisie);
+      if (await dejaConfirmee(tx, acteur, heures)) continue;
       const vers = apres(heures, 'confirmer');
       await tx.heures.update({
         where: { id },

@@ -4,6 +4,7 @@ import { jourDe, jourIso } from '@/lib/dates';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
 import type { Tx } from '@/lib/db';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { modifiablesParLaPersonne } from '../heures';
 import { peutDeclarer } from '../policy';
 import { chargerHeures, ecrireDesHeures, exigerPasse, journaliserHeures } from './ecriture';
@@ -29,6 +30,21 @@ async function prevenirHote(tx: Tx, { missionId, mission }: Affectation, now: Da
   );
 }
 
+/** The line that the same words wrote a moment ago: the form came twice. One such form at a time per affectation. */
+async function memeLigne(tx: Tx, acteur: Acteur, saisie: Declaration, now: Date) {
+  await tx.$queryRaw`SELECT 1 FROM "affectations" WHERE "id" = ${saisie.affectationId}::uuid FOR NO KEY UPDATE`;
+  return tx.heures.findFirst({
+    where: {
+      ...saisie,
+      statut: 'DECLAREES',
+      origine: 'BENEFICIAIRE',
+      saisiParId: acteur.userId!,
+      creeLe: { gte: debutDuRenvoi(now) },
+    },
+    select: { id: true },
+  });
+}
+
 /**
  * « J’ai donné 2 heures »: hours done on one day of a mission of one's own.
  * @param saisie `minutes` 1 to 720, `date` a calendar day that has come
@@ -52,6 +68,8 @@ export async function declarerHeures(
       },
     });
     if (!affectation) throw new NonTrouve('Cette mission');
+    const deja = await memeLigne(tx, acteur, saisie, now);
+    if (deja) return deja;
     const heures = await tx.heures.create({
       data: {
         affectationId: affectation.id,

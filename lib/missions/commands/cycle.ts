@@ -3,7 +3,7 @@ import { fermerPourFinDeMission } from '@/lib/candidatures/commands/fermeture';
 import { db, type Tx } from '@/lib/db';
 import type { Mission } from '@/lib/generated/prisma/client';
 import { prevenirCoordination } from './prevenir';
-import { chargerMission, faireTransition } from './transition';
+import { chargerMission, dejaAvancee, faireTransition } from './transition';
 
 type Saisie = { missionId: string };
 
@@ -14,6 +14,7 @@ export async function soumettre(
   mission: Pick<Mission, 'id' | 'statut' | 'titre' | 'communeCode'>,
   now: Date,
 ): Promise<void> {
+  if (await dejaAvancee(tx, acteur, mission, 'soumettre')) return;
   await faireTransition(tx, acteur, mission, 'soumettre', now);
   await prevenirCoordination(
     tx,

@@ -6,7 +6,7 @@ import { Interdit, MetierError } from '@/lib/erreurs';
 import { manquesPourPublier, type Controle } from '../mission';
 import { peutModererMission } from '../policy';
 import { prevenirAssociation } from './prevenir';
-import { chargerMission, faireTransition } from './transition';
+import { chargerMission, dejaAvancee, faireTransition } from './transition';
 
 const exigerCoordination = (acteur: Acteur) => {
   if (!peutModererMission(acteur)) throw new Interdit('à la coordination');
@@ -53,6 +53,7 @@ export async function publierMission(
   const controle = { nePasRemplacerEmploi, securiteVerifiee, fraisDits };
   return db.$transaction(async (tx) => {
     const mission = await chargerMission(tx, acteur, missionId);
+    if (await dejaAvancee(tx, acteur, mission, 'publier')) return { id: mission.id };
     const manques = manquesPourPublier(mission, mission.association.assuranceExpireLe, controle, jourDe(now));
     if (Object.keys(manques).length > 0)
       throw new MetierError('CONTROLE', 'La mission ne peut pas encore être mise en ligne.', manques);

@@ -3,9 +3,10 @@ import { offrirPlacesLibres } from '@/lib/candidatures/commands/offre';
 import { db, type Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { communeParCode } from '@/lib/territoires/queries';
 import { modificationARelire, peutCreerMission } from '../policy';
-import { differences, touchesEssentielles } from '../modification';
+import { differences, sansDifference, touchesEssentielles } from '../modification';
 import type { ChampsMission, CreneauSaisi } from '../schema';
 import { soumettre } from './cycle';
 import { prevenirCoordination } from './prevenir';
@@ -22,6 +23,25 @@ async function position(communeCode: string, departementCode: string) {
     });
   const { lat, lon, x, y, precision } = commune;
   return { communeCode, lat, lon, x, y, precision };
+}
+
+/** The mission that the same words made a moment ago: the form came twice. One such form at a time per association. */
+async function memeMission(
+  tx: Tx,
+  acteur: Acteur,
+  { associationId, champs }: { associationId: string; champs: ChampsMission },
+  now: Date,
+) {
+  await tx.$queryRaw`SELECT 1 FROM "associations" WHERE "id" = ${associationId}::uuid FOR NO KEY UPDATE`;
+  const recentes = await tx.mission.findMany({
+    where: {
+      ...{ associationId, titre: champs.titre, creeParId: acteur.userId },
+      statut: { in: ['BROUILLON', 'A_VALIDER'] },
+      creeLe: { gte: debutDuRenvoi(now) },
+    },
+    include: { creneaux: true },
+  });
+  return recentes.find((m) => sansDifference(m, champs));
 }
 
 /**
@@ -44,6 +64,11 @@ export async function creerMission(
       ('departementCode' in acteur && acteur.departementCode !== association.departementCode)
     )
       throw new NonTrouve('Cette association');
+    const deja = await memeMission(tx, acteur, saisie, now);
+    if (deja) {
+      if (saisie.suite === 'proposer') await soumettre(tx, acteur, deja, now);
+      return { id: deja.id };
+    }
     const { creneaux, ...champs } = saisie.champs;
     const mission = await tx.mission.create({
       data: {
@@ -88,6 +113,33 @@ async function remplacerCreneaux(
   await tx.creneau.deleteMany({ where: { id: { in: [...restants.values()].map((c) => c.id) } } });
 }
 
+/** Writes the words of the mission, and the line of the journal that says so. */
+async function enregistrer(
+  tx: Tx,
+  acteur: Acteur,
+  mission: Awaited<ReturnType<typeof chargerMission>>,
+  { creneaux, ...champs }: ChampsMission,
+  now: Date,
+) {
+  await tx.mission.update({
+    where: { id: mission.id },
+    data: {
+      ...champs,
+      ...(champs.communeCode === mission.communeCode
+        ? {}
+        : await position(champs.communeCode, mission.departementCode)),
+      modifieeLe: now,
+      version: { increment: 1 },
+    },
+  });
+  await remplacerCreneaux(tx, mission.id, mission.creneaux, creneaux);
+  await journaliser(tx, acteur, now, {
+    action: 'mission.modifier',
+    objet: { type: 'Mission', id: mission.id },
+    codes: { version: mission.version + 1 },
+  });
+}
+
 /**
  * Changes a mission. `version` is the one that was read: when somebody saved another meanwhile, nothing is
  * written and each field that differs is told; `remplacer` then saves over it, having seen it. What an association
@@ -108,7 +160,8 @@ export async function modifierMission(
     const mission = await chargerMission(tx, acteur, saisie.missionId);
     if (mission.statut === 'TERMINEE' || mission.statut === 'ARCHIVEE')
       throw new MetierError('FERMEE', 'Cette mission est terminée : elle ne change plus.');
-    if (mission.version !== saisie.version && !saisie.remplacer)
+    const inchangee = sansDifference(mission, saisie.champs);
+    if (mission.version !== saisie.version && !saisie.remplacer && !inchangee)
       throw new MetierError(
         'MODIFIEE_ENTRE_TEMPS',
         'Une autre personne a enregistré cette mission entre-temps. Ce que vous avez écrit est encore là : comparez, puis cochez « Enregistrer quand même ».',
@@ -117,28 +170,12 @@ export async function modifierMission(
           remplacer: ['Cochez cette case pour garder vos réponses.'],
         },
       );
-    const { creneaux, ...champs } = saisie.champs;
+    const { champs } = saisie;
     if (champs.places < mission.placesPrises)
       throw new MetierError('PLACES', 'Des personnes ont déjà une place.', {
         places: [`${mission.placesPrises} places sont déjà prises ou proposées : gardez-en au moins autant.`],
       });
-    await tx.mission.update({
-      where: { id: mission.id },
-      data: {
-        ...champs,
-        ...(champs.communeCode === mission.communeCode
-          ? {}
-          : await position(champs.communeCode, mission.departementCode)),
-        modifieeLe: now,
-        version: { increment: 1 },
-      },
-    });
-    await remplacerCreneaux(tx, mission.id, mission.creneaux, creneaux);
-    await journaliser(tx, acteur, now, {
-      action: 'mission.modifier',
-      objet: { type: 'Mission', id: mission.id },
-      codes: { version: mission.version + 1 },
-    });
+    if (!inchangee) await enregistrer(tx, acteur, mission, saisie.champs, now);
     const enLigne = mission.statut === 'PUBLIEE' || mission.statut === 'COMPLETE';
     const aRelire = enLigne && modificationARelire(acteur) && touchesEssentielles(mission, champs);
     if (aRelire) {

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
-import { journaliser } from '@/lib/journal/commands';
+import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
 import { apresMission, STATUTS_MISSION, type VerbeMission } from '../mission';
 import { missionsModifiablesPar } from '../policy';
 
@@ -27,6 +27,19 @@ export async function chargerMission(tx: Tx, acteur: Acteur, missionId: string) 
   });
   if (!mission) throw new NonTrouve('Cette mission');
   return mission;
+}
+
+/** This mission is where this verb of this very person has just put it: their form came twice. */
+export function dejaAvancee(
+  tx: Tx,
+  acteur: Acteur,
+  mission: { id: string },
+  verbe: VerbeMission,
+): Promise<boolean> {
+  return vientDeLeFaire(tx, acteur, {
+    action: `mission.${verbe}`,
+    objet: { type: 'Mission', id: mission.id },
+  });
 }
 
 /**

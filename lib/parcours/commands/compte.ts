@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { compteProposeSchema, compteSchema } from '../schema';
 
@@ -20,57 +20,65 @@ export async function proposerCompte(
 ) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
   const jour = jourDe(now);
-  return siContrainte(
-    ['comptes_contrat_ouverts'],
-    new MetierError('DEJA', 'C’est déjà proposé pour cette mission.'),
-    () =>
-      db.$transaction(async (tx) => {
-        const affectation = await tx.affectation.findFirst({
-          where: { id: saisie.affectationId, beneficiaire: parcoursModifiablesPar(acteur, now) },
+  return db.$transaction(async (tx) => {
+    const affectation = await tx.affectation.findFirst({
+      where: { id: saisie.affectationId, beneficiaire: parcoursModifiablesPar(acteur, now) },
+      select: {
+        beneficiaireId: true,
+        mission: { select: { titre: true } },
+        beneficiaire: {
           select: {
-            beneficiaireId: true,
-            mission: { select: { titre: true } },
-            beneficiaire: {
-              select: {
-                userId: true,
-                contrats: {
-                  where: { debutLe: { lte: jour }, OR: [{ finLe: null }, { finLe: { gt: jour } }] },
-                  select: { id: true },
-                },
-              },
+            userId: true,
+            contrats: {
+              where: { debutLe: { lte: jour }, OR: [{ finLe: null }, { finLe: { gt: jour } }] },
+              select: { id: true },
             },
           },
-        });
-        if (!affectation) throw new NonTrouve('Cette mission');
-        const contrat = affectation.beneficiaire.contrats[0];
-        if (!contrat)
-          throw new MetierError('CONTRAT', 'Il faut un contrat en cours pour que des heures y comptent.');
-        const { id } = await tx.compteContrat.create({
-          data: {
-            affectationId: saisie.affectationId,
-            contratId: contrat.id,
-            proposeParId: acteur.userId,
-            proposeLe: now,
-          },
-        });
-        await journaliser(tx, acteur, now, {
-          action: 'compte.proposer',
-          objet: { type: 'CompteContrat', id },
-          beneficiaireId: affectation.beneficiaireId,
-        });
-        await notifier(
-          tx,
-          {
-            modele: 'parcours.compte',
-            userId: affectation.beneficiaire.userId,
-            variables: { titre: affectation.mission.titre },
-            cle: `compte:${id}`,
-          },
-          now,
-        );
-        return { compteId: id, beneficiaireId: affectation.beneficiaireId };
-      }),
-  );
+        },
+      },
+    });
+    if (!affectation) throw new NonTrouve('Cette mission');
+    const contrat = affectation.beneficiaire.contrats[0];
+    if (!contrat)
+      throw new MetierError('CONTRAT', 'Il faut un contrat en cours pour que des heures y comptent.');
+    const { beneficiaireId } = affectation;
+    const compte = {
+      affectationId: saisie.affectationId,
+      contratId: contrat.id,
+      proposeParId: acteur.userId,
+    };
+    const [cree] = await tx.compteContrat.createManyAndReturn({
+      data: { ...compte, proposeLe: now },
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!cree) {
+      // Their own form came twice, or it was proposed before.
+      const deja = await tx.compteContrat.findFirst({
+        where: { ...compte, accordLe: null, finLe: null, proposeLe: { gte: debutDuRenvoi(now) } },
+        select: { id: true },
+      });
+      if (!deja) throw new MetierError('DEJA', 'C’est déjà proposé pour cette mission.');
+      return { compteId: deja.id, beneficiaireId };
+    }
+    const { id } = cree;
+    await journaliser(tx, acteur, now, {
+      action: 'compte.proposer',
+      objet: { type: 'CompteContrat', id },
+      beneficiaireId,
+    });
+    await notifier(
+      tx,
+      {
+        modele: 'parcours.compte',
+        userId: affectation.beneficiaire.userId,
+        variables: { titre: affectation.mission.titre },
+        cle: `compte:${id}`,
+      },
+      now,
+    );
+    return { compteId: id, beneficiaireId };
+  });
 }
 
 /** Second half: the person agrees, and it is dated. From then on the référent sees the hours of that mission. */

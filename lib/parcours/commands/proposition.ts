@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { siContrainte } from '@/lib/contrainte';
 import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { MISSIONS_PROPOSABLES, peutProposer } from '../policy';
 import type { propositionSchema, reponseSchema } from '../schema';
 
@@ -17,56 +17,67 @@ const DEJA = new MetierError('DEJA', 'Cette mission est déjà proposée à cett
  */
 export async function proposerMission(acteur: Acteur, saisie: z.output<typeof propositionSchema>, now: Date) {
   if (!peutProposer(acteur)) throw new Interdit('aux référents et à la coordination');
-  return siContrainte(['propositions_beneficiaireId_missionId_key'], DEJA, () =>
-    db.$transaction(async (tx) => {
-      const personne = await tx.beneficiaire.findFirst({
-        where: { AND: [{ id: saisie.beneficiaireId }, beneficiairesModifiablesPar(acteur, now)] },
-        select: {
-          id: true,
-          userId: true,
-          consentements: { where: { type: 'PARTICIPATION', retireLe: null }, select: { id: true } },
-          candidatures: {
-            where: { missionId: saisie.missionId, statut: { notIn: ['SANS_SUITE', 'RETIREE'] } },
-            select: { id: true },
-          },
+  return db.$transaction(async (tx) => {
+    const personne = await tx.beneficiaire.findFirst({
+      where: { AND: [{ id: saisie.beneficiaireId }, beneficiairesModifiablesPar(acteur, now)] },
+      select: {
+        id: true,
+        userId: true,
+        consentements: { where: { type: 'PARTICIPATION', retireLe: null }, select: { id: true } },
+        candidatures: {
+          where: { missionId: saisie.missionId, statut: { notIn: ['SANS_SUITE', 'RETIREE'] } },
+          select: { id: true },
         },
-      });
-      if (!personne) throw new NonTrouve('Cette personne');
-      if (personne.consentements.length === 0)
-        throw new MetierError(
-          'ACCORD',
-          'On propose une mission à une personne qui a dit oui à sa participation.',
-        );
-      if (personne.candidatures.length > 0) throw new MetierError('DEJA', 'Cette mission l’intéresse déjà.');
-      const mission = await tx.mission.findFirst({
-        where: {
-          AND: [{ id: saisie.missionId, departementCode: acteur.departementCode }, MISSIONS_PROPOSABLES],
-        },
-        select: { id: true, titre: true },
-      });
-      if (!mission) throw new NonTrouve('Cette mission');
-      const { id } = await tx.proposition.create({
-        data: { ...saisie, auteurId: acteur.userId, creeLe: now },
-      });
-      await journaliser(tx, acteur, now, {
-        action: 'proposition.creer',
-        objet: { type: 'Proposition', id },
-        beneficiaireId: personne.id,
-        vers: mission.id,
-      });
-      await notifier(
-        tx,
-        {
-          modele: 'parcours.proposition',
-          userId: personne.userId,
-          variables: { titre: mission.titre },
-          cle: `proposition:${id}`,
-        },
-        now,
+      },
+    });
+    if (!personne) throw new NonTrouve('Cette personne');
+    if (personne.consentements.length === 0)
+      throw new MetierError(
+        'ACCORD',
+        'On propose une mission à une personne qui a dit oui à sa participation.',
       );
-      return { propositionId: id, beneficiaireId: personne.id };
-    }),
-  );
+    if (personne.candidatures.length > 0) throw new MetierError('DEJA', 'Cette mission l’intéresse déjà.');
+    const mission = await tx.mission.findFirst({
+      where: {
+        AND: [{ id: saisie.missionId, departementCode: acteur.departementCode }, MISSIONS_PROPOSABLES],
+      },
+      select: { id: true, titre: true },
+    });
+    if (!mission) throw new NonTrouve('Cette mission');
+    const proposition = { ...saisie, auteurId: acteur.userId };
+    const [creee] = await tx.proposition.createManyAndReturn({
+      data: { ...proposition, creeLe: now },
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!creee) {
+      // Their own form came twice, or it was proposed before.
+      const deja = await tx.proposition.findFirst({
+        where: { ...proposition, reponse: null, creeLe: { gte: debutDuRenvoi(now) } },
+        select: { id: true },
+      });
+      if (!deja) throw DEJA;
+      return { propositionId: deja.id, beneficiaireId: personne.id };
+    }
+    const { id } = creee;
+    await journaliser(tx, acteur, now, {
+      action: 'proposition.creer',
+      objet: { type: 'Proposition', id },
+      beneficiaireId: personne.id,
+      vers: mission.id,
+    });
+    await notifier(
+      tx,
+      {
+        modele: 'parcours.proposition',
+        userId: personne.userId,
+        variables: { titre: mission.titre },
+        cle: `proposition:${id}`,
+      },
+      now,
+    );
+    return { propositionId: id, beneficiaireId: personne.id };
+  });
 }
 
 /**

@@ -59,6 +59,8 @@ export async function attesterFiche(
   return db.$transaction(async (tx) => {
     const fiche = await verrouiller(tx, acteur, saisie.ficheId);
     if (!peutAttester(acteur, fiche)) throw new Interdit('à l’association de cette mission');
+    // Their own form came twice.
+    if (fiche.attesteeParId === acteur.userId && fiche.version === saisie.version + 1) return true;
     if (!peutEcrire(fiche)) throw DEJA_ATTESTEE;
     const manque = manqueAvantAttestation({ ...fiche, nbCompetences: fiche.competences.length });
     if (manque.includes('activites') || manque.includes('competences'))

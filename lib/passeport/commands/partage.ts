@@ -3,6 +3,7 @@ import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { finDuPartage } from '../partage';
 import { fichesVisiblesPour, partagesVisiblesPour, peutPartager } from '../policy';
 import type { SaisiePartage } from '../schema';
@@ -33,6 +34,8 @@ export async function partagerPasseport(
     if (fiches.length !== ids.length) throw new NonTrouve('Cette page du passeport');
     if (fiches.some((f) => f.statut !== 'ATTESTEE'))
       throw new MetierError('PAS_ATTESTEE', 'On partage une page quand l’association l’a attestée.');
+    const deja = await memePartage(tx, acteur.beneficiaireId, saisie, ids, now);
+    if (deja) return deja;
     const partage = await tx.partagePasseport.create({
       data: {
         beneficiaireId: acteur.beneficiaireId,
@@ -53,6 +56,29 @@ export async function partagerPasseport(
     });
     return partage.id;
   });
+}
+
+/** The share that the same choices made a moment ago, still open: the form came twice. */
+async function memePartage(
+  tx: Tx,
+  beneficiaireId: string,
+  { libelle, montreNom, montreHeures, duree }: SaisiePartage,
+  ficheIds: readonly string[],
+  now: Date,
+): Promise<string | undefined> {
+  const recents = await tx.partagePasseport.findMany({
+    where: {
+      ...{ beneficiaireId, libelle, montreNom, montreHeures, revoqueLe: null },
+      creeLe: { gte: debutDuRenvoi(now) },
+    },
+    select: { id: true, creeLe: true, expireLe: true, fiches: { select: { ficheId: true } } },
+  });
+  return recents.find(
+    (p) =>
+      p.expireLe?.getTime() === finDuPartage(duree, p.creeLe)?.getTime() &&
+      p.fiches.length === ficheIds.length &&
+      p.fiches.every((f) => ficheIds.includes(f.ficheId)),
+  )?.id;
 }
 
 /** The holder stops a share, at once; harmless when it is stopped already. */

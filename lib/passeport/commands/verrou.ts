@@ -17,6 +17,7 @@ const FICHE = {
   associationId: true,
   affectationId: true,
   accordLe: true,
+  attesteeParId: true,
   contexte: true,
   activites: true,
   realisations: true,

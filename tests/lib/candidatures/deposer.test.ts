@@ -80,14 +80,19 @@ describe('« ça m’intéresse »', () => {
     ).rejects.toMatchObject({ code: 'NON_TROUVE' });
   });
 
-  it('ne se dit qu’une fois par mission, même en deux clics', async () => {
+  it('ne se dit qu’une fois par mission ; deux clics sont un seul souhait', async () => {
     const { personne, saisie } = await scene();
-    const deux = await Promise.allSettled([
+    const [a, b] = await Promise.all([
       deposerCandidature(personne.acteur, saisie, NOW),
       deposerCandidature(personne.acteur, saisie, NOW),
     ]);
-    expect(deux.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
-    expect(deux.find((r) => r.status === 'rejected')).toMatchObject({ reason: { code: 'DEJA_DEPOSEE' } });
+    expect(a).toEqual(b);
+    const autres = [
+      deposerCandidature(personne.acteur, { ...saisie, mot: 'Avec plaisir' }, NOW),
+      deposerCandidature(personne.acteur, saisie, new Date(NOW.getTime() + 3_600_000)),
+    ];
+    for (const autre of autres) await expect(autre).rejects.toMatchObject({ code: 'DEJA_DEPOSEE' });
+    expect(await db.candidature.count({ where: { beneficiaireId: personne.id } })).toBe(1);
   });
 
   it('peut se redire après une mission finie, pas pendant', async () => {

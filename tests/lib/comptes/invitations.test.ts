@@ -187,14 +187,16 @@ describe('inviter une personne', () => {
     const { id: rappelId } = await db.demandeRappel.create({
       data: { prenom: 'Samira', telephone: '+33639981234', communeCode: '01053' },
     });
-    const essais = await Promise.allSettled(
+    const [a, b] = await Promise.all(
       Array.from({ length: 2 }, () => inviterBeneficiaire(acteur, personne({ rappelId }), NOW)),
     );
-    const reussis = essais.filter((e) => e.status === 'fulfilled');
-    expect(reussis).toHaveLength(1);
+    expect(a).toEqual(b);
+    await expect(
+      inviterBeneficiaire(acteur, { ...personne({ rappelId }), nom: 'Autre' }, NOW),
+    ).rejects.toMatchObject({ code: 'DEJA_TRAITEE' });
     expect(await db.demandeRappel.findUnique({ where: { id: rappelId } })).toMatchObject({
       statut: 'INVITEE',
-      beneficiaireId: reussis[0]!.value.beneficiaireId,
+      beneficiaireId: a!.beneficiaireId,
     });
   });
 
@@ -202,12 +204,21 @@ describe('inviter une personne', () => {
     const { acteur } = await unReferent();
     const saisie = personne({ telephone: '+33639985555' });
     const essais = await Promise.allSettled(
-      Array.from({ length: 2 }, () => inviterBeneficiaire(acteur, saisie, NOW)),
+      ['Ida', 'Ada'].map((prenom) => inviterBeneficiaire(acteur, { ...saisie, prenom }, NOW)),
     );
     const refus = essais.filter((e) => e.status === 'rejected');
     expect(refus).toHaveLength(1);
     expect(refus[0]!.reason).toMatchObject({ champs: { telephone: [expect.stringContaining('sert déjà')] } });
     expect(await db.user.count({ where: { telephone: saisie.telephone } })).toBe(1);
+  });
+
+  it('la même personne, envoyée deux fois, est un seul compte ; plus tard, c’est une autre', async () => {
+    const { acteur } = await unReferent();
+    const inviter = (now: Date) => inviterBeneficiaire(acteur, personne(), now);
+    const [a, b] = await Promise.all([inviter(NOW), inviter(NOW)]);
+    expect(a).toEqual(b);
+    expect(await inviter(new Date(NOW.getTime() + 3_600_000))).not.toEqual(a);
+    expect(await db.user.count({ where: { inviteParId: acteur.userId } })).toBe(2);
   });
 
   it('lit un formulaire presque vide, et refuse une naissance à venir', async () => {

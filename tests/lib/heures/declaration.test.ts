@@ -60,9 +60,17 @@ describe('déclarer des heures', () => {
 
   it('refuse une deuxième ligne le même jour, même en même temps', async () => {
     const s = await scene();
-    const deux = await Promise.allSettled([declarees(s), declarees(s)]);
+    const saisir = (minutes: number) =>
+      declarerHeures(s.personne.acteur, { affectationId: s.affectation.id, date: LE_2, minutes }, NOW);
+    const deux = await Promise.allSettled([saisir(60), saisir(90)]);
     expect(deux.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
     expect(deux.find((r) => r.status === 'rejected')).toMatchObject({ reason: { code: 'DEJA_ECRITES' } });
+  });
+
+  it('les mêmes heures envoyées deux fois sont une seule ligne, même en même temps', async () => {
+    const s = await scene();
+    const [a, b] = await Promise.all([declarees(s), declarees(s)]);
+    expect(a).toEqual(b);
   });
 
   it('refuse plus de 12 heures dans une journée sur toutes les missions, même en même temps', async () => {

@@ -43,11 +43,13 @@ describe('« compte dans le contrat »', () => {
 
   it('proposé deux fois en même temps, n’est proposé qu’une fois', async () => {
     const { referent, affectationId } = await situation();
-    const essais = await Promise.allSettled([
+    const [a, b] = await Promise.all([
       proposerCompte(referent.acteur, { affectationId }, now),
       proposerCompte(referent.acteur, { affectationId }, now),
     ]);
-    expect(essais.filter((e) => e.status === 'fulfilled')).toHaveLength(1);
+    expect(a).toEqual(b);
+    const plusTard = new Date(now.getTime() + 3_600_000);
+    await expect(proposerCompte(referent.acteur, { affectationId }, plusTard)).rejects.toThrow('déjà');
     expect(await db.compteContrat.count({ where: { affectationId } })).toBe(1);
   });
 
