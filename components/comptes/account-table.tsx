@@ -56,7 +56,7 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
       rows={comptes.map((c) => ({
         key: c.id,
         cells: [
-          <span key="nom" className="grid sm:min-w-52">
+          <span key="nom" className="grid sm:min-w-72">
             {c.prenom} {c.nom}
             <span className="text-sm font-normal wrap-anywhere text-encre-douce">{c.email}</span>
           </span>,

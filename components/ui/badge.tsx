@@ -10,7 +10,7 @@ const TONES: Record<Tone, string> = {
   error: 'border-erreur bg-erreur-pale text-erreur',
 };
 
-/** A state this short stays on one line, even in a narrow column. */
+/** A state this short stays on one line, even in a narrow column of a table; on a phone it may take two. */
 const COURT = 20;
 
 /** A state in one or two words; the colour only helps. */
@@ -18,7 +18,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
   const court = typeof children === 'string' && children.length <= COURT;
   return (
     <span
-      className={`inline-block max-w-full rounded-full border px-2.5 py-0.5 text-sm leading-snug font-semibold wrap-anywhere ${court ? 'whitespace-nowrap' : ''} ${TONES[tone]}`}
+      className={`inline-block max-w-full rounded-full border px-2.5 py-0.5 text-sm leading-snug font-semibold wrap-anywhere ${court ? 'sm:whitespace-nowrap' : ''} ${TONES[tone]}`}
     >
       {children}
     </span>
