@@ -21,6 +21,18 @@ export class NonTrouve extends MetierError {
   }
 }
 
+/** Somebody saved another version since the form was opened. `quoi` completes « Quelqu’un a changé … ». */
+export class Perime extends MetierError {
+  constructor(quoi: string) {
+    super(
+      'PERIME',
+      `Quelqu’un a changé ${quoi} pendant que vous écriviez. Vos réponses ne sont pas encore enregistrées.`,
+      { version: ['Lisez ce qui est enregistré aujourd’hui, puis recommencez.'] },
+    );
+    this.name = 'Perime';
+  }
+}
+
 /** The actor's role does not give this right. `a` completes « réservé à … ». */
 export class Interdit extends MetierError {
   constructor(a: string) {

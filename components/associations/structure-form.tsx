@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadVersion } from '@/components/form/version';
 import { DateField, Hidden, TextArea, TextField } from '@/components/ui/field';
 import { modifierAssociationAction } from '@/lib/associations/actions';
 import type { AssociationFiche } from '@/lib/associations/queries';
@@ -10,7 +11,7 @@ export function StructureForm({ association: a }: { association: AssociationFich
   return (
     <Form action={modifierAssociationAction} submit="Enregistrer">
       <Hidden name="associationId" value={a.id} />
-      <Hidden name="version" value={String(a.version)} />
+      <ReadVersion version={a.version} relire={`/association/structure/${a.id}`} />
       <fieldset className="grid min-w-0 gap-5 rounded-card border border-filet bg-carte p-4 sm:p-6">
         <legend className="px-2 text-xl font-bold">Assurance responsabilité civile</legend>
         <DateField

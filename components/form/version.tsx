@@ -14,7 +14,7 @@ export function ReadVersion({ version, relire }: { version: number; relire: stri
       <Hidden name="version" value={kept?.[0] ?? String(version)} />
       {error && (
         <a id={id} href={relire} className="lien inline-flex min-h-11 items-center font-semibold">
-          Lire ce qui est gardé aujourd’hui
+          Lire ce qui est enregistré aujourd’hui
         </a>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadVersion } from '@/components/form/version';
 import { Radios, Select } from '@/components/ui/choice';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -45,7 +46,10 @@ export function ContratForm(props: {
         {contrat ? (
           <>
             <Hidden name="contratId" value={contrat.id} />
-            <Hidden name="version" value={String(contrat.version)} />
+            <ReadVersion
+              version={contrat.version}
+              relire={`/referent/personnes/${personne.id}/contrat/${contrat.id}`}
+            />
           </>
         ) : (
           <>

@@ -1,13 +1,13 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { associationsVisiblesPour } from './policy';
 import type { SaisieStructure } from './schema';
 
 /**
  * An association (or the coordination for it) keeps its own details up to date, the insurance among them.
- * @throws NonTrouve when it is not the actor's; MetierError when somebody saved another version meanwhile
+ * @throws NonTrouve when it is not the actor's; Perime when somebody saved another version meanwhile
  */
 export async function modifierAssociation(
   acteur: Acteur,
@@ -24,11 +24,7 @@ export async function modifierAssociation(
       where: { id, version },
       data: { ...champs, version: { increment: 1 } },
     });
-    if (count === 0)
-      throw new MetierError(
-        'MODIFIEE_ENTRE_TEMPS',
-        'Une autre personne a enregistré cette page entre-temps. Ouvrez-la de nouveau pour voir ce qui a changé.',
-      );
+    if (count === 0) throw new Perime('cette page');
     await journaliser(tx, acteur, now, {
       action: 'association.modifier',
       objet: { type: 'Association', id },

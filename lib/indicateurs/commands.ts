@@ -1,16 +1,10 @@
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { db } from '@/lib/db';
-import { Interdit, MetierError } from '@/lib/erreurs';
+import { Interdit, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { peutFixerObjectif } from './policy';
 import type { SaisieObjectif } from './schema';
-
-const PERIME = new MetierError(
-  'PERIME',
-  'Quelqu’un a changé cet objectif pendant que vous écriviez. Vos réponses ne sont pas gardées.',
-  { version: ['Lisez ce qui est gardé aujourd’hui, puis recommencez.'] },
-);
 
 /** Sets the goal of a year. Refused when somebody else set it since the form was opened; the change is journaled. */
 export async function fixerObjectif(
@@ -21,7 +15,7 @@ export async function fixerObjectif(
   if (!peutFixerObjectif(acteur)) throw new Interdit('au Département');
   const { annee, personnes, budget, version } = saisie;
   const { departementCode } = acteur;
-  await siContrainte(['objectifs_departementCode_annee_key'], PERIME, () =>
+  await siContrainte(['objectifs_departementCode_annee_key'], new Perime('cet objectif'), () =>
     db.$transaction(async (tx) => {
       const cle = { departementCode, annee };
       const avant = await tx.objectif.findUnique({ where: { departementCode_annee: cle } });
@@ -31,7 +25,7 @@ export async function fixerObjectif(
           where: { ...cle, version },
           data: { personnes, budget, estExemple: false, version: { increment: 1 } },
         });
-        if (count === 0) throw PERIME;
+        if (count === 0) throw new Perime('cet objectif');
       }
       await journaliser(tx, acteur, now, {
         action: 'objectif.fixer',

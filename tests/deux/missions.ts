@@ -159,7 +159,7 @@ export const MISSIONS: Courses = {
       );
     return {
       deux: [ecrire('Un jardin'), ecrire('Un verger')],
-      codes: ['MODIFIEE_ENTRE_TEMPS'],
+      codes: ['PERIME'],
       action: 'association.modifier',
     };
   },

@@ -69,7 +69,7 @@ export const PARCOURS: Courses = {
     const { id: contratId, version } = await unContrat(personne.id);
     const ecrire = (cibleHebdo: number) => () =>
       modifierContrat(referent.acteur, { contratId, version, ...TERMES, cibleHebdo }, NOW);
-    return { deux: [ecrire(5), ecrire(7.5)], codes: ['VERSION'], action: 'contrat.modifier' };
+    return { deux: [ecrire(5), ecrire(7.5)], codes: ['PERIME'], action: 'contrat.modifier' };
   },
   'deux fenêtres proposent que la mission compte': async () => {
     const { personne, referent, saisie } = await unSejour();

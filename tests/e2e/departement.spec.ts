@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.getByText('Quelqu’un a changé ces informations')).toBeVisible();
       }
       if (javaScriptEnabled) await sansViolation(page);
-      await page.getByRole('link', { name: 'Lire ce qui est gardé aujourd’hui', exact: true }).click();
+      await page.getByRole('link', { name: 'Lire ce qui est enregistré aujourd’hui', exact: true }).click();
       await expect(page.getByLabel('Adresse')).toHaveValue('Adresse du collègue');
       await garder.click();
       await expect(page.getByText('Ces informations sont gardées.')).toBeVisible();

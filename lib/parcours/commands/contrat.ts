@@ -3,7 +3,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { contratModifieSchema, contratSchema } from '../schema';
@@ -100,11 +100,7 @@ export async function modifierContrat(
           ...(cibleAvant === termes.cibleHebdo ? {} : { adapteLe: jourDe(now), adapteParId: acteur.userId }),
         },
       });
-      if (count !== 1)
-        throw new MetierError(
-          'VERSION',
-          'Quelqu’un a modifié ce contrat entre-temps. Relisez-le, puis recommencez.',
-        );
+      if (count !== 1) throw new Perime('ce contrat');
       await journaliser(tx, acteur, now, {
         action: 'contrat.modifier',
         objet: { type: 'Contrat', id: contratId },

@@ -1,7 +1,7 @@
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { db, type Tx } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { territoiresModifiablesPar } from '../policy';
 import type { SaisieDeplacer, SaisieTerritoire } from '../schema';
@@ -9,11 +9,6 @@ import type { SaisieDeplacer, SaisieTerritoire } from '../schema';
 const NOM_PRIS = new MetierError('NOM_PRIS', 'Un territoire porte déjà ce nom.', {
   nom: ['Un territoire porte déjà ce nom.'],
 });
-const PERIME = new MetierError(
-  'PERIME',
-  'Quelqu’un a changé ce territoire pendant que vous écriviez. Vos réponses ne sont pas gardées.',
-  { version: ['Lisez ce qui est gardé aujourd’hui, puis recommencez.'] },
-);
 const UNIQUE = ['territoires_departementCode_nom_key'];
 type Agent = ActeurDe<'DEPARTEMENT'>;
 
@@ -38,7 +33,7 @@ export async function modifierTerritoire(acteur: Agent, saisie: SaisieTerritoire
         where: { id: avant.id, version },
         data: { nom, telephone, aConfirmer: !confirme, version: { increment: 1 } },
       });
-      if (count === 0) throw PERIME;
+      if (count === 0) throw new Perime('ce territoire');
       await journaliser(tx, acteur, now, {
         action: 'territoire.modifier',
         objet: { type: 'Territoire', id: avant.id },

@@ -1,15 +1,9 @@
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { Interdit, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { peutModifierDepartement } from '../policy';
 import type { SaisieDepartement } from '../schema';
-
-const PERIME = new MetierError(
-  'PERIME',
-  'Quelqu’un a changé ces informations pendant que vous écriviez. Vos réponses ne sont pas gardées.',
-  { version: ['Lisez ce qui est gardé aujourd’hui, puis recommencez.'] },
-);
 
 /**
  * What public pages say of the Département. Refused when somebody else changed it since the form was opened; the
@@ -29,7 +23,7 @@ export async function modifierDepartement(
       where: { code, version },
       data: { ...faits, version: { increment: 1 } },
     });
-    if (count === 0) throw PERIME;
+    if (count === 0) throw new Perime('ces informations');
     const change = (cle: keyof typeof faits) => avant[cle] !== faits[cle];
     const champs = (Object.keys(faits) as (keyof typeof faits)[]).filter(change);
     await journaliser(tx, acteur, now, {

@@ -51,7 +51,7 @@ describe('les renseignements d’une association', () => {
     );
     expect(deux.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
     expect(deux.find((r) => r.status === 'rejected')).toMatchObject({
-      reason: { code: 'MODIFIEE_ENTRE_TEMPS' },
+      reason: { code: 'PERIME' },
     });
   });
 
