@@ -119,8 +119,8 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
   const [identites, suivis, contrats, actions, rendezVous, propositions, envies, missions] =
     await Promise.all([
       db.$queryRaw<Identite[]>`
-      SELECT b.id, u.prenom, u.nom, u.email, u.telephone, b."dateNaissance", c.nom AS commune, b.besoins::text[] AS besoins,
-        b."besoinsLibres"
+      SELECT b.id, u.prenom, u.nom, u.email, u.telephone, b."dateNaissance", c.nom AS commune,
+        coalesce(b.besoins::text[], '{}') AS besoins, b."besoinsLibres"
       FROM beneficiaires b JOIN users u ON u.id = b."userId" JOIN communes c ON c.code = b."communeCode"
       WHERE b.id = ${beneficiaireId}::uuid`,
       db.$queryRaw<SuiviVu[]>`

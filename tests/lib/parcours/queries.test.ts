@@ -55,6 +55,11 @@ describe('lire un parcours', () => {
     expect((await parcoursDe(personne.acteur, personne.id, now)).personne.prenom).toBe('Samira');
   });
 
+  it('d’une personne invitée qui n’a encore répondu à rien : aucun besoin, jamais une panne', async () => {
+    const { referent, personne } = await unSuivi();
+    expect((await parcoursDe(referent.acteur, personne.id, now)).personne.besoins).toEqual([]);
+  });
+
   it('tient en 12 requêtes', async () => {
     const { referent, personne } = await unSuivi();
     await unContrat(personne.id);
