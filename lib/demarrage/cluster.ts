@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { ErreurDemarrage } from './etapes';
-import { approprier, type Identite } from './identite';
+import type { Identite } from './identite';
+import { approprier, rendre, type Compte } from './proprietaire';
 
 function executable(identite: Identite, nom: string, options: string[]): [string, string[], SpawnOptions] {
   const [commande, ...reste] = [...identite.prefixe, path.join(identite.binaires, 'bin', nom), ...options];
@@ -23,7 +24,7 @@ function executable(identite: Identite, nom: string, options: string[]): [string
 }
 
 /** Whose the data must be, when this process is root. */
-export function proprietaire(identite: Identite): { uid: number; gid: number } | undefined {
+export function proprietaire(identite: Identite): Compte | undefined {
   return process.getuid?.() === 0 ? (identite.compte ?? { uid: 0, gid: 0 }) : undefined;
 }
 
@@ -81,6 +82,7 @@ export function lancerServeur(
     ...(ephemere ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
   const sortie = openSync(journal, 'a', 0o600);
+  rendre(journal);
   const [commande, options, suite] = executable(identite, 'postgres', [
     '-D',
     donnees,

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { sousVeille, VEILLE } from './enfants';
 import { ErreurDemarrage, RACINE } from './etapes';
+import { rendre } from './proprietaire';
 import { attendreVerrou, prendreVerrou } from './verrou';
 
 /** What the build is made from. */
@@ -67,6 +68,7 @@ export async function construire(environnement: NodeJS.ProcessEnv): Promise<void
     if ('par' in libre && constructionAJour()) return;
     await construireSeul(environnement);
   } finally {
+    for (const nom of ['.next', 'next-env.d.ts']) rendre(path.join(RACINE, nom));
     liberer();
   }
 }

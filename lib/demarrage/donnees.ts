@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { ErreurDemarrage, RACINE } from './etapes';
+import { rendre } from './proprietaire';
 
 /** A place of this checkout outside it, for when it cannot be written or crossed. */
 export function ailleurs(): string {
@@ -16,7 +17,8 @@ export function ailleurs(): string {
 
 function utilisable(dossier: string): boolean {
   try {
-    mkdirSync(dossier, { recursive: true, mode: 0o711 });
+    const cree = mkdirSync(dossier, { recursive: true, mode: 0o711 });
+    if (cree) rendre(cree);
     accessSync(dossier, constants.R_OK | constants.W_OK | constants.X_OK);
     return true;
   } catch {
@@ -44,5 +46,6 @@ export function secretGarde(dossier: string, nom: string): string {
   }
   const secret = randomBytes(36).toString('base64url');
   writeFileSync(fichier, `${secret}\n`, { mode: 0o600 });
+  rendre(fichier);
   return secret;
 }

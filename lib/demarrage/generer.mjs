@@ -2,7 +2,7 @@
 // a schema engine that it does not use; pointing the setting at any existing binary is enough.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -13,8 +13,24 @@ const temoin = `${racine}lib/generated/empreinte`;
 const empreinte = createHash('sha256').update(readFileSync(prisma));
 for (const nom of readdirSync(schema).sort()) empreinte.update(readFileSync(schema + nom));
 const voulue = empreinte.digest('hex');
+
+/** Root in somebody's folder: what is installed there is theirs, so that they can install and start without root. */
+function rendre() {
+  const { uid, gid } = statSync(racine);
+  if (process.getuid?.() !== 0 || uid === 0) return;
+  const installes = process.env.npm_lifecycle_event === 'postinstall' ? ['node_modules'] : [];
+  for (const nom of ['lib/generated', ...installes])
+    spawnSync('chown', ['-hR', `${uid}:${gid}`, nom], {
+      cwd: racine,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+}
+
 // Nothing to do when the client is the one of this schema.
-if (existsSync(temoin) && readFileSync(temoin, 'utf8') === voulue) process.exit(0);
+if (existsSync(temoin) && readFileSync(temoin, 'utf8') === voulue) {
+  rendre();
+  process.exit(0);
+}
 const resultat = spawnSync(process.execPath, [prisma, 'generate'], {
   cwd: racine,
   env: {
@@ -31,3 +47,4 @@ if (resultat.status !== 0) {
   process.exit(1);
 }
 writeFileSync(temoin, voulue);
+rendre();

@@ -1,28 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ailleurs } from './donnees';
 import { ErreurDemarrage } from './etapes';
+import type { Compte } from './proprietaire';
 
 /** Under which account PostgreSQL runs, from which binaries and in which folder. */
 export type Identite = {
   /** Put before the command, when another program must change the account. */
   prefixe: string[];
-  compte: { uid: number; gid: number } | undefined;
+  compte: Compte | undefined;
   binaires: string;
   dossier: string;
 };
-
-type Compte = { uid: number; gid: number };
 
 /** An account of this machine that is not root; initdb wants one that /etc/passwd knows. */
 function compteSansPouvoir(): Compte {
@@ -70,19 +60,6 @@ function prefixeUnshare(compte: Compte, binaires: string): string[] | undefined 
     '--version',
   ]);
   return essai.status === 0 ? prefixe : undefined;
-}
-
-/** Gives a folder and what it holds to an account. */
-export function approprier(dossier: string, { uid, gid }: Compte): void {
-  const etat = lstatSync(dossier);
-  if (etat.uid !== uid) chownSync(dossier, uid, gid);
-  if (!etat.isDirectory()) return;
-  for (const nom of readdirSync(dossier)) {
-    const enfant = path.join(dossier, nom);
-    const e = lstatSync(enfant);
-    if (e.isDirectory()) approprier(enfant, { uid, gid });
-    else if (!e.isSymbolicLink() && e.uid !== uid) chownSync(enfant, uid, gid);
-  }
 }
 
 /**

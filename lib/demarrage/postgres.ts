@@ -6,9 +6,10 @@ import { binairesPostgres } from './binaires';
 import { creerCluster, lancerServeur, proprietaire, raison } from './cluster';
 import { secretGarde } from './donnees';
 import { ErreurDemarrage } from './etapes';
-import { approprier, choisirIdentite, type Identite } from './identite';
+import { choisirIdentite, type Identite } from './identite';
 import { portLibre } from './port';
 import { commandeDe, signataireVivant, signature, vivant } from './processus';
+import { approprier, rendre } from './proprietaire';
 import { attendreVerrou } from './verrou';
 
 export type Postgres = {
@@ -77,7 +78,7 @@ export function estUtilise(dossier: string): boolean {
 /** Each process that uses the server signs (under the folder's lock); the last one to leave (true) stops it. */
 function inscrire(dossier: string): () => boolean {
   const registre = path.join(dossier, 'utilisateurs');
-  mkdirSync(registre, { recursive: true });
+  if (mkdirSync(registre, { recursive: true })) rendre(registre);
   const moi = path.join(registre, String(process.pid));
   writeFileSync(moi, signature());
   return () => {
