@@ -4,6 +4,7 @@ import { SYSTEME } from '@/lib/auth/acteur';
 import { PERSONAS } from '@/lib/auth/personas';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
+import { motAction, motObjet, motsDetails } from '@/lib/journal/mots';
 import {
   EtapeBeneficiaire,
   StatutCandidature,
@@ -84,6 +85,12 @@ describe('la démonstration', () => {
       `"candidatures" WHERE "statut" = 'PLACE_OFFERTE' AND "offreExpireLe" <= '${now.toISOString()}'`,
     ])
       expect(await fautes(sql), sql).toBe(0);
+  });
+
+  it('n’écrit au journal que ce que le Département lit en mots', async () => {
+    const lignes = await db.journal.findMany({ distinct: ['action', 'objetType', 'de', 'vers'] });
+    const lues = lignes.map((l) => [motAction(l.action), motObjet(l.objetType), ...motsDetails(l)].join(' '));
+    expect(lues.filter((l) => /[a-z]\.[a-z]|[A-Z]{3}|_|[a-z][A-Z]/.test(l))).toEqual([]);
   });
 
   it('respecte les règles : consentement d’abord, places comptées, mission publiée avant le souhait', async () => {

@@ -5,7 +5,8 @@ import { DateField } from '@/components/ui/field';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { instantBref, jourIso } from '@/lib/dates';
-import type { LigneLue, lireJournal } from '@/lib/journal/queries';
+import { abreger, motAction, motObjet, motsDetails } from '@/lib/journal/mots';
+import type { lireJournal } from '@/lib/journal/queries';
 import type { FiltresJournal } from '@/lib/journal/schema';
 
 const ROLES: Record<string, string> = {
@@ -31,23 +32,13 @@ function adresse(filtres: FiltresJournal, page: number): string {
 const court = (id: string | null) =>
   id ? (
     <code className="text-sm" title={id}>
-      {id.length > 12 ? `${id.slice(0, 8)}…` : id}
+      {abreger(id)}
     </code>
   ) : (
     '–'
   );
-const enMot = (v: unknown) => (typeof v === 'boolean' ? (v ? 'oui' : 'non') : String(v));
-const codes = (l: LigneLue) =>
-  [
-    l.de || l.vers ? `${l.de ?? '…'} → ${l.vers ?? '…'}` : '',
-    ...Object.entries((l.codes ?? {}) as Record<string, unknown>).map(([c, v]) => `${c} : ${enMot(v)}`),
-  ]
-    .filter(Boolean)
-    .join(' · ')
-    // A long code may go to the next line after any underscore.
-    .replaceAll('_', '_\u200B');
 
-/** Who did what, when: ids and codes, no name. */
+/** Who did what, when, in words; people by their identifiers, never a name. */
 export function JournalView(props: {
   journal: Awaited<ReturnType<typeof lireJournal>>;
   filtres: FiltresJournal;
@@ -64,7 +55,9 @@ export function JournalView(props: {
           label="Action"
           emptyLabel="Toutes"
           defaultValue={filtres.action}
-          options={journal.actions.map((a) => ({ value: a, label: a }))}
+          options={journal.actions
+            .map((a) => ({ value: a, label: motAction(a) }))
+            .toSorted((a, b) => a.label.localeCompare(b.label, 'fr'))}
         />
         <Select
           name="role"
@@ -102,15 +95,13 @@ export function JournalView(props: {
               </span>,
               ROLES[l.acteurRole] ?? l.acteurRole,
               court(l.acteurId),
-              <code key="a" className="text-sm">
-                {l.action}
-              </code>,
+              motAction(l.action),
               <span key="o">
-                {l.objetType} {court(l.objetId)}
+                {motObjet(l.objetType)} {court(l.objetId)}
               </span>,
               court(l.beneficiaireId),
               <span key="d" className="text-sm break-words">
-                {codes(l)}
+                {motsDetails(l).join(' · ')}
               </span>,
             ],
           }))}

@@ -1,16 +1,17 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
+import type { ActionJournal, DetailJournal, ObjetJournal } from './mots';
 
 export type LigneJournal = {
   /** Verb of the command, in the journal's words: `candidature.deposer`. */
-  action: string;
-  objet: { type: string; id: string };
+  action: ActionJournal;
+  objet: { type: ObjetJournal; id: string };
   /** The person whose file is touched or read. */
   beneficiaireId?: string | null;
   de?: string | null;
   vers?: string | null;
   /** Ids and codes only: never a name, never a free text. */
-  codes?: Record<string, string | number | boolean | null>;
+  codes?: Partial<Record<DetailJournal, string | number | boolean | null>>;
 };
 
 const enDonnees = (acteur: Acteur, now: Date, ligne: LigneJournal) => ({

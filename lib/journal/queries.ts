@@ -38,4 +38,3 @@ export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
   });
   return { lignes, total, page, pages, actions: actions.map((a) => a.action) };
 }
-export type LigneLue = Awaited<ReturnType<typeof lireJournal>>['lignes'][number];

@@ -39,7 +39,7 @@ export function dejaAvancee(
   tx: Tx,
   acteur: Acteur,
   candidature: { id: string },
-  verbe: VerbeCandidature,
+  verbe: Exclude<VerbeCandidature, 'offrir' | 'passer'>,
 ): Promise<boolean> {
   return vientDeLeFaire(tx, acteur, {
     action: `candidature.${verbe}`,

@@ -5,6 +5,7 @@ import { db, type Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import type { StatutHeures } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
+import type { VerbeHeures } from '../heures';
 import { heuresVisiblesPour } from '../policy';
 
 const HORS = 'Ce jour est en dehors de la mission.';
@@ -67,7 +68,7 @@ export type HeuresChargees = Awaited<ReturnType<typeof chargerHeures>>;
 export async function journaliserHeures(
   tx: Tx,
   acteur: Acteur,
-  action: string,
+  action: VerbeHeures | 'accorder' | 'declarer' | 'retirer' | 'saisir',
   heures: { id: string; affectation: { beneficiaireId: string } },
   passage: { de?: StatutHeures; vers?: StatutHeures },
   now: Date,

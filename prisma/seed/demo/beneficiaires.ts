@@ -185,12 +185,12 @@ function consentir(ctx: Contexte, beneficiaireId: string, userId: string, jours:
     retireLe,
   });
   const acteur = { userId, role: 'BENEFICIAIRE' as const };
-  noter(ctx, donneLe, { acteur, action: 'consentement.donner', objet: ['Consentement', id], beneficiaireId });
+  noter(ctx, donneLe, { acteur, action: 'consentement.donner', objet: ['Beneficiaire', id], beneficiaireId });
   if (retireLe)
     noter(ctx, retireLe, {
       acteur,
       action: 'consentement.retirer',
-      objet: ['Consentement', id],
+      objet: ['Beneficiaire', id],
       beneficiaireId,
     });
 }

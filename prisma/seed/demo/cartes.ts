@@ -11,7 +11,11 @@ function carte(ctx: Contexte, b: BeneficiaireDemo, jours: number, revoqueeIlYA?:
   const tirer = (n: number) => Array.from({ length: n }, () => h.choix(SIGNES)).join('');
   const creeLe = instantIlYA(ctx, jours);
   const revoqueeLe = revoqueeIlYA === undefined ? null : instantIlYA(ctx, revoqueeIlYA);
-  const trace = { acteur, objet: ['CarteConnexion', id] as [string, string], beneficiaireId: b.id };
+  const trace = {
+    acteur,
+    objet: ['CarteConnexion', id] as [type: 'CarteConnexion', id: string],
+    beneficiaireId: b.id,
+  };
   lot.carteConnexion.push({
     id,
     numero: tirer(LONGUEUR_NUMERO),

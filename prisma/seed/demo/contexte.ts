@@ -1,6 +1,7 @@
 import { ajouterJours } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role, StatutCandidature, StatutMission } from '@/lib/generated/prisma/enums';
+import type { ActionJournal, ObjetJournal } from '@/lib/journal/mots';
 import type { CommuneVue } from '@/lib/territoires/queries';
 import type { ModeleMission } from './catalogue/modele';
 import type { Hasard } from './hasard';
@@ -100,8 +101,8 @@ export const ecart = (a: CommuneDemo, b: CommuneDemo) => (a.x - b.x) ** 2 + (a.y
 
 type Ligne = {
   acteur: { userId: string | null; role: Role | 'SYSTEME' | 'PUBLIC' };
-  action: string;
-  objet: [type: string, id: string];
+  action: ActionJournal;
+  objet: [type: ObjetJournal, id: string];
   beneficiaireId?: string;
   de?: StatutCandidature | StatutMission | string;
   vers?: StatutCandidature | StatutMission | string;

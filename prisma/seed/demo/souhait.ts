@@ -44,7 +44,7 @@ export function souhaiter(
       declareLe: creeLe,
       ...(examen === 'leve' ? { leveLe: apres(1), leveParId: ctx.coordinateurIds[0]! } : {}),
     });
-  const objet: [string, string] = ['Candidature', id];
+  const objet = ['Candidature', id] as [type: 'Candidature', id: string];
   noter(ctx, creeLe, {
     acteur: { userId: b.userId, role: 'BENEFICIAIRE' },
     action: 'candidature.deposer',

@@ -12,12 +12,12 @@ beforeAll(async () => {
   agent = (await unAgentDuDepartement()).acteur;
   for (let i = 0; i < LIGNES_PAR_PAGE + 5; i++)
     await journaliser(db, i < 3 ? SYSTEME : agent, new Date(Date.UTC(2026, 2, 3, 12, i)), {
-      action: i < 3 ? 'essai.un' : 'essai.deux',
-      objet: { type: 'Essai', id: String(i) },
+      action: i < 3 ? 'compte.fermer' : 'compte.rouvrir',
+      objet: { type: 'User', id: String(i) },
     });
   await journaliser(db, SYSTEME, new Date('2026-03-03T23:30:00Z'), {
-    action: 'essai.un',
-    objet: { type: 'Essai', id: 'le-4-a-paris' },
+    action: 'compte.fermer',
+    objet: { type: 'User', id: 'le-4-a-paris' },
   });
 });
 const filtres = (f: Record<string, string> = {}) => schemaFiltresJournal.parse(f);
@@ -34,7 +34,7 @@ describe('lire le journal', () => {
     expect(resultat).toMatchObject({
       total: LIGNES_PAR_PAGE + 6,
       pages: 2,
-      actions: ['essai.deux', 'essai.un'],
+      actions: ['compte.fermer', 'compte.rouvrir'],
     });
     expect(resultat.lignes[0]?.objetId).toBe('le-4-a-paris');
     expect((await lireJournal(agent, filtres({ page: '2' }))).lignes).toHaveLength(6);
@@ -42,9 +42,9 @@ describe('lire le journal', () => {
   });
 
   it('filtre par action, par rôle, par jour de Paris ; un filtre illisible ne filtre pas', async () => {
-    expect((await lireJournal(agent, filtres({ action: 'essai.un' }))).total).toBe(4);
+    expect((await lireJournal(agent, filtres({ action: 'compte.fermer' }))).total).toBe(4);
     expect((await lireJournal(agent, filtres({ role: 'SYSTEME', du: '2026-03-04' }))).total).toBe(1);
-    expect((await lireJournal(agent, filtres({ action: 'essai.un', au: '2026-03-03' }))).total).toBe(3);
+    expect((await lireJournal(agent, filtres({ action: 'compte.fermer', au: '2026-03-03' }))).total).toBe(3);
     expect(filtres({ du: 'hier', page: '-4' })).toEqual({ du: null, au: null, page: 1 });
   });
 });

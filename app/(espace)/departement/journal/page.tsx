@@ -17,7 +17,7 @@ export default async function Journal({ searchParams }: Props) {
     <Wide>
       <PageTitle
         title="Journal"
-        lead="Qui a fait quoi, et quand. Des identifiants et des codes : jamais un nom, jamais un texte."
+        lead="Qui a fait quoi, et quand. Des actions et des identifiants : jamais un nom, jamais un texte."
       />
       <JournalView journal={journal} filtres={filtres} />
     </Wide>
