@@ -131,7 +131,7 @@ export const COMPTES: Courses = {
     const saisie = () => ({ ...pro(), association: 'Le Fournil', communeCode: '01053', rna, siret: null });
     return {
       deux: deuxFois(() => inviterAssociation(acteur, saisie(), NOW)),
-      ...SANS_EFFET,
+      codes: ['DOUBLON'],
       action: 'compte.inviter',
     };
   },
