@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText('L’objectif est fixé.')).toBeVisible();
       await expect(page.getByRole('cell', { name: '321' })).toBeVisible();
       await page.goto('/departement/journal?action=objectif.fixer');
-      await expect(page.getByRole('cell', { name: /→ 321/ }).first()).toBeVisible();
+      await expect(page.getByRole('cell', { name: /^321 · année : / }).first()).toBeVisible();
     });
 
     test('corrige ce que les pages publiques disent de lui', async ({ page, db }) => {
