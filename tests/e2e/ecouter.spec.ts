@@ -21,7 +21,10 @@ async function choses(db: PrismaClient): Promise<{ moi: string; miennes: Record<
     select: { id: true, affectation: { select: { beneficiaire } } },
   });
   const fiche = { statut: 'BROUILLON' as const, beneficiaire: actif };
-  const mission = await db.mission.findFirstOrThrow({ where: { statut: 'PUBLIEE' } });
+  // A mission that one has said « ça m’intéresse » to leads to the wish.
+  const mission = await db.mission.findFirstOrThrow({
+    where: { statut: 'PUBLIEE', candidatures: { none: { beneficiaire: { userId: moi.id } } } },
+  });
   const partage = { beneficiaire: actif, revoqueLe: null };
   const miennes = {
     demandes: chose(await db.candidature.findFirstOrThrow({ where: demande, select })),
