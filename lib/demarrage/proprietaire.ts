@@ -3,17 +3,12 @@ import path from 'node:path';
 
 export type Compte = { uid: number; gid: number };
 
-/** Gives a folder and what it holds to an account. */
-export function approprier(dossier: string, { uid, gid }: Compte): void {
-  const etat = lstatSync(dossier);
-  if (etat.uid !== uid) lchownSync(dossier, uid, gid);
+/** Gives a file, or a folder and what it holds, to an account; of a link, the link itself. */
+export function approprier(chemin: string, { uid, gid }: Compte): void {
+  const etat = lstatSync(chemin);
+  if (etat.uid !== uid) lchownSync(chemin, uid, gid);
   if (!etat.isDirectory()) return;
-  for (const nom of readdirSync(dossier)) {
-    const enfant = path.join(dossier, nom);
-    const e = lstatSync(enfant);
-    if (e.isDirectory()) approprier(enfant, { uid, gid });
-    else if (e.uid !== uid) lchownSync(enfant, uid, gid);
-  }
+  for (const nom of readdirSync(chemin)) approprier(path.join(chemin, nom), { uid, gid });
 }
 
 /**
