@@ -5,6 +5,7 @@ import { PageTitle } from '@/components/ui/page';
 import type { Profil } from '@/lib/beneficiaires/queries';
 import { deposerCandidatureAction } from '@/lib/candidatures/actions';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
+import { majuscule } from '@/lib/langage/phrase';
 import { phraseCreneau, phraseHeures, type MissionResume } from '@/lib/missions/vue';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
@@ -90,5 +91,3 @@ export function InterestForm({
     </>
   );
 }
-
-const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);

@@ -6,10 +6,8 @@ import { Hidden } from '@/components/ui/field';
 import { annulerSeanceAction } from '@/lib/candidatures/actions';
 import type { SeancePrevue } from '@/lib/candidatures/seance';
 import { jourIso, jourProche } from '@/lib/dates';
+import { enumerer, majuscule } from '@/lib/langage/phrase';
 import { phraseHeures } from '@/lib/missions/vue';
-
-const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
-const enumerer = (noms: readonly string[]) => new Intl.ListFormat('fr').format(noms);
 
 function Seance({ seance: s }: { seance: SeancePrevue }) {
   return (

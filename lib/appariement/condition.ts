@@ -9,7 +9,8 @@ import {
   type MissionAppariable,
   type ProfilAppariable,
 } from './appariable';
-import { enumerer, phrases, type Raison } from './raison';
+import { enumerer } from '@/lib/langage/phrase';
+import { phrases, type Raison } from './raison';
 import { avecA } from '@/lib/langage/article';
 
 /** An estimated position may be this many kilometres off: the person gets the benefit of the doubt. */

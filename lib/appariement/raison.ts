@@ -1,10 +1,10 @@
+import { majuscule } from '@/lib/langage/phrase';
+
 /**
  * One reason, for or against, with the sentence for each reader. `part` = what it adds to the total.
  * The référent's reads on from « Pour cette personne », said once above the list.
  */
 export type Raison = { code: string; part: number; personne: string; referent: string; coordination: string };
-
-const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
 
 /** A reason from the sentence said to the person and the one said of them to professionals. */
 export function phrases(code: string, part: number, personne: string, pro: string): Raison {
@@ -15,10 +15,4 @@ export function phrases(code: string, part: number, personne: string, pro: strin
     referent: `${pro}.`,
     coordination: `${majuscule(pro)}.`,
   };
-}
-
-/** « a, b et c ». */
-export function enumerer(mots: readonly string[], lien: 'et' | 'ou' = 'et'): string {
-  if (mots.length <= 1) return mots[0] ?? '';
-  return `${mots.slice(0, -1).join(', ')} ${lien} ${mots.at(-1)}`;
 }

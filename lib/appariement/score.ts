@@ -14,7 +14,8 @@ import {
 import { conditionsManquantes } from './condition';
 import { labelMetier, procheDuMetier } from './metier';
 import type { Critere, Poids } from './poids';
-import { enumerer, phrases, type Raison } from './raison';
+import { enumerer } from '@/lib/langage/phrase';
+import { phrases, type Raison } from './raison';
 import { avecA } from '@/lib/langage/article';
 
 /** What a criterion says of one mission for one person: a share between 0 and 1, and why (null = nothing to say). */

@@ -1,7 +1,7 @@
 import { labelMetier } from '@/lib/appariement/metier';
-import { enumerer } from '@/lib/appariement/raison';
 import { DEMI_JOURNEES, MOMENTS } from '@/lib/dates';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
+import { enumerer, majuscule } from '@/lib/langage/phrase';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { COMPETENCES } from '@/lib/passeport/competence';
 import { BESOINS, MODES_DEPLACEMENT } from './besoin';
@@ -9,7 +9,6 @@ import { QUESTIONS, QUESTIONS_EN_PLUS, type SlugQuestion } from './question';
 import type { Profil } from './queries';
 
 const RIEN = 'Je ne l’ai pas encore dit';
-const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
 const liste = (mots: readonly string[]) => (mots.length > 0 ? mots.map(majuscule) : [RIEN]);
 
 /** « lundi matin et après-midi »: the half-days of a week, one line a day. */

@@ -1,5 +1,6 @@
 import { demiJournee, heureEnLettres, jourProche, MOMENTS } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { enumerer, majuscule } from '@/lib/langage/phrase';
 
 /* What anybody may read of a published mission: no person's file, no control, no journal. */
 
@@ -83,8 +84,7 @@ export function phraseHeures(c: { heureDebut: string; heureFin: string }): strin
 /** « le lundi matin, le mardi matin et le jeudi soir »; semicolons where a moment has a comma of its own. */
 export function enumererMoments(moments: readonly string[]): string {
   if (moments.some((m) => m.includes(','))) return moments.join('\u00a0; ');
-  const debut = moments.slice(0, -1).join(', ');
-  return debut ? `${debut} et ${moments.at(-1)}` : (moments[0] ?? '');
+  return enumerer(moments);
 }
 
 /** When a mission takes place, as its card says it: up to `max` half-days, then how many more. */
@@ -93,8 +93,7 @@ export function phraseQuand(creneaux: readonly CreneauVu[], max = 3): string {
   const dits = [...new Set(creneaux.map(phraseCreneau))];
   const reste = dits.length - max;
   const autres = reste <= 0 ? [] : [reste === 1 ? '1 autre moment' : `${reste} autres moments`];
-  const phrase = enumererMoments([...dits.slice(0, max), ...autres]);
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  return majuscule(enumererMoments([...dits.slice(0, max), ...autres]));
 }
 
 /** What the journey and the mission cost, always said. */
