@@ -6,6 +6,10 @@ import { prendreVerrou } from './verrou';
 
 const PREFIXE = 'tremplin-ephemere-';
 
+/** A folder that a server has just left: the last of its processes may still be writing a file away. */
+const effacer = (dossier: string) =>
+  rmSync(dossier, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
 /** Servers of runs that were killed: stopped and erased. */
 async function nettoyerAbandonnes(): Promise<void> {
   for (const nom of readdirSync(tmpdir()).filter((n) => n.startsWith(PREFIXE))) {
@@ -20,7 +24,7 @@ async function nettoyerAbandonnes(): Promise<void> {
         continue;
       }
       await arreterServeur(dossier);
-      rmSync(dossier, { recursive: true, force: true });
+      effacer(dossier);
     } catch {
       // Somebody else's: theirs to clean.
     }
@@ -37,9 +41,8 @@ export async function demarrerEphemere(): Promise<Postgres> {
     ...serveur,
     arreter: async () => {
       await serveur.arreter();
-      rmSync(dossier, { recursive: true, force: true });
-      if (serveur.dossier !== dossier)
-        rmSync(path.join(serveur.dossier, 'postgres'), { recursive: true, force: true });
+      effacer(dossier);
+      if (serveur.dossier !== dossier) effacer(path.join(serveur.dossier, 'postgres'));
     },
   };
 }

@@ -42,6 +42,15 @@ function lireFichierEnv(): void {
   }
 }
 
+/** The first line of an unexpected error that says something; some begin with an empty line, some have only a code. */
+function premierMot(erreur: Error & { code?: unknown }): string {
+  const ligne = erreur.message
+    .split('\n')
+    .map((l) => l.trim())
+    .find((l) => /[\p{L}\p{N}]/u.test(l));
+  return ligne ?? (typeof erreur.code === 'string' ? erreur.code : erreur.name);
+}
+
 /** Runs a command-line entry: a known error is one sentence and exit code 1; the stack is for `debug` only. */
 export async function executer(faire: () => Promise<void>): Promise<void> {
   lireFichierEnv();
@@ -50,7 +59,7 @@ export async function executer(faire: () => Promise<void>): Promise<void> {
   } catch (e) {
     const erreur = e instanceof Error ? e : new Error(String(e));
     const connue = [ErreurDemarrage, ReglageInvalide, MetierError].some((C) => erreur instanceof C);
-    console.error(connue ? erreur.message : `Tremplin s’arrête : ${erreur.message.split('\n')[0]}`);
+    console.error(connue ? erreur.message : `Tremplin s’arrête : ${premierMot(erreur)}`);
     if (process.env.TREMPLIN_NIVEAU_LOG === 'debug') console.error(erreur);
     process.exit(1);
   }
