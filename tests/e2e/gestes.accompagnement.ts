@@ -1,8 +1,11 @@
+import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import { unCoordinateur } from '../factories/comptes';
 import { uneMission } from '../factories/missions';
-import { unSouhait } from '../factories/sujet';
-import { appuyer, type Gestes } from './gestes.table';
+import { unContrat, unSuivi } from '../factories/parcours';
+import { unSejour, unSouhait } from '../factories/sujet';
+import { appuyer, ouvrirPli, type Gestes } from './gestes.table';
+import { bouton } from './parcours.arrivee';
 
 const COCHES = ['Elle ne remplace pas un travail payé', 'Elle se fait en sécurité', /Les frais sont dits/];
 
@@ -15,7 +18,7 @@ async function traceDesComptes(prenom: string) {
   };
 }
 
-/** What the coordination does. */
+/** What the coordination and a référent do. */
 export const GESTES_DE_L_ACCOMPAGNEMENT: Gestes = {
   'inviter une personne qui a un e-mail': async (cle) => {
     const { user } = await unCoordinateur();
@@ -50,6 +53,28 @@ export const GESTES_DE_L_ACCOMPAGNEMENT: Gestes = {
       fait: /fait=sans-adresse/,
       traces: () => traceDesComptes(`Noé ${cle}`),
       attendu: { comptes: 1, journal: 1, messages: 0 },
+    };
+  },
+  'inviter une association': async (cle) => {
+    const { user } = await unCoordinateur();
+    const nom = `Les Remises ${cle}`;
+    return {
+      userId: user.id,
+      adresse: '/coordination/associations/inviter',
+      remplir: async (page) => {
+        await page.getByLabel('Nom de l’association').fill(nom);
+        await page.getByLabel('Commune').selectOption('01053');
+        await page.getByLabel('Prénom').fill(`Zoé ${cle}`);
+        await page.getByLabel('Nom', { exact: true }).fill('Essai');
+        await page.getByLabel('E-mail').fill(`zoe-${cle}@exemple.fr`);
+      },
+      bouton: appuyer('Inviter l’association'),
+      fait: /fait=invite/,
+      traces: async () => ({
+        ...(await traceDesComptes(`Zoé ${cle}`)),
+        associations: await db.association.count({ where: { nom } }),
+      }),
+      attendu: { associations: 1, comptes: 1, journal: 1, messages: 1 },
     };
   },
   'mettre une mission en ligne': async () => {
@@ -87,6 +112,50 @@ export const GESTES_DE_L_ACCOMPAGNEMENT: Gestes = {
         'message à la personne': await db.message.count({ where: { userId: personne.userId } }),
       }),
       attendu: { journal: 1, messages: 2, 'message à la personne': 1 },
+    };
+  },
+  'proposer une mission à une personne suivie': async () => {
+    const { referent, personne } = await unSuivi();
+    // The one that comes first, and the same one ever after.
+    let missionId: string | undefined;
+    const carte = (page: Page) =>
+      page.locator('details', { has: page.locator(`input[name="missionId"][value="${missionId}"]`) });
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${personne.id}/missions`,
+      remplir: async (page) => {
+        missionId ??= await page.locator('input[name="missionId"]').first().inputValue();
+        await ouvrirPli(carte(page).locator('summary'));
+        await carte(page).getByLabel('Un mot pour elle').fill('On y va à deux ?');
+      },
+      bouton: (page) => carte(page).getByRole('button', { name: 'Envoyer la proposition' }),
+      fait: /fait=proposition/,
+      traces: async () => ({
+        propositions: await db.proposition.count({ where: { beneficiaireId: personne.id } }),
+        journal: await db.journal.count({
+          where: { beneficiaireId: personne.id, action: 'proposition.creer' },
+        }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { propositions: 1, journal: 1, messages: 1 },
+    };
+  },
+  'proposer que des heures comptent': async () => {
+    const { referent, personne, affectation } = await unSejour();
+    await unContrat(personne.id, { finLe: null });
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${personne.id}`,
+      bouton: (page) => bouton(page, /^Proposer que ces heures comptent/),
+      fait: /fait=compte$/,
+      traces: async () => ({
+        propositions: await db.compteContrat.count({ where: { affectationId: affectation.id } }),
+        journal: await db.journal.count({
+          where: { beneficiaireId: personne.id, action: 'compte.proposer' },
+        }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { propositions: 1, journal: 1, messages: 1 },
     };
   },
 };

@@ -21,8 +21,10 @@ export type Gestes = Record<string, (cle: string) => Promise<Geste>>;
 
 /** The button of that name, the first of its page. */
 export const appuyer = (nom: string | RegExp) => (page: Page) => bouton(page, nom).first();
-/** Unfolds what waits behind a button of that name. */
-export const deplier = (nom: string | RegExp) => async (page: Page) => {
-  const pli = page.locator('summary', { hasText: nom }).first();
+/** Unfolds what waits behind this line. */
+export async function ouvrirPli(pli: Locator) {
   if (!(await pli.evaluate((s) => (s.parentElement as HTMLDetailsElement).open))) await pli.click();
-};
+}
+/** The first that has this name. */
+export const deplier = (nom: string | RegExp) => (page: Page) =>
+  ouvrirPli(page.locator('summary', { hasText: nom }).first());
