@@ -9,7 +9,13 @@ type AvecAcces = typeof globalThis & { tremplinDb?: Acces };
 function creer(): Acces {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL manque : lancez « npm start ».');
-  const pool = new pg.Pool({ connectionString, max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20) });
+  const pool = new pg.Pool({
+    connectionString,
+    max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20),
+    // Inside a transaction Prisma reads the relations of a row all at once on one connection: they leave together, in
+    // order. Without this the driver keeps them in a queue of its own, which it is about to give up.
+    pipeline: true,
+  });
   // A connection that dies while nobody uses it is replaced at the next query.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({

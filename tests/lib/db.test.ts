@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { db, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { unSuivi } from '../factories/parcours';
 
 const doubler = (n: number) =>
   lirePreparee<{ double: number; plans: number }>(
@@ -42,5 +43,42 @@ describe('une lecture préparée', () => {
       lirePreparee(Prisma.sql`SELECT pg_terminate_backend(pg_backend_pid()) AS fin`),
     ).rejects.toThrow();
     expect(await doubler(4)).toEqual([{ double: 8, plans: 1 }]);
+  });
+});
+
+describe('dans une transaction, ce qui part à la fois', () => {
+  const nombres = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  it('se lit sans que le pilote ait à le ranger : il cessera de le faire', async () => {
+    const avertis: string[] = [];
+    const noter = (avis: Error) => avertis.push(avis.message);
+    process.on('warning', noter);
+    const { personne, referent } = await unSuivi();
+    const lue = await db.$transaction((tx) =>
+      tx.beneficiaire.findUniqueOrThrow({
+        where: { id: personne.id },
+        include: { user: true, commune: true, consentements: true, contrats: true, suivis: true },
+      }),
+    );
+    await new Promise((apres) => setImmediate(apres));
+    process.off('warning', noter);
+    expect([lue.user.id, lue.commune.code, lue.suivis.map((s) => s.referentId)]).toEqual([
+      personne.userId,
+      '01053',
+      [referent.id],
+    ]);
+    expect(avertis).toEqual([]);
+  });
+
+  it('reçoit chacun sa réponse, même quand l’un échoue, et la connexion sert encore', async () => {
+    const lire = (client: Pick<typeof db, '$queryRaw'>, n: number) =>
+      client.$queryRaw<{ n: number }[]>`SELECT ${n}::int AS n`;
+    const echec = db.$transaction((tx) =>
+      Promise.all(nombres.map((n) => (n === 3 ? tx.$queryRaw`SELECT 1 / 0` : lire(tx, n)))),
+    );
+    await expect(echec).rejects.toThrow(/division by zero/);
+    const tour = (client: Pick<typeof db, '$queryRaw'>) => Promise.all(nombres.map((n) => lire(client, n)));
+    expect(await db.$transaction(tour)).toEqual(nombres.map((n) => [{ n }]));
+    expect(await tour(db)).toEqual(nombres.map((n) => [{ n }]));
   });
 });
