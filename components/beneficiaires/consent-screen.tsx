@@ -20,6 +20,7 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
             Vous avez arrêté le {jourEnLettres(jourDe(profil.arreteLe))}. Vous pouvez revenir quand vous
             voulez.
           </p>
+          {!entretien && <StillMine />}
         </Notice>
       )}
       <div className="grid gap-6">
@@ -51,6 +52,32 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
           defaultValue={profil.nomAidant ?? ''}
         />
       </Form>
+    </>
+  );
+}
+
+const A_MOI = [
+  { href: '/beneficiaire/heures', mot: 'Mes heures' },
+  { href: '/beneficiaire/demandes', mot: 'Mes missions' },
+  { href: '/beneficiaire/parcours', mot: 'Mon parcours' },
+  { href: '/beneficiaire/passeport', mot: 'Mon passeport' },
+  { href: '/beneficiaire/moi', mot: 'Moi' },
+] as const;
+
+/** Stopping takes nothing away: what a person may still read. */
+function StillMine() {
+  return (
+    <>
+      <p>Ceci reste à vous :</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {A_MOI.map(({ href, mot }) => (
+          <li key={href}>
+            <a href={href} className="lien inline-flex min-h-11 items-center">
+              {mot}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

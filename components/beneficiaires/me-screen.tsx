@@ -12,8 +12,12 @@ import { jourDe, jourEnLettres } from '@/lib/dates';
 import type { ContactChoisi } from '@/lib/generated/prisma/enums';
 import { People } from './people';
 
-/** « Moi »: my answers, each with its change; who accompanies me; my contact, my helper, my consent. */
+/**
+ * « Moi »: my answers, each with its change; who accompanies me; my contact, my helper, my consent. Who has stopped
+ * reads it all; what only serves to find a mission is not asked.
+ */
 export function MeScreen({ profil, people }: { profil: Profil; people: readonly Accompagnant[] }) {
+  const participe = profil.accord !== null;
   return (
     <>
       <div className="grid gap-6">
@@ -52,21 +56,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           <TextArea name="mot" label="Quand, et pour quoi ?" required={false} maxLength={500} rows={3} />
         </Form>
       </Section>
-      <Section title="Mon contact">
-        <Form action={choisirContactAction} submit="Garder ce choix" submitVariant="secondary">
-          <Hidden name="beneficiaireId" value={profil.id} />
-          <Radios
-            name="contactChoisi"
-            legend="Comment une association peut-elle me joindre ?"
-            options={(Object.keys(CONTACTS) as ContactChoisi[])
-              .filter(
-                (c) => c === 'PAR_LA_COORDINATION' || profil.user[c === 'EMAIL' ? 'email' : 'telephone'],
-              )
-              .map((value) => ({ value, ...CONTACTS[value] }))}
-            defaultValue={profil.contactChoisi}
-          />
-        </Form>
-      </Section>
+      {participe && <MyContact profil={profil} />}
       <Section title="Quelqu’un m’aide">
         <Form action={nommerAidantAction} submit="Garder ce nom" submitVariant="secondary">
           <Hidden name="beneficiaireId" value={profil.id} />
@@ -81,12 +71,41 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           />
         </Form>
       </Section>
-      <Section title="Mon accord">
-        {profil.accord && <p>J’ai dit oui le {jourEnLettres(jourDe(profil.accord.donneLe))}.</p>}
-        <ButtonLink href="/beneficiaire/moi/accord" variant="secondary" full>
-          Relire mon accord, ou arrêter
-        </ButtonLink>
-      </Section>
+      <MyConsent profil={profil} />
     </>
+  );
+}
+
+function MyContact({ profil }: { profil: Profil }) {
+  return (
+    <Section title="Mon contact">
+      <Form action={choisirContactAction} submit="Garder ce choix" submitVariant="secondary">
+        <Hidden name="beneficiaireId" value={profil.id} />
+        <Radios
+          name="contactChoisi"
+          legend="Comment une association peut-elle me joindre ?"
+          options={(Object.keys(CONTACTS) as ContactChoisi[])
+            .filter((c) => c === 'PAR_LA_COORDINATION' || profil.user[c === 'EMAIL' ? 'email' : 'telephone'])
+            .map((value) => ({ value, ...CONTACTS[value] }))}
+          defaultValue={profil.contactChoisi}
+        />
+      </Form>
+    </Section>
+  );
+}
+
+function MyConsent({ profil: { accord, arreteLe } }: { profil: Profil }) {
+  return (
+    <Section title="Mon accord">
+      {accord && <p>J’ai dit oui le {jourEnLettres(jourDe(accord.donneLe))}.</p>}
+      {arreteLe && <p>J’ai arrêté le {jourEnLettres(jourDe(arreteLe))}. Je peux revenir quand je veux.</p>}
+      <ButtonLink
+        href={accord ? '/beneficiaire/moi/accord' : '/beneficiaire/bienvenue'}
+        variant="secondary"
+        full
+      >
+        {accord ? 'Relire mon accord, ou arrêter' : 'Relire l’accord, ou revenir'}
+      </ButtonLink>
+    </Section>
   );
 }

@@ -8,7 +8,7 @@ import { monEspace } from '../espace';
 export const metadata: Metadata = { title: 'Mes missions' };
 
 export default async function MesMissions() {
-  const { acteur, now } = await monEspace();
+  const { acteur, now } = await monEspace({ apresArret: true });
   return (
     <Narrow>
       <WishList demandes={await mesDemandes(acteur, now)} jour={jourDe(now)} />

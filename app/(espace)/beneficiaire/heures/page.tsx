@@ -18,7 +18,7 @@ const FAIT = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function MesHeuresPage({ searchParams }: Props) {
-  const { acteur, now } = await monEspace();
+  const { acteur, now } = await monEspace({ apresArret: true });
   const { page, fait } = await searchParams;
   return (
     <Narrow>

@@ -17,7 +17,7 @@ const FAIT = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Moi({ searchParams }: Props) {
-  const { acteur, profil, now } = await monEspace();
+  const { acteur, profil, now } = await monEspace({ apresArret: true });
   const [{ fait }, people] = await Promise.all([searchParams, accompagnants(acteur, profil.id, now)]);
   return (
     <Narrow>

@@ -8,7 +8,7 @@ import { monEspace } from '../espace';
 export const metadata: Metadata = { title: 'Mon parcours' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
-  const { acteur, now } = await monEspace();
+  const { acteur, now } = await monEspace({ apresArret: true });
   const moi = acteur.beneficiaireId;
   const [parcours, people, p] = await Promise.all([
     parcoursDe(acteur, moi, now),

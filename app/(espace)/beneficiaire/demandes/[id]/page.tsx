@@ -10,7 +10,7 @@ import { monEspace } from '../../espace';
 export const metadata: Metadata = { title: 'Ma mission' };
 
 export default async function MaMission({ params }: { params: Promise<{ id: string }> }) {
-  const { acteur, now } = await monEspace();
+  const { acteur, now } = await monEspace({ apresArret: true });
   const { id } = await params;
   const demande = await ouIntrouvable(id, () => maDemande(acteur, id, now));
   const jour = jourDe(now);

@@ -11,7 +11,7 @@ import { monEspace } from '../../espace';
 export const metadata: Metadata = { title: 'Corriger mes heures' };
 
 export default async function CorrigerMesHeures({ params }: { params: Promise<{ id: string }> }) {
-  const { acteur, now } = await monEspace();
+  const { acteur, now } = await monEspace({ apresArret: true });
   const { id } = await params;
   const ligne = await ouIntrouvable(id, () => maLigne(acteur, id));
   if (!modifiablesParLaPersonne(ligne)) notFound();
