@@ -1,13 +1,36 @@
 import type { z } from 'zod';
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { compteProposeSchema, compteSchema } from '../schema';
+
+/** A proposal stands: the journal says it, and the person is asked. */
+async function annoncerProposition(
+  tx: Tx,
+  acteur: Acteur,
+  compte: { id: string; beneficiaireId: string; userId: string; titre: string },
+  now: Date,
+) {
+  const { id, beneficiaireId, userId, titre } = compte;
+  await journaliser(tx, acteur, now, {
+    action: 'compte.proposer',
+    objet: { type: 'CompteContrat', id },
+    beneficiaireId,
+  });
+  await notifier(tx, { modele: 'parcours.compte', userId, variables: { titre }, cle: `compte:${id}` }, now);
+}
+
+const annoncerFin = (tx: Tx, acteur: Acteur, compte: { id: string; beneficiaireId: string }, now: Date) =>
+  journaliser(tx, acteur, now, {
+    action: 'compte.retirer',
+    objet: { type: 'CompteContrat', id: compte.id },
+    beneficiaireId: compte.beneficiaireId,
+  });
 
 /**
  * « Compte dans le contrat », first half: the référent proposes that the hours of a mission count in the contract in
@@ -62,19 +85,11 @@ export async function proposerCompte(
       return { compteId: deja.id, beneficiaireId };
     }
     const { id } = cree;
-    await journaliser(tx, acteur, now, {
-      action: 'compte.proposer',
-      objet: { type: 'CompteContrat', id },
-      beneficiaireId,
-    });
-    await notifier(
+    const { userId } = affectation.beneficiaire;
+    await annoncerProposition(
       tx,
-      {
-        modele: 'parcours.compte',
-        userId: affectation.beneficiaire.userId,
-        variables: { titre: affectation.mission.titre },
-        cle: `compte:${id}`,
-      },
+      acteur,
+      { id, beneficiaireId, userId, titre: affectation.mission.titre },
       now,
     );
     return { compteId: id, beneficiaireId };
@@ -117,12 +132,42 @@ export async function retirerCompte(acteur: Acteur, saisie: z.output<typeof comp
       where: { id: compte.id, finLe: null },
       data: { finLe: now },
     });
-    if (count === 1)
-      await journaliser(tx, acteur, now, {
-        action: 'compte.retirer',
-        objet: { type: 'CompteContrat', id: compte.id },
-        beneficiaireId,
-      });
+    if (count === 1) await annoncerFin(tx, acteur, { id: compte.id, beneficiaireId }, now);
     return { beneficiaireId };
   });
+}
+
+/**
+ * A contract takes over from another: what counted in the old one ends there, and for each mission still going on the
+ * person is asked anew.
+ */
+export async function reproposerComptes(
+  tx: Tx,
+  acteur: ActeurDe<'REFERENT'>,
+  contrats: { ancienId: string; contratId: string; beneficiaireId: string },
+  now: Date,
+) {
+  const { ancienId, contratId, beneficiaireId } = contrats;
+  const finis = await tx.compteContrat.updateManyAndReturn({
+    where: { contratId: ancienId, finLe: null },
+    data: { finLe: now },
+    select: { id: true, affectationId: true },
+  });
+  for (const { id } of finis) await annoncerFin(tx, acteur, { id, beneficiaireId }, now);
+  const enCours = await tx.affectation.findMany({
+    where: { id: { in: finis.map((f) => f.affectationId) }, finLe: null },
+    select: {
+      id: true,
+      mission: { select: { titre: true } },
+      beneficiaire: { select: { userId: true } },
+    },
+  });
+  for (const { id: affectationId, mission, beneficiaire } of enCours) {
+    const { id } = await tx.compteContrat.create({
+      data: { affectationId, contratId, proposeParId: acteur.userId, proposeLe: now },
+      select: { id: true },
+    });
+    const { titre } = mission;
+    await annoncerProposition(tx, acteur, { id, beneficiaireId, userId: beneficiaire.userId, titre }, now);
+  }
 }

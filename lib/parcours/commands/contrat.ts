@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
-import { db, type Tx } from '@/lib/db';
+import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { contratModifieSchema, contratSchema } from '../schema';
+import { reproposerComptes } from './compte';
 
 const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre déjà ces dates.', {
   debutLe: ['Choisissez un début après la fin de l’autre contrat.'],
@@ -44,7 +45,6 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
           ...(termes.cibleHebdo === null ? {} : { adapteLe: jourDe(now), adapteParId: acteur.userId }),
         },
       });
-      if (remplaceId) await reproposerComptes(tx, acteur.userId, remplaceId, contrat.id, now);
       await journaliser(tx, acteur, now, {
         action: 'contrat.creer',
         objet: { type: 'Contrat', id: contrat.id },
@@ -53,25 +53,13 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
         vers: contrat.id,
         codes: { type: contrat.type, nature: contrat.nature },
       });
+      if (remplaceId) {
+        const contrats = { ancienId: remplaceId, contratId: contrat.id, beneficiaireId };
+        await reproposerComptes(tx, acteur, contrats, now);
+      }
       return { contratId: contrat.id, beneficiaireId };
     }),
   );
-}
-
-async function reproposerComptes(tx: Tx, auteurId: string, ancienId: string, contratId: string, now: Date) {
-  const ouverts = await tx.compteContrat.findMany({
-    where: { contratId: ancienId, finLe: null, affectation: { finLe: null } },
-    select: { affectationId: true },
-  });
-  await tx.compteContrat.updateMany({ where: { contratId: ancienId, finLe: null }, data: { finLe: now } });
-  await tx.compteContrat.createMany({
-    data: ouverts.map(({ affectationId }) => ({
-      affectationId,
-      contratId,
-      proposeParId: auteurId,
-      proposeLe: now,
-    })),
-  });
 }
 
 /**

@@ -60,10 +60,14 @@ describe('« compte dans le contrat »', () => {
     await expect(essai).rejects.toThrow('contrat en cours');
   });
 
-  it('se demande à nouveau quand un autre contrat prend la suite', async () => {
+  it('se demande à nouveau, au journal et par un message, quand un autre contrat prend la suite', async () => {
     const { referent, personne, affectationId } = await situation();
+    const { affectation: finie } = await uneMissionEnCours(personne.id);
     const { compteId } = await proposerCompte(referent.acteur, { affectationId }, now);
     await accorderCompte(personne.acteur, { compteId }, now);
+    const passe = await proposerCompte(referent.acteur, { affectationId: finie.id }, now);
+    await accorderCompte(personne.acteur, passe, now);
+    await db.affectation.update({ where: { id: finie.id }, data: { finLe: now } });
     const ancien = await db.contrat.findFirstOrThrow({ where: { beneficiaireId: personne.id } });
     const { contratId } = await creerContrat(
       referent.acteur,
@@ -81,5 +85,20 @@ describe('« compte dans le contrat »', () => {
     );
     const ouvert = await db.compteContrat.findFirstOrThrow({ where: { affectationId, finLe: null } });
     expect(ouvert).toMatchObject({ contratId, accordLe: null });
+
+    const lignes = await db.journal.findMany({
+      where: { objetType: 'CompteContrat', beneficiaireId: personne.id, acteurId: referent.acteur.userId },
+      orderBy: { id: 'asc' },
+      select: { action: true, objetId: true },
+    });
+    const [fins, proposes] = ['compte.retirer', 'compte.proposer'].map((action) =>
+      lignes.filter((l) => l.action === action).map((l) => l.objetId),
+    );
+    expect(fins).toHaveLength(2);
+    expect(fins).toEqual(expect.arrayContaining([compteId, passe.compteId]));
+    expect(proposes).toEqual([compteId, passe.compteId, ouvert.id]);
+    const message = await db.message.findUniqueOrThrow({ where: { cle: `compte:${ouvert.id}` } });
+    expect(message).toMatchObject({ modele: 'parcours.compte', userId: personne.user.id });
+    expect(await db.compteContrat.count({ where: { affectationId: finie.id, finLe: null } })).toBe(0);
   });
 });
