@@ -9,22 +9,38 @@ const pages = [
   'app/not-found.tsx',
   'app/error.tsx',
 ].filter((f) => !f.includes('(public)/style'));
+/** Folders whose words citizens read, whoever else does: labels, refusals, what a form answers. */
+const DOSSIERS = [
+  'auth/commands',
+  'beneficiaires',
+  'candidatures',
+  'contact',
+  'heures',
+  'passeport',
+  'rappels',
+];
 const tables = [
-  ...fichiersSous('lib/beneficiaires').filter((f) =>
-    /(schema|question|besoin|consentement|suite|demande|reponse)/.test(f),
-  ),
+  ...DOSSIERS.flatMap((dossier) => fichiersSous(`lib/${dossier}`)),
   ...fichiersSous('lib/appariement').filter((f) => /(raison|condition|score)/.test(f)),
+  ...['chronologie', 'compte', 'proposition', 'commands/compte', 'commands/proposition'].map(
+    (f) => `lib/parcours/${f}.ts`,
+  ),
+  'lib/auth/schema.ts',
+  'lib/auth/limite.ts',
+  'lib/auth/appareil.ts',
   'lib/missions/vue.ts',
+  'lib/missions/domaine.ts',
   'lib/recherche/recherche.ts',
-  'lib/rappels/schema.ts',
-  'lib/contact/schema.ts',
-  'lib/contact/message.ts',
   'lib/antispam.ts',
   'lib/champs.ts',
+  'lib/nir.ts',
+  'lib/limites.ts',
+  'lib/erreurs.ts',
   'lib/action.ts',
 ];
-/** The figures are shared with the Département's dashboard, which counts by kind of référent. */
-const peutNommerLesReferents = (f: string) => dispositif(f) || f.startsWith('components/indicateurs/');
+/** The figures are shared with the Département's dashboard, which counts by kind of référent; a command says whose it is. */
+const peutNommerLesReferents = (f: string) =>
+  dispositif(f) || f.startsWith('components/indicateurs/') || f.startsWith('lib/parcours/commands/');
 /** The consent says plainly what an association may guess. */
 const peutNommerLeRsa = (f: string) => dispositif(f) || f.endsWith('/consentement.ts');
 /** The one page that explains the scheme names the RSA, the référents and the published percentages. */

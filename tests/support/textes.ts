@@ -72,7 +72,8 @@ export function textesDe(fichier: string): Texte[] {
     if (/\p{L}{2,}/u.test(texte)) textes.push({ texte, ou: `${fichier}:${line + 1}` });
   };
   const visiter = (noeud: ts.Node, dansTexte: boolean): void => {
-    if (ts.isImportDeclaration(noeud)) return;
+    // A tagged template is SQL: the house has no other.
+    if (ts.isImportDeclaration(noeud) || ts.isTaggedTemplateExpression(noeud)) return;
     if (ts.isJsxAttribute(noeud)) {
       const valeur = noeud.initializer;
       if (valeur && ts.isStringLiteral(valeur)) {
