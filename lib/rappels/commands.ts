@@ -6,7 +6,7 @@ import { db, type Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import type { StatutRappel } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
 import { rappelsVisiblesPour } from './policy';
 import { SUITES_RAPPEL } from './rappel';
 import type { SaisieRappel } from './schema';
@@ -25,11 +25,7 @@ export async function deposerRappel(
   return db.$transaction(async (tx) => {
     const commune = await tx.commune.findUnique({
       where: { code: saisie.commune },
-      select: {
-        code: true,
-        territoireId: true,
-        territoire: { select: { coordinateurs: { select: { userId: true } } } },
-      },
+      select: { code: true, territoireId: true },
     });
     if (!commune)
       throw new MetierError('COMMUNE_INCONNUE', 'Choisissez votre commune dans la liste.', {
@@ -50,12 +46,8 @@ export async function deposerRappel(
       objet: { type: 'DemandeRappel', id: rappel.id },
       vers: 'NOUVELLE',
     });
-    for (const { userId } of commune.territoire?.coordinateurs ?? [])
-      await notifier(
-        tx,
-        { userId, modele: 'rappel.nouveau', variables: {}, cle: `rappel:${rappel.id}:${userId}` },
-        now,
-      );
+    const message = { modele: 'rappel.nouveau', variables: {}, cle: `rappel:${rappel.id}` } as const;
+    await prevenirCoordination(tx, commune.code, message, now);
     return rappel;
   });
 }

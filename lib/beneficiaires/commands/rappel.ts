@@ -2,10 +2,11 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
+import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
 import type { SaisieRappel } from '../schema';
 
 /**
- * « Rappelez-moi »: puts a call-back into the inbox of the coordination of the person's territoire. While one
+ * « Rappelez-moi »: puts a call-back into the inbox of the coordination of the person's territoire, and tells it. While one
  * is waiting, asking again only changes its word.
  * @throws Interdit for anybody else; MetierError SANS_CONTACT when there is no telephone and no e-mail to answer to.
  */
@@ -53,5 +54,7 @@ export async function demanderRappel(acteur: Acteur, saisie: SaisieRappel, now: 
       objet: { type: 'DemandeRappel', id },
       beneficiaireId,
     });
+    const message = { modele: 'rappel.nouveau', variables: {}, cle: `rappel:${id}` } as const;
+    await prevenirCoordination(tx, moi.communeCode, message, now);
   });
 }

@@ -30,7 +30,7 @@ export async function presenterCandidature(
 
 /**
  * The coordination has looked at « I worked for them » with the person and clears it, for every wish of this
- * person at this association.
+ * person at this association; the person is told of each.
  * @throws Interdit for anybody but the coordination
  */
 export async function leverAncienEmployeur(
@@ -42,16 +42,25 @@ export async function leverAncienEmployeur(
   return db.$transaction(async (tx) => {
     const candidature = await chargerCandidature(tx, acteur, saisie.candidatureId, now);
     const { beneficiaireId, mission } = candidature;
-    await avancerCandidature(tx, acteur, candidature, 'lever', now);
     await tx.ancienEmployeur.updateMany({
       where: { beneficiaireId, associationId: mission.associationId, leveLe: null },
       data: { leveLe: now, leveParId: acteur.userId },
     });
     const autres = await tx.candidature.findMany({
       where: { beneficiaireId, statut: 'A_EXAMINER', mission: { associationId: mission.associationId } },
-      select: { id: true, statut: true, beneficiaireId: true },
+      select: {
+        id: true,
+        statut: true,
+        beneficiaireId: true,
+        mission: { select: { titre: true } },
+        beneficiaire: { select: { userId: true } },
+      },
     });
-    for (const autre of autres) await avancerCandidature(tx, acteur, autre, 'lever', now);
+    for (const levee of [candidature, ...autres.filter(({ id }) => id !== candidature.id)]) {
+      await avancerCandidature(tx, acteur, levee, 'lever', now);
+      const message = { modele: 'candidature.levee', cle: `candidature.levee:${levee.id}` } as const;
+      await prevenirPersonne(tx, levee, message, now);
+    }
     return { id: candidature.id };
   });
 }

@@ -7,7 +7,12 @@ import type { CandidatureChargee } from './transition';
 type Message = { modele: CodeModele; cle: string; variables?: Record<string, string> };
 
 /** Tells the person what happened to their wish. */
-export async function prevenirPersonne(tx: Tx, sujet: CandidatureChargee, message: Message, now: Date) {
+export async function prevenirPersonne(
+  tx: Tx,
+  sujet: { mission: { titre: string }; beneficiaire: { userId: string } },
+  message: Message,
+  now: Date,
+) {
   const { modele, cle, variables } = message;
   await notifier(
     tx,

@@ -8,6 +8,12 @@ export const MODELES_CANDIDATURES = {
     texte: (v) =>
       `Bonjour,\n\nUne personne a dit « ça m’intéresse » pour la mission « ${v.mission} ».\nElle attend que vous la présentiez : page « À traiter » de votre espace.`,
   },
+  'candidature.levee': {
+    entrer: true,
+    sujet: (v) => `« ${v.mission} » : c’est possible`,
+    texte: (v) =>
+      `Bonjour,\n\nNous avons regardé votre demande pour « ${v.mission} » : c’est possible.\nLa coordination peut maintenant parler de vous à l’association.\nVous changez d’avis ? Dites-le dans votre espace, sans raison à donner.`,
+  },
   'candidature.presentee': {
     entrer: true,
     sujet: () => 'Nous avons parlé de vous à l’association',

@@ -39,4 +39,10 @@ export const MODELES_PARCOURS = {
     texte: (v) =>
       `Bonjour,\n\nOn vous propose de faire compter vos heures de « ${v.titre} ».\nVous dites oui ou non dans votre espace, page « Mon parcours ».`,
   },
+  'parcours.compte-accorde': {
+    entrer: true,
+    sujet: () => 'Une personne a dit oui',
+    texte: (v) =>
+      `Bonjour,\n\nUne personne que vous accompagnez est d’accord : ses heures de « ${v.titre} » comptent dans son contrat.\nVous les voyez dans votre espace, page « Mes personnes ».`,
+  },
 } satisfies Record<string, Modele>;

@@ -4,7 +4,7 @@ import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier, type Envoi } from '@/lib/notifications/commands';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { compteProposeSchema, compteSchema } from '../schema';
@@ -96,25 +96,50 @@ export async function proposerCompte(
   });
 }
 
-/** Second half: the person agrees, and it is dated. From then on the référent sees the hours of that mission. */
+/** Tells the référent who accompanies the person now; nobody is told when there is none. */
+async function prevenirReferent(
+  tx: Tx,
+  beneficiaireId: string,
+  message: Pick<Envoi, 'modele' | 'variables' | 'cle'>,
+  now: Date,
+) {
+  const suivi = await tx.suivi.findFirst({
+    where: { beneficiaireId, finLe: null, referentId: { not: null } },
+    select: { referent: { select: { userId: true } } },
+  });
+  if (suivi?.referent) await notifier(tx, { ...message, userId: suivi.referent.userId }, now);
+}
+
+/** Second half: the person agrees, it is dated, and the référent is told. From then on the référent sees the hours of that mission. */
 export async function accorderCompte(acteur: Acteur, saisie: z.output<typeof compteSchema>, now: Date) {
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
   return db.$transaction(async (tx) => {
     const compte = await tx.compteContrat.findFirst({
       where: { id: saisie.compteId, affectation: { beneficiaireId: acteur.beneficiaireId } },
+      select: { id: true, finLe: true, affectation: { select: { mission: { select: { titre: true } } } } },
     });
     if (!compte) throw new NonTrouve('Cette proposition');
     const { count } = await tx.compteContrat.updateMany({
       where: { id: compte.id, accordLe: null, finLe: null },
       data: { accordLe: now },
     });
-    if (count === 1)
+    if (count === 1) {
       await journaliser(tx, acteur, now, {
         action: 'compte.accorder',
         objet: { type: 'CompteContrat', id: compte.id },
         beneficiaireId: acteur.beneficiaireId,
       });
-    else if (compte.finLe) throw new MetierError('FINI', 'Cette proposition n’est plus ouverte.');
+      await prevenirReferent(
+        tx,
+        acteur.beneficiaireId,
+        {
+          modele: 'parcours.compte-accorde',
+          variables: { titre: compte.affectation.mission.titre },
+          cle: `compte-accorde:${compte.id}`,
+        },
+        now,
+      );
+    } else if (compte.finLe) throw new MetierError('FINI', 'Cette proposition n’est plus ouverte.');
     return { compteId: compte.id };
   });
 }

@@ -219,13 +219,17 @@ describe('l’aidant, le contact et le rappel', () => {
     expect(JSON.stringify(lignes.map((l) => l.codes))).not.toContain('Canari');
   });
 
-  it('deux demandes de rappel à la fois n’en font qu’une, dans le territoire de la personne', async () => {
+  it('deux demandes de rappel à la fois n’en font qu’une, que la coordination du territoire apprend une fois', async () => {
     const samira = await unBeneficiaire();
+    const { user } = await unCoordinateur();
     await Promise.all([1, 2].map(() => demanderRappel(samira.acteur, { mot: 'Le matin' }, NOW)));
     const rappels = await db.demandeRappel.findMany({ where: { beneficiaireId: samira.id } });
     expect(rappels).toHaveLength(1);
     expect(rappels[0]).toMatchObject({ prenom: 'Samira', mot: 'Le matin', communeCode: '01053' });
     expect(rappels[0]!.territoireId).not.toBeNull();
+    const recus = await db.message.findMany({ where: { userId: user.id } });
+    expect(recus).toMatchObject([{ modele: 'rappel.nouveau' }]);
+    expect(recus[0]!.texte).not.toMatch(/Samira|Le matin/);
   });
 
   it('sans téléphone ni e-mail, dit d’appeler', async () => {

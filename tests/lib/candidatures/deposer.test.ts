@@ -126,6 +126,10 @@ describe('« j’ai travaillé pour cette association »', () => {
       code: 'TRANSITION',
     });
     await leverAncienEmployeur(acteur, { candidatureId }, NOW);
+    const levee = await db.message.findUniqueOrThrow({
+      where: { cle: `candidature.levee:${candidatureId}` },
+    });
+    expect(levee.userId).toBe(personne.user.id);
     await presenterCandidature(acteur, { candidatureId }, NOW);
     expect(await db.candidature.findUniqueOrThrow({ where: { id: candidatureId } })).toMatchObject({
       statut: 'PROPOSEE_A_L_ASSOCIATION',

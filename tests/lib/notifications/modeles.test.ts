@@ -24,6 +24,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'mission.publiee': 'l’association',
   'mission.terminee': 'la personne',
   'candidature.deposee': 'la coordination',
+  'candidature.levee': 'la personne',
   'candidature.presentee': 'la personne',
   'candidature.presentee.association': 'l’association',
   'candidature.acceptee': 'la personne',
@@ -47,6 +48,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.rendez-vous': 'la personne',
   'parcours.rendez-vous-annule': 'n’importe qui',
   'parcours.compte': 'la personne',
+  'parcours.compte-accorde': 'le référent',
 };
 
 /** Long but true: what the longest messages hold. */

@@ -34,6 +34,9 @@ describe('« compte dans le contrat »', () => {
     await expect(accorderCompte(referent.acteur, { compteId }, now)).rejects.toThrow('réservée');
     await accorderCompte(personne.acteur, { compteId }, now);
     expect(await minutes()).toBe(240);
+    const dit = await db.message.findMany({ where: { cle: `compte-accorde:${compteId}` } });
+    expect(dit).toMatchObject([{ modele: 'parcours.compte-accorde', userId: referent.user.id }]);
+    expect(dit[0]!.texte).not.toMatch(/Samira|Durand/);
     const { proposeLe, accordLe } = await db.compteContrat.findUniqueOrThrow({ where: { id: compteId } });
     expect([proposeLe, accordLe]).toEqual([now, now]);
     await retirerCompte(personne.acteur, { compteId }, now);
