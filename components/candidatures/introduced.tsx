@@ -35,12 +35,12 @@ function Reponses({ demande: d, libres, premierJour }: Props & { demande: Demand
           />
         </Form>
       )}
-      {!attend && (
+      {!attend && libres <= 0 && (
         <InlineForm
-          action={libres > 0 ? mettreEnAttenteAction : accepterCandidatureAction}
+          action={mettreEnAttenteAction}
           hidden={caches}
           label="Mettre en liste d’attente"
-          variant={libres > 0 ? 'secondary' : 'primary'}
+          variant="primary"
         />
       )}
       <Confirm label="Sans suite" variant="quiet">

@@ -78,7 +78,7 @@ export const mettreEnAttenteAction = action({
   role: 'ASSOCIATION',
   schema: surCandidature,
   run: mettreEnAttente,
-  then: ({ missionId }) => `/association/missions/${missionId}?fait=en-attente`,
+  then: ({ missionId }) => `/association/missions/${missionId}?fait=complete`,
 });
 
 export const donnerSansSuiteAction = action({

@@ -88,7 +88,7 @@ export const CANDIDATURES: Courses = {
         () => accepterCandidature(association.acteur, saisie, NOW),
         () => mettreEnAttente(association.acteur, saisie, NOW),
       ],
-      codes: TROP_TARD,
+      codes: [...TROP_TARD, 'PLACE_LIBRE'],
       fin: async () =>
         expect(
           await db.journal.count({ where: { objetId: candidature.id, de: 'PROPOSEE_A_L_ASSOCIATION' } }),

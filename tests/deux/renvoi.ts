@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { repondreQuestion } from '@/lib/beneficiaires/commands/questions';
 import { presenterCandidature } from '@/lib/candidatures/commands/presenter';
-import { accepterCandidature } from '@/lib/candidatures/commands/reponse';
+import { accepterCandidature, mettreEnAttente } from '@/lib/candidatures/commands/reponse';
 import { inviterBeneficiaire } from '@/lib/comptes/commands/beneficiaire';
 import { inviterAssociation } from '@/lib/comptes/commands/professionnel';
 import { confirmerHeures } from '@/lib/heures/commands/confirmation';
@@ -93,6 +93,10 @@ export const RENVOI: Courses = {
   'l’association accueille deux fois la même personne': async () => {
     const { saisie, association } = await unSouhait();
     return sansEffet(() => accepterCandidature(association.acteur, saisie, NOW), 'affectation.creer');
+  },
+  'l’association met deux fois la même personne en attente': async () => {
+    const { saisie, association } = await unSouhait('PROPOSEE_A_L_ASSOCIATION', { complete: true });
+    return sansEffet(() => mettreEnAttente(association.acteur, saisie, NOW), 'candidature.attendre');
   },
   'l’association confirme deux fois les mêmes heures': async () => {
     const { association, heures } = await desHeures();

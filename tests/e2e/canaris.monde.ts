@@ -12,6 +12,7 @@ import { accorderFiche, attesterFiche } from '@/lib/passeport/commands/attestati
 import { ouvrirFiche } from '@/lib/passeport/commands/fiche';
 import { partagerPasseport } from '@/lib/passeport/commands/partage';
 import { unBeneficiaire } from '../factories/beneficiaires';
+import { uneAffectation } from '../factories/candidatures';
 import { unCoordinateur, unReferent, unUser } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { unContrat } from '../factories/parcours';
@@ -107,8 +108,8 @@ export async function monde(now: Date) {
   const coordination = (await unCoordinateur()).acteur;
   const moi = personne.acteur;
 
-  const souhait = async () => {
-    const mission = await uneMission({ publiee: true, associationId: hote.id });
+  const souhait = async (places = 2) => {
+    const mission = await uneMission({ publiee: true, places, associationId: hote.id });
     const { id } = await deposerCandidature(
       moi,
       {
@@ -128,9 +129,10 @@ export async function monde(now: Date) {
   const [accueillie, presentee, enAttente, retiree] = [
     await souhait(),
     await souhait(),
-    await souhait(),
+    await souhait(1),
     await souhait(),
   ];
+  await uneAffectation(enAttente.mission);
   await mettreEnAttente(hote.acteur, enAttente, now);
   await retirerCandidature(moi, retiree, now);
   await db.proposition.create({

@@ -27,9 +27,13 @@ export async function unSujet(
   };
 }
 
-/** The same, with the person's wish for this mission. An offered place is counted as held. */
-export async function unSouhait(statut: StatutCandidature = 'PROPOSEE_A_L_ASSOCIATION') {
-  const sujet = await unSujet();
+/** The same, with the person's wish for this mission. An offered place is counted as held; `complete`: others have all. */
+export async function unSouhait(
+  statut: StatutCandidature = 'PROPOSEE_A_L_ASSOCIATION',
+  traits: { complete?: boolean } = {},
+) {
+  const sujet = await unSujet(traits.complete ? { places: 1 } : {});
+  if (traits.complete) await uneAffectation(sujet.mission);
   const candidature = await uneCandidature(sujet.mission, statut, { personne: sujet.personne });
   if (statut === 'PLACE_OFFERTE')
     await db.mission.update({ where: { id: sujet.mission.id }, data: { placesPrises: 1 } });

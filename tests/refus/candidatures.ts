@@ -43,7 +43,10 @@ export const CANDIDATURES: Table = {
   presenterCandidature: sur('DEPOSEE', presenterCandidature, 'la coordination'),
   leverAncienEmployeur: sur('A_EXAMINER', leverAncienEmployeur, 'la coordination'),
   accepterCandidature: sur('PROPOSEE_A_L_ASSOCIATION', accepterCandidature, 'l’association'),
-  mettreEnAttente: sur('PROPOSEE_A_L_ASSOCIATION', mettreEnAttente, 'l’association'),
+  mettreEnAttente: async () => {
+    const { acteurs, saisie } = await unSouhait('PROPOSEE_A_L_ASSOCIATION', { complete: true });
+    return { acteurs, permis: ['l’association'], appeler: (a) => mettreEnAttente(a, saisie, NOW) };
+  },
   donnerSansSuite: sur('PROPOSEE_A_L_ASSOCIATION', donnerSansSuite, 'l’association', 'la coordination'),
   terminerAffectation: async () => {
     const { acteurs, saisie } = await unSejour();

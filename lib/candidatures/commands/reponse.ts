@@ -1,6 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import { prendreUnePlace } from '@/lib/missions/commands/places';
 import { STATUTS_PUBLICS } from '@/lib/missions/mission';
@@ -8,12 +8,25 @@ import { peutAccueillir, peutClasser, peutDeciderPourSoi } from '../policy';
 import { creerAffectation } from './affectation';
 import { oublierOffre } from './offre';
 import { prevenirHote, prevenirPersonne } from './prevenir';
-import { avancerCandidature, chargerCandidature, dejaAvancee } from './transition';
+import { avancerCandidature, chargerCandidature, dejaAvancee, type CandidatureChargee } from './transition';
 
 type Saisie = { candidatureId: string };
 export type Accueil = { candidatureId: string; missionId: string; resultat: 'ACCEPTEE' | 'LISTE_D_ATTENTE' };
 
 const DEJA_LA = new MetierError('DEJA_LA', 'Cette personne est déjà dans cette mission.');
+const PLACE_LIBRE = new MetierError(
+  'PLACE_LIBRE',
+  'Une place est libre : vous pouvez accueillir cette personne.',
+);
+
+async function attendre(tx: Tx, acteur: Acteur, candidature: CandidatureChargee, now: Date): Promise<void> {
+  await avancerCandidature(tx, acteur, candidature, 'attendre', now, { attenteLe: now });
+  const message = {
+    modele: 'candidature.en-attente',
+    cle: `candidature.en-attente:${candidature.id}`,
+  } as const;
+  await prevenirPersonne(tx, candidature, message, now);
+}
 
 /**
  * The association says yes, within its places: a place makes an affectation; without one the wish waits, by date.
@@ -37,12 +50,7 @@ export async function accepterCandidature(
           'Votre mission n’est pas en ligne : remettez-la d’abord en ligne.',
         );
       if (!(await prendreUnePlace(tx, acteur, missionId, now))) {
-        await avancerCandidature(tx, acteur, candidature, 'attendre', now, { attenteLe: now });
-        const message = {
-          modele: 'candidature.en-attente',
-          cle: `candidature.en-attente:${candidatureId}`,
-        } as const;
-        await prevenirPersonne(tx, candidature, message, now);
+        await attendre(tx, acteur, candidature, now);
         return { candidatureId, missionId, resultat: 'LISTE_D_ATTENTE' };
       }
       await avancerCandidature(tx, acteur, candidature, 'accepter', now);
@@ -58,8 +66,8 @@ export async function accepterCandidature(
 }
 
 /**
- * The association puts a wish in its waiting line.
- * @throws Interdit for anybody but an association
+ * The association puts a wish in the line of a mission whose places are all taken: the person is told just that.
+ * @throws Interdit for anybody but an association; MetierError `PLACE_LIBRE` while there is a place for the person
  */
 export async function mettreEnAttente(
   acteur: Acteur,
@@ -69,13 +77,11 @@ export async function mettreEnAttente(
   if (!peutAccueillir(acteur)) throw new Interdit('à l’association');
   return db.$transaction(async (tx) => {
     const candidature = await chargerCandidature(tx, acteur, saisie.candidatureId, now);
-    await avancerCandidature(tx, acteur, candidature, 'attendre', now, { attenteLe: now });
-    const message = {
-      modele: 'candidature.en-attente',
-      cle: `candidature.en-attente:${candidature.id}`,
-    } as const;
-    await prevenirPersonne(tx, candidature, message, now);
-    return { missionId: candidature.missionId };
+    const { mission, missionId } = candidature;
+    if (await dejaAvancee(tx, acteur, candidature, 'attendre')) return { missionId };
+    if (mission.placesPrises < mission.places) throw PLACE_LIBRE;
+    await attendre(tx, acteur, candidature, now);
+    return { missionId };
   });
 }
 

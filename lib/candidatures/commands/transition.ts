@@ -9,7 +9,17 @@ import { apresCandidature, statutPourAutrui, type VerbeCandidature } from '../ca
 import { candidaturesVisiblesPour } from '../policy';
 
 const INCLUS = {
-  mission: { select: { id: true, titre: true, statut: true, associationId: true, debutLe: true } },
+  mission: {
+    select: {
+      id: true,
+      titre: true,
+      statut: true,
+      associationId: true,
+      debutLe: true,
+      places: true,
+      placesPrises: true,
+    },
+  },
   beneficiaire: { select: { id: true, userId: true, user: { select: { prenom: true } } } },
   affectation: { select: { id: true, finLe: true } },
 } satisfies Prisma.CandidatureInclude;

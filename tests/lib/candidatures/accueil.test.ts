@@ -3,6 +3,7 @@ import {
   prendrePlaceOfferte,
   accepterCandidature,
   donnerSansSuite,
+  mettreEnAttente,
 } from '@/lib/candidatures/commands/reponse';
 import { db } from '@/lib/db';
 import { unBeneficiaire } from '../../factories/beneficiaires';
@@ -123,6 +124,38 @@ describe('accueillir une personne', () => {
       code: 'DEJA_LA',
     });
     expect((await db.mission.findUniqueOrThrow({ where: { id: mission.id } })).placesPrises).toBe(1);
+  });
+});
+
+describe('mettre en liste d’attente', () => {
+  it('ne se fait pas tant qu’une place est libre : la personne peut être accueillie', async () => {
+    const { association, mission } = await scene(1);
+    const { id: candidatureId, personne } = await uneCandidature(mission);
+    await expect(mettreEnAttente(association.acteur, { candidatureId }, NOW)).rejects.toMatchObject({
+      code: 'PLACE_LIBRE',
+      message: 'Une place est libre : vous pouvez accueillir cette personne.',
+    });
+    expect(await db.candidature.findUniqueOrThrow({ where: { id: candidatureId } })).toMatchObject({
+      statut: 'PROPOSEE_A_L_ASSOCIATION',
+      attenteLe: null,
+    });
+    expect(await db.message.count({ where: { userId: personne.user.id } })).toBe(0);
+  });
+
+  it('se fait une fois quand tout est pris, et ce que la personne lit est vrai', async () => {
+    const { association, mission } = await scene(1);
+    await uneAffectation(mission);
+    const { id: candidatureId, personne } = await uneCandidature(mission);
+    const mettre = () => mettreEnAttente(association.acteur, { candidatureId }, NOW);
+    expect([await mettre(), await mettre()]).toEqual([{ missionId: mission.id }, { missionId: mission.id }]);
+    expect(await db.candidature.findUniqueOrThrow({ where: { id: candidatureId } })).toMatchObject({
+      statut: 'LISTE_D_ATTENTE',
+      attenteLe: NOW,
+    });
+    const messages = await db.message.findMany({ where: { userId: personne.user.id } });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]!.texte).toContain('sont prises pour le moment');
+    expect(await db.journal.count({ where: { objetId: candidatureId } })).toBe(1);
   });
 });
 

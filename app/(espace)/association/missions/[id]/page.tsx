@@ -19,7 +19,6 @@ const FAIT = {
   terminee: 'La mission est terminée.',
   accueillie: 'C’est dit : cette personne vient chez vous. Elle reçoit un message.',
   complete: 'Toutes les places sont prises : cette personne est en liste d’attente.',
-  'en-attente': 'Cette personne est en liste d’attente.',
   'sans-suite': 'C’est noté. La personne reçoit un message neutre.',
 };
 
