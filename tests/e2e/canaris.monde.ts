@@ -11,6 +11,9 @@ import { declarerHeures } from '@/lib/heures/commands/declaration';
 import { accorderFiche, attesterFiche } from '@/lib/passeport/commands/attestation';
 import { ouvrirFiche } from '@/lib/passeport/commands/fiche';
 import { partagerPasseport } from '@/lib/passeport/commands/partage';
+import { accorderCompte, proposerCompte } from '@/lib/parcours/commands/compte';
+import { proposerMission } from '@/lib/parcours/commands/proposition';
+import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
 import { unCoordinateur, unReferent, unUser } from '../factories/comptes';
@@ -60,11 +63,11 @@ async function laPersonne(now: Date) {
   const { id: beneficiaireId } = personne;
   await db.consentement.updateMany({ where: { beneficiaireId }, data: { nomAidant: 'Canariaidant' } });
   const contrat = await unContrat(beneficiaireId, {
-    debutLe: jour('2026-09-17'),
-    signeLe: jour('2026-09-17'),
-    finLe: jour('2027-09-16'),
+    debutLe: jour('2025-09-17'),
+    signeLe: jour('2025-09-17'),
+    finLe: jour('2097-09-16'),
     cibleHebdo: 17.3,
-    adapteLe: jour('2026-09-17'),
+    adapteLe: jour('2025-09-17'),
   });
   await db.actionParcours.create({
     data: {
@@ -74,15 +77,17 @@ async function laPersonne(now: Date) {
       creeParId: referent.userId,
     },
   });
-  await db.rendezVous.create({
-    data: {
+  await prendreRendezVous(
+    referent.acteur,
+    {
       beneficiaireId,
-      referentId: referent.id,
-      debutLe: ajouterJours(now, 3),
+      date: ajouterJours(jourDe(now), 3),
+      heure: '09:30',
       lieu: 'Canarilieu',
       objet: 'Canariobjet',
     },
-  });
+    now,
+  );
   const rappel = await db.demandeRappel.create({
     data: {
       prenom: PRENOM,
@@ -96,9 +101,16 @@ async function laPersonne(now: Date) {
   return { referent, personne, contrat, rappel };
 }
 
+/** What she does in another association, which is no business of this one. */
+async function ailleurs(personne: Awaited<ReturnType<typeof unBeneficiaire>>) {
+  const mission = await uneMission({ champs: { titre: 'Canariailleurs', statut: 'TERMINEE' } });
+  await uneAffectation(mission, { personne, finLe: '2026-03-02' });
+}
+
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */
 export async function monde(now: Date) {
   const { referent, personne, contrat, rappel } = await laPersonne(now);
+  await ailleurs(personne);
   const hote = await uneAssociation();
   const parSms = await unUser('ASSOCIATION', { email: null, associationId: hote.id });
   await db.user.update({
@@ -126,7 +138,8 @@ export async function monde(now: Date) {
     await presenterCandidature(coordination, { candidatureId: id }, now);
     return { mission, candidatureId: id };
   };
-  const [accueillie, presentee, enAttente, retiree] = [
+  const [accueillie, presentee, enAttente, retiree, autre] = [
+    await souhait(),
     await souhait(),
     await souhait(),
     await souhait(1),
@@ -135,18 +148,25 @@ export async function monde(now: Date) {
   await uneAffectation(enAttente.mission);
   await mettreEnAttente(hote.acteur, enAttente, now);
   await retirerCandidature(moi, retiree, now);
-  await db.proposition.create({
-    data: {
+  await proposerMission(
+    referent.acteur,
+    {
       beneficiaireId: personne.id,
-      missionId: presentee.mission.id,
-      auteurId: referent.userId,
+      missionId: (await uneMission({ publiee: true })).id,
       mot: 'Canariproposition',
     },
-  });
+    now,
+  );
   await accepterCandidature(hote.acteur, accueillie, now);
   const { id: affectationId } = await db.affectation.update({
     where: { candidatureId: accueillie.candidatureId },
     data: { debutLe: ajouterJours(jourDe(now), -30) },
+  });
+  const { compteId } = await proposerCompte(referent.acteur, { affectationId }, now);
+  await accorderCompte(moi, { compteId }, now);
+  await accepterCandidature(hote.acteur, autre, now);
+  const { id: autreId } = await db.affectation.findUniqueOrThrow({
+    where: { candidatureId: autre.candidatureId },
   });
   const heures: string[] = [];
   for (const avant of [1, 2, 3]) {
@@ -163,11 +183,16 @@ export async function monde(now: Date) {
     .find((d) => d.getUTCDay() === 1)!;
   await prevenirEmpechement(moi, { affectationId, creneauId: lundi.id, date: prochain }, now);
 
+  // For a while she has a telephone and no e-mail: what comes then comes by SMS.
+  const { email } = personne.user;
+  await db.user.update({ where: { id: personne.userId }, data: { email: null } });
+  const brouillon = await ouvrirFiche(hote.acteur, { affectationId: autreId }, now);
   const ficheId = await ouvrirFiche(hote.acteur, { affectationId }, now);
   await db.ficheCompetence.create({ data: { ficheId, competence: 'TRAVAILLER_EN_EQUIPE', niveau: 2 } });
   const { version } = await db.fiche.findUniqueOrThrow({ where: { id: ficheId } });
   await accorderFiche(moi, { ficheId, version }, now);
   await attesterFiche(hote.acteur, { ficheId, version: version + 1 }, now);
+  await db.user.update({ where: { id: personne.userId }, data: { email } });
   const partageId = await partagerPasseport(
     moi,
     { ficheIds: [ficheId], libelle: 'Canarilibelle', montreNom: false, montreHeures: true, duree: 'UN_MOIS' },
@@ -184,7 +209,7 @@ export async function monde(now: Date) {
     association: hote.id,
     contrat: contrat.id,
     fiche: ficheId,
-    brouillon: ficheId,
+    brouillon,
     titulaire: personne.id,
     partage: partageId,
     rappel: rappel.id,
@@ -193,44 +218,6 @@ export async function monde(now: Date) {
     territoire: randomUUID(),
     importFlux: randomUUID(),
   } satisfies ObjetsDAutrui;
-  const missions = [accueillie, presentee, enAttente, retiree].map((s) => s.mission.id);
-  return { objets, missions, hote, personne, jeton, telephone: telephone! };
-}
-
-type Canari = { quoi: string; motif: RegExp; sauf?: RegExp };
-/** These pages offer every choice to whoever writes a mission or a page of the passport: the word alone tells nothing. */
-const CHOIX = /\/(nouvelle|modifier|ecrire)$|^\/missions|^\/style/;
-/** Where these words are at home: pages that explain the scheme to everybody, and the titles of other roles' pages. */
-const DIT_AILLEURS =
-  /^\/(le-dispositif|donnees-personnelles|mentions-legales|indicateurs|style|accessibilite|connexion|beneficiaire|referent|coordination|departement)?(\/|$)/;
-
-/** What must appear nowhere, and how it would look. */
-export function canaris(telephone: string): Canari[] {
-  const chiffres = telephone.slice(3).replace(/(\d)(?=(\d\d)+$)/g, '$1[\\s\\u00a0\\u202f.]?');
-  return [
-    { quoi: 'un texte de son dossier', motif: /canari\w+/i },
-    { quoi: 'son téléphone', motif: new RegExp(chiffres) },
-    { quoi: 'le téléphone de son référent', motif: /39[\s\u00a0\u202f.]?98[\s\u00a0\u202f.]?1[89]/ },
-    { quoi: 'sa naissance', motif: /1968-07-13|13\/07\/1968|13 juillet 1968|\b5[78] ans/ },
-    { quoi: 'son contrat', motif: /2026-09-17|17 septembre 2026|2027-09-16|16 septembre 2027|17\/09\/2026/ },
-    { quoi: 'son objectif', motif: /17,3\b|"17\.3"|17 h(eures)? 18/ },
-    { quoi: 'ses trajets', motif: /\b37 km|COVOITURAGE|En covoiturage/, sauf: CHOIX },
-    { quoi: 'sa commune', motif: /Oyonnax/, sauf: CHOIX },
-    {
-      quoi: 'ses besoins',
-      motif: /GARDE_D_ENFANT|PEU_DE_LECTURE|Venir avec mon enfant|Peu de lecture/,
-      sauf: CHOIX,
-    },
-    { quoi: 'son métier visé', motif: /D1206|Réparation d’articles en cuir/ },
-    { quoi: 'ce qu’elle veut apprendre', motif: /MOBILISER_DES_RESSOURCES_MATHEMATIQUES/, sauf: CHOIX },
-    { quoi: 'ses envies', motif: /MEMOIRE_ET_CITOYENNETE/, sauf: CHOIX },
-    {
-      quoi: 'un champ de son dossier',
-      motif:
-        /\\?"(dateNaissance|besoins(Libres)?|competencesVisees|metierVise|cibleHebdo|rayonKm|modesDeplacement|domainesSouhaites|nomAidant|accordAidant|adapteLe|suivis|contrats|public|beneficiaire)\\?":/,
-    },
-    { quoi: 'le RSA', motif: /\bRSA\b|revenu de solidarité/i, sauf: DIT_AILLEURS },
-    { quoi: 'le dispositif', motif: /Actif aujourd|contrat d’engagement|PPAE/i, sauf: DIT_AILLEURS },
-    { quoi: 'son référent', motif: /référent|accompagnateur|France Travail/i, sauf: DIT_AILLEURS },
-  ];
+  const missions = [accueillie, presentee, enAttente, retiree, autre].map((s) => s.mission.id);
+  return { objets, missions, hote, personne, referent, jeton, telephone: telephone! };
 }
