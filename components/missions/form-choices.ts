@@ -1,5 +1,6 @@
 import { MOMENTS, type Moment } from '@/lib/dates';
 import { ACTIVITES, DOMAINES } from '@/lib/missions/domaine';
+import { FRAIS, LIEUX, RYTHMES } from '@/lib/missions/mission';
 import { COMPETENCES } from '@/lib/passeport/competence';
 
 const options = (libelles: Record<string, string | { label: string }>) =>
@@ -12,20 +13,9 @@ export const CHOIX_MOMENTS = (Object.keys(MOMENTS) as Moment[]).map((m) => ({
   value: m,
   label: MOMENTS[m].avec,
 }));
-export const CHOIX_REGULARITE = [
-  { value: 'REGULIERE', label: 'Chaque semaine' },
-  { value: 'PONCTUELLE', label: 'À des dates précises' },
-];
-export const CHOIX_DISTANCE = [
-  { value: 'NON', label: 'Sur place' },
-  { value: 'POSSIBLE', label: 'Sur place, ou de chez soi' },
-  { value: 'TOTALE', label: 'De chez soi' },
-];
-export const CHOIX_FRAIS = [
-  { value: 'OUI', label: 'Oui' },
-  { value: 'EN_PARTIE', label: 'En partie' },
-  { value: 'NON', label: 'Non' },
-];
+export const CHOIX_REGULARITE = options(RYTHMES);
+export const CHOIX_DISTANCE = options(LIEUX);
+export const CHOIX_FRAIS = options(FRAIS);
 
 /** Conditions of a mission, as the association ticks them: name of the column → words. */
 export const CONDITIONS = [

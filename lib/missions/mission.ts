@@ -1,4 +1,4 @@
-import type { StatutMission } from '@/lib/generated/prisma/enums';
+import type { ADistance, Regularite, Remboursement, StatutMission } from '@/lib/generated/prisma/enums';
 
 export type VerbeMission =
   | 'soumettre'
@@ -45,6 +45,18 @@ export const STATUTS_MISSION: Record<StatutMission, string> = {
   TERMINEE: 'Terminée',
   ARCHIVEE: 'Rangée',
 };
+
+export const RYTHMES: Record<Regularite, string> = {
+  REGULIERE: 'Chaque semaine',
+  PONCTUELLE: 'À des dates précises',
+};
+export const LIEUX: Record<ADistance, string> = {
+  NON: 'Sur place',
+  POSSIBLE: 'Sur place, ou de chez soi',
+  TOTALE: 'De chez soi',
+};
+/** Are the costs of the journey reimbursed? */
+export const FRAIS: Record<Remboursement, string> = { OUI: 'Oui', EN_PARTIE: 'En partie', NON: 'Non' };
 
 /** States that anybody may read. */
 export const STATUTS_PUBLICS: readonly StatutMission[] = ['PUBLIEE', 'COMPLETE'];

@@ -23,7 +23,11 @@ export async function chargerMission(tx: Tx, acteur: Acteur, missionId: string) 
   await verrouillerMission(tx, missionId);
   const mission = await tx.mission.findFirst({
     where: { AND: [missionsModifiablesPar(acteur), { id: missionId }] },
-    include: { creneaux: true, association: { select: { assuranceExpireLe: true } } },
+    include: {
+      creneaux: true,
+      commune: { select: { nom: true } },
+      association: { select: { assuranceExpireLe: true } },
+    },
   });
   if (!mission) throw new NonTrouve('Cette mission');
   return mission;

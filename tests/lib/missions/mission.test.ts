@@ -126,7 +126,8 @@ describe('une mission modifiée', () => {
     ...{ titre: 'Aider', lignes: 'Arroser', domaine: 'ENVIRONNEMENT', activite: 'jardinage', places: '2' },
     ...{ communeCode: '01053', semaine: 'LUNDI_MATIN', remboursement: 'NON' },
   });
-  const avant = champs as unknown as Parameters<typeof differences>[0];
+  type Relue = Parameters<typeof differences>[0];
+  const avant = { ...champs, commune: { nom: 'Bourg-en-Bresse' } } as unknown as Relue;
   const CHANGE: Record<string, unknown> = {
     ...{ domaine: 'SPORT', aDistance: 'COMPLETEMENT', remboursement: 'OUI', regularite: 'PONCTUELLE' },
     ...{
@@ -149,6 +150,43 @@ describe('une mission modifiée', () => {
       expect(touchesEssentielles(avant, apres)).toBe((CHAMPS_ESSENTIELS as readonly string[]).includes(cle));
     },
   );
+
+  it('ce qui est enregistré se lit dans les mots du formulaire, jamais en codes', () => {
+    const creneau = { date: null, heureDebut: '09:00', heureFin: '12:00' };
+    const enregistree = {
+      ...avant,
+      ...{ domaine: 'SOLIDARITE_INSERTION', activite: 'jardinage', aDistance: 'POSSIBLE', calme: true },
+      ...{ regularite: 'PONCTUELLE', remboursement: 'EN_PARTIE', remboursementDetail: 'Le bus' },
+      ...{ activites: ['Semer', 'Arroser'], apprend: ['TRAVAILLER_EN_EQUIPE'], debutLe: JOUR, places: 3 },
+      creneaux: [
+        { ...creneau, demiJournee: 'MARDI_MATIN', date: JOUR },
+        { ...creneau, demiJournee: 'JEUDI_SOIR', heureDebut: '18:00', heureFin: '20:30' },
+        { ...creneau, demiJournee: 'LUNDI_MATIN' },
+      ],
+    } as unknown as Relue;
+    const saisie = { ...champs, communeCode: '01451', activite: 'autre', adresse: 'Rue du Four' };
+    const dits = Object.entries(differences(enregistree, saisie as typeof champs)).map(([champ, [mot]]) => [
+      champ,
+      /«\s(.*)\s»\.$/u.exec(mot!)![1],
+    ]);
+    expect(Object.fromEntries(dits)).toEqual({
+      lignes: 'Semer, Arroser',
+      domaine: 'Solidarité et insertion',
+      activite: 'Jardinage',
+      communeCode: 'Bourg-en-Bresse',
+      adresse: 'rien',
+      aDistance: 'Sur place, ou de chez soi',
+      places: '3',
+      regularite: 'À des dates précises',
+      debutLe: '3 mars 2026',
+      semaine:
+        'le lundi matin de 9 h à 12 h ; le jeudi soir de 18 h à 20 h 30 ; mardi 3 mars, le matin de 9 h à 12 h',
+      calme: 'oui',
+      remboursement: 'En partie',
+      remboursementDetail: 'Le bus',
+      apprend: 'Travailler en équipe',
+    });
+  });
 
   it('rien ne change : rien n’est dit', () => {
     expect(differences(avant, champs)).toEqual({});
