@@ -1,6 +1,4 @@
 'use client';
-import { ErrorContent } from '@/components/structure/error-content';
+import { ErrorPage } from '@/components/structure/error-content';
 
-export default function Erreur({ error }: { error: Error & { digest?: string } }) {
-  return <ErrorContent digest={error.digest} />;
-}
+export default ErrorPage;

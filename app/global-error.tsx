@@ -1,6 +1,6 @@
 'use client';
 import './globals.css';
-import { ErrorContent } from '@/components/structure/error-content';
+import { ErrorPage } from '@/components/structure/error-content';
 
 /** The same page when even the frame fails. */
 export default function ErreurGlobale({ error }: { error: Error & { digest?: string } }) {
@@ -10,7 +10,7 @@ export default function ErreurGlobale({ error }: { error: Error & { digest?: str
         <title>Une erreur est survenue · Tremplin</title>
       </head>
       <body>
-        <ErrorContent digest={error.digest} />
+        <ErrorPage error={error} />
       </body>
     </html>
   );

@@ -3,10 +3,14 @@ import pg from 'pg';
 
 const DELAI_MS = 3000;
 const RYTHME_MS = 1000;
+/** The number to call is read again once in so many questions. */
+const TOUS_LES = 60;
 
 export type Presence = {
   /** Is the database there now? Costs nothing to ask. */
   la: () => boolean;
+  /** The Département's number, E.164, as it was last read; null when it has none or none was read yet. */
+  telephone: () => string | null;
   /** Stops watching. */
   arreter: () => void;
 };
@@ -33,21 +37,35 @@ export async function resteMuette(reponse: Promise<unknown>, delaiMs: number): P
  */
 export async function observerBase(url: string, delaiMs = DELAI_MS, rythmeMs = RYTHME_MS): Promise<Presence> {
   let la = false;
+  let telephone: string | null = null;
   let fini = false;
   let quitter = () => undefined as void;
   let essayee = () => undefined as void;
   const connue = new Promise<void>((ok) => (essayee = ok));
 
   const tenir = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: delaiMs });
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: delaiMs,
+      lock_timeout: delaiMs,
+    });
     const perdue = new Promise<void>((ok) => {
       quitter = ok;
       client.once('end', ok);
       client.on('error', () => ok());
     });
     let ouverte = true;
+    /** A base that is being made, or a table that is held, has no number to give: it is there all the same. */
+    const lireTelephone = () =>
+      client
+        .query<{ telephone: string | null }>('SELECT telephone FROM departements ORDER BY code LIMIT 1')
+        .then(
+          ({ rows }) => void (telephone = rows[0]?.telephone ?? null),
+          () => undefined,
+        );
     const surveiller = async () => {
-      while (ouverte) {
+      for (let n = 0; ouverte; n++) {
+        if (n % TOUS_LES === 0 && (await resteMuette(lireTelephone(), delaiMs))) return;
         await attendre(rythmeMs);
         if (ouverte && (await resteMuette(client.query('SELECT 1'), delaiMs))) return;
       }
@@ -77,6 +95,7 @@ export async function observerBase(url: string, delaiMs = DELAI_MS, rythmeMs = R
   await connue;
   return {
     la: () => la,
+    telephone: () => telephone,
     arreter: () => {
       fini = true;
       quitter();

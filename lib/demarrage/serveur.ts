@@ -2,9 +2,11 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { env } from '@/lib/env';
 import { journalTechnique } from '@/lib/journal/technique';
+import { completerErreurs } from './coquille';
 import { RACINE } from './etapes';
 import { passeSansBase, repondreIndisponible } from './indisponible';
 import { observerBase } from './presence';
+import { sansScript } from './secours';
 
 // The production server: Next behind one door, which answers 503 while the database is away.
 const { HOST: hostname, PORT: port, DATABASE_URL } = env();
@@ -18,7 +20,8 @@ const [base] = await Promise.all([observerBase(DATABASE_URL!), site.prepare()]);
 const repondre = site.getRequestHandler();
 
 const serveur = createServer((requete, reponse) => {
-  if (!base.la() && !passeSansBase(requete)) return repondreIndisponible(requete, reponse);
+  if (!base.la() && !passeSansBase(requete)) return repondreIndisponible(requete, reponse, base.telephone());
+  completerErreurs(reponse, (statut) => sansScript(statut, requete.url ?? '/', base.telephone()));
   repondre(requete, reponse).catch((err: unknown) => {
     journalTechnique.error({ err }, 'serveur');
     if (!reponse.headersSent) reponse.writeHead(500);

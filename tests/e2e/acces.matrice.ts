@@ -24,6 +24,7 @@ const PERSONNE: readonly Visiteur[] = [];
 /** Every page and route handler: a route without its line fails `npm run check`. */
 export const PAGES: Record<string, Ligne> = {
   '/': { ouvert: TOUS },
+  '/[...reste]': { ouvert: PERSONNE, chemin: () => '/nulle-part' },
   '/accessibilite': { ouvert: TOUS },
   '/api/agenda/[affectationId]': { ouvert: PERSONNE, chemin: (o) => `/api/agenda/${o.affectation}` },
   '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },

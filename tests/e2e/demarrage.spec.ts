@@ -1,4 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, sansViolation, test } from '../support/e2e';
+
+/** The words, a number and two ways out can be seen, whoever writes them: the server or a script. */
+async function introuvable(page: Page) {
+  await expect(page.getByRole('heading', { level: 1, name: 'Cette page est introuvable' })).toBeVisible();
+  await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Aller à l’accueil' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rappelez-moi' }).first()).toBeVisible();
+}
 
 test('le serveur dit que tout va bien', async ({ request }) => {
   const reponse = await request.get('/api/sante');
@@ -17,10 +26,22 @@ test('l’accueil ne pose aucun problème à axe', async ({ page }) => {
   await sansViolation(page);
 });
 
-test('une page inconnue répond 404 en français @sans-js', async ({ page }) => {
-  const reponse = await page.goto('/nulle-part');
-  expect(reponse?.status()).toBe(404);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+for (const chemin of ['/nulle-part', '/missions/xyz', '/missions/00000000-0000-4000-8000-000000000000'])
+  test(`${chemin} : introuvable, en français, avec quelqu’un à appeler @sans-js`, async ({ page }) => {
+    const reponse = await page.goto(chemin);
+    expect(reponse?.status()).toBe(404);
+    await expect(page).toHaveTitle('Page introuvable · Tremplin');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await introuvable(page);
+  });
+
+test('chez soi aussi, une adresse inconnue ou fermée a ses mots @sans-js', async ({ page, connecter }) => {
+  await connecter('association');
+  for (const chemin of ['/association/nulle-part', '/coordination']) {
+    expect((await page.goto(chemin))?.status(), chemin).toBe(404);
+    await expect(page).toHaveTitle('Page introuvable · Tremplin');
+    await introuvable(page);
+  }
 });
 
 test('la base des tests se lit depuis les tests', async ({ db }) => {

@@ -1,0 +1,4 @@
+'use client';
+import { ErrorContent } from '@/components/structure/error-content';
+
+export default ErrorContent;

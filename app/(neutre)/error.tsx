@@ -1,0 +1,4 @@
+'use client';
+import { NeutralError } from '@/components/structure/error-content';
+
+export default NeutralError;

@@ -1,0 +1,75 @@
+import { telephoneAffiche } from '@/lib/territoires/commune';
+
+/* Pages that need no style sheet, no database, no script: what is shown when the site cannot show its own. */
+
+const STYLE = `
+:root{color-scheme:light dark}
+body{margin:0 auto;max-width:40rem;padding:2rem 1rem;font:1.1875rem/1.6 Seravek,"Gill Sans Nova",Ubuntu,Calibri,"DejaVu Sans",sans-serif;background:#fbf8f3;color:#1f2a2e;overflow-wrap:break-word}
+h1{font-size:1.9rem;line-height:1.25}
+a{color:#1f5e54;display:inline-block;padding:.5rem 0}
+:focus-visible{outline:3px solid #f2c14e;outline-offset:1px;box-shadow:0 0 0 6px #1f2a2e}
+@media(prefers-color-scheme:dark){body{background:#14191b;color:#f1ece3}a{color:#86d2c1}}
+`;
+
+type Secours = { titre: string; phrases: readonly string[]; liens: readonly (readonly [string, string])[] };
+
+const ACCUEIL = ['/', 'Aller à l’accueil'] as const;
+const ESSAYER = ['', 'Essayer encore'] as const;
+
+const INTROUVABLE: Secours = {
+  titre: 'Cette page est introuvable',
+  phrases: ['L’adresse est peut-être incomplète. Ou la page n’existe plus.'],
+  liens: [ACCUEIL, ['/missions', 'Voir les missions']],
+};
+const EN_PANNE: Secours = {
+  titre: 'Quelque chose n’a pas marché',
+  phrases: [
+    'Ce n’est pas vous. Ce que vous avez enregistré est gardé. Attendez un peu, puis essayez encore.',
+  ],
+  liens: [ESSAYER, ACCUEIL],
+};
+const EN_PAUSE: Secours = {
+  titre: 'Le site revient bientôt',
+  phrases: ['Tremplin fait une pause de quelques minutes. Ce que vous avez enregistré est gardé.'],
+  liens: [ESSAYER, ACCUEIL],
+};
+/** The way back of somebody who had just sent a form: what they wrote is still in their browser. */
+const APRES_ENVOI =
+  'Ce que vous veniez d’écrire n’est pas encore parti : revenez à la page d’avant, puis envoyez de nouveau.';
+
+function corps({ titre, phrases, liens }: Secours, telephone: string | null, rappel: boolean): string {
+  const lignes = [
+    ...phrases,
+    ...liens.map(([href, mot]) => `<a href="${href}">${mot}</a>`),
+    ...(telephone ? [`Besoin d’aide ? <a href="tel:${telephone}">${telephoneAffiche(telephone)}</a>`] : []),
+    ...(rappel ? ['<a href="/je-participe">Rappelez-moi</a>'] : []),
+  ];
+  return `<main>\n<h1>${titre}</h1>\n${lignes.map((l) => `<p>${l}</p>`).join('\n')}\n</main>`;
+}
+
+/** The whole page of a pause (503). `telephone`: the last number known, E.164. */
+export const pageDePause = (apresEnvoi: boolean, telephone: string | null): string => `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${EN_PAUSE.titre} · Tremplin</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${corps(apresEnvoi ? { ...EN_PAUSE, phrases: [...EN_PAUSE.phrases, APRES_ENVOI] } : EN_PAUSE, telephone, false)}
+</body>
+</html>
+`;
+
+/** Who checks a passport is not told whom to call about what. */
+const NEUTRE = /^\/passeport\/verifier\//;
+
+/** What stands in a page that scripts alone would fill, for whom has none. Shown for 404 and for any other error. */
+export function sansScript(statut: number, chemin: string, telephone: string | null): string {
+  const page = statut === 404 ? INTROUVABLE : EN_PANNE;
+  const contenu = NEUTRE.test(chemin)
+    ? corps({ ...page, phrases: page.phrases.slice(0, 1), liens: [] }, null, false)
+    : corps(page, telephone, true);
+  return `<noscript><style>${STYLE}</style>\n${contenu}</noscript>`;
+}
