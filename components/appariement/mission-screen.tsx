@@ -19,7 +19,7 @@ export function MissionScreen({ mission, appariement, libre, lieu, demandeId }: 
         reasons={appariement.raisons.map((r) => r.personne)}
         gaps={appariement.ecarts.map((e) => e.personne)}
       />
-      <div className="a-l-ecran sticky bottom-16 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 md:bottom-0">
+      <div className="barre-du-bas a-l-ecran sticky bottom-0 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 max-md:[@media(min-height:26em)]:bottom-16">
         {demandeId ? (
           <ButtonLink href={`/beneficiaire/demandes/${demandeId}`} variant="secondary" full>
             Vous l’avez déjà demandée : voir où cela en est

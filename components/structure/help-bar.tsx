@@ -7,7 +7,7 @@ export function HelpBar({ contact }: { contact: Contact }) {
   return (
     <aside
       aria-label="Besoin d’aide"
-      className="a-l-ecran flex flex-wrap items-center justify-center gap-x-6 border-b border-filet bg-mousse px-4 text-base"
+      className="a-l-ecran flex flex-wrap items-center justify-center gap-x-6 border-b border-filet bg-mousse px-4 py-1 text-base"
     >
       {contact.telephone && (
         <a

@@ -11,7 +11,7 @@ export function entreeCourante(chemin: string, entrees: readonly { href: string 
     .sort((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 
-/** A role's navigation: a bar at the left, at the bottom on a phone. */
+/** A role's navigation: a bar at the left, at the bottom on a phone, where its cells fill it: their ring is inside. */
 export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
   const ici = entreeCourante(usePathname(), entrees);
   return (
@@ -25,7 +25,7 @@ export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
             <a
               href={e.href}
               aria-current={e.href === ici ? 'page' : undefined}
-              className="flex min-h-11 items-center gap-3 rounded-field px-3 text-base text-encre-douce hover:bg-mousse hover:text-encre aria-[current]:bg-mousse aria-[current]:font-bold aria-[current]:text-sapin max-md:min-h-16 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-center max-md:text-[0.8125rem] max-md:leading-tight max-[22.4375rem]:text-[0.6875rem]"
+              className="flex min-h-11 items-center gap-3 rounded-field px-3 text-base text-encre-douce hover:bg-mousse hover:text-encre aria-[current]:bg-mousse aria-[current]:font-bold aria-[current]:text-sapin max-md:min-h-16 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-center max-md:text-[0.8125rem] max-md:leading-tight max-md:focus-visible:-outline-offset-3 max-md:focus-visible:shadow-[inset_0_0_0_5px_#1f2a2e] max-[22.4375rem]:text-[0.6875rem]"
             >
               {e.icone}
               <span className="max-w-full">{e.mot}</span>
