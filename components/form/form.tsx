@@ -91,7 +91,8 @@ export function InlineForm({
         {label}
       </Submit>
       {etat.erreur && (
-        <p role="alert" className="mt-2 font-semibold text-erreur">
+        // Without scripts the browser itself brings it under the eyes; each new answer is said again.
+        <p key={etat.tour} role="alert" tabIndex={-1} autoFocus className="mt-2 font-semibold text-erreur">
           {etat.erreur}
         </p>
       )}
