@@ -65,7 +65,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['sa semaine', 8, (m) => semaineDeLAssociation(m.hote.acteur, NOW)],
   ['les heures à confirmer', 6, (m) => heuresAConfirmer(m.hote.acteur, NOW)],
   ['les heures récentes', 5, (m) => heuresRecentes(m.hote.acteur, NOW)],
-  ['la feuille d’heures', 5, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR)],
+  ['la feuille d’heures', 5, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR, NOW)],
   ['les pages de passeport d’une association', 10, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],
   ['le choix d’une mission à écrire', 2, (m) => choixDeRedaction(m.hote.acteur)],
   ['ce que la coordination a à traiter', 21, (m) => aTraiter(m.coordination)],

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
+import { affectationsVisiblesPour } from '@/lib/candidatures/policy';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { paginer, type PageDe } from '@/lib/pagination';
@@ -52,21 +53,24 @@ export async function heuresAConfirmer(
   );
 }
 
-/** The last lines that the association has answered, newest first. */
+/** The last lines that the association has answered, newest first, of people who take part today. */
 export function heuresRecentes(acteur: ActeurDe<'ASSOCIATION'>, now: Date): Promise<HeuresDeLHote[]> {
   return db.heures.findMany({
-    where: { AND: [heuresVisiblesPour(acteur, now), { statut: { not: 'DECLAREES' } }] },
+    where: {
+      AND: [heuresVisiblesPour(acteur, now), { affectation: affectationsVisiblesPour(acteur, now) }],
+      statut: { not: 'DECLAREES' },
+    },
     select: POUR_L_HOTE,
     orderBy: [{ date: 'desc' }, { id: 'asc' }],
     take: 30,
   });
 }
 
-/** The volunteers of a paper sheet of one day: those who are in a mission on that day. */
-export async function benevolesDeLaFeuille(acteur: ActeurDe<'ASSOCIATION'>, jour: Date) {
+/** The volunteers of a paper sheet of one day: those who were in a mission on that day, and take part today. */
+export async function benevolesDeLaFeuille(acteur: ActeurDe<'ASSOCIATION'>, jour: Date, now: Date) {
   const affectations = await db.affectation.findMany({
     where: {
-      mission: { associationId: { in: acteur.associationIds } },
+      AND: affectationsVisiblesPour(acteur, now),
       debutLe: { lte: jour },
       OR: [{ finLe: null }, { finLe: { gte: jour } }],
     },

@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: 'Feuille papier' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('ASSOCIATION');
-  const aujourdHui = jourDe(maintenant());
+  const now = maintenant();
+  const aujourdHui = jourDe(now);
   const voulu = jourFacultatif.safeParse(premier((await searchParams).jour)).data;
   const jour = voulu && voulu < aujourdHui ? voulu : aujourdHui;
   return (
@@ -22,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
         lead="Recopiez la feuille d’un jour. Les heures comptent quand la personne dit que c’est juste."
         back={{ href: '/association/heures', label: 'Heures' }}
       />
-      <PaperSheet {...{ jour, aujourdHui }} lignes={await benevolesDeLaFeuille(acteur, jour)} />
+      <PaperSheet {...{ jour, aujourdHui }} lignes={await benevolesDeLaFeuille(acteur, jour, now)} />
     </Wide>
   );
 }
