@@ -35,6 +35,7 @@ const OUVERTES: Record<string, string> = {
   supprimerEntreesPerimees: 'tâche de fond, sans porte',
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
+  terminerMissionsPassees: 'tâche de fond, sans porte',
 };
 
 let autres: Tous;

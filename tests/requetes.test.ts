@@ -97,7 +97,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ],
   ['les territoires', 1, () => territoires()],
   ['les territoires et leurs communes', 2, () => territoiresAvecCommunes('01')],
-  ['la recherche publique', 1, () => chercherMissions(criteresSchema.parse({}), null)],
+  ['la recherche publique', 1, () => chercherMissions(criteresSchema.parse({}), null, NOW)],
   ['la boîte de la démonstration', 2, () => messagesDeDemo(1, 100)],
 ];
 

@@ -5,6 +5,7 @@ import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
 import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
+import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 
 const charge = z.object({ cle: z.string() });
@@ -20,6 +21,9 @@ export const TACHES: TaskList = {
   passer_offres: async () => {
     await passerOffresExpirees(SYSTEME, {}, maintenant());
   },
+  terminer_missions: async () => {
+    await terminerMissionsPassees(SYSTEME, {}, maintenant());
+  },
   supprimer_empechements: async () => {
     await supprimerEmpechementsPasses(SYSTEME, {}, maintenant());
   },
@@ -33,5 +37,6 @@ export const CALENDRIER = `
 */5 * * * * passer_offres
 */5 * * * * reprendre_messages
 20 1,22,23 * * * supprimer_empechements ?fill=1d
+25 1,22,23 * * * terminer_missions ?fill=1d
 30 2 * * * menage ?fill=1d
 `;

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { jourDe } from '@/lib/dates';
 import { db, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
@@ -18,11 +19,11 @@ const estimee = (precision: string) => precision.startsWith('ESTIMEE');
  * What a card shows, in one prepared statement: the page is the busiest of the site. Geography goes by the GiST
  * index on the projected position, words by the text index; the count stops at TOTAL_MAX + 1.
  */
-function conditions({ q, rayon, domaine }: Criteres, commune: CommuneVue | null): Prisma.Sql {
+function conditions({ q, rayon, domaine }: Criteres, commune: CommuneVue | null, now: Date): Prisma.Sql {
   const requete = requeteMots(q);
   return Prisma.join(
     [
-      Prisma.sql`m."statut" = 'PUBLIEE'`,
+      Prisma.sql`m."statut" = 'PUBLIEE' AND (m."finLe" IS NULL OR m."finLe" >= ${jourDe(now)}::date)`,
       ...(domaine ? [Prisma.sql`m."domaine" = ${domaine}::"Domaine"`] : []),
       ...(commune
         ? [Prisma.sql`point(m."x", m."y") <@ circle(point(${commune.x}, ${commune.y}), ${rayon * 1000})`]
@@ -43,12 +44,13 @@ type Ligne = {
   missions: (MissionTrouvee & { m: number | null; precision: string })[];
 };
 
-/** Published missions that answer the search, nearest first when a commune is given, newest first otherwise. */
+/** Published missions, not over, that answer the search, nearest first when a commune is given, newest first otherwise. */
 export async function chercherMissions(
   criteres: Criteres,
   commune: CommuneVue | null,
+  now: Date,
 ): Promise<{ missions: MissionTrouvee[]; total: number }> {
-  const ou = conditions(criteres, commune);
+  const ou = conditions(criteres, commune, now);
   const ordre = commune
     ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}, ${commune.y}), m."id"`
     : Prisma.sql`m."publieeLe" DESC, m."id"`;

@@ -4,6 +4,7 @@ import { PlaceChoice } from '@/components/recherche/place-choice';
 import { Results } from '@/components/recherche/results';
 import { SearchForm } from '@/components/recherche/search-form';
 import { Narrow, PageTitle } from '@/components/ui/page';
+import { maintenant } from '@/lib/horloge';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { adresseRecherche } from '@/lib/recherche/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
@@ -23,7 +24,7 @@ export default async function Missions({
   const lieu = criteres.ou ? await resoudreCommune(criteres.ou) : null;
   if (lieu?.commune) redirect(adresseRecherche(criteres, { commune: lieu.commune.code }));
   const depart = !lieu && criteres.commune ? await communeParCode(criteres.commune) : null;
-  const { missions, total } = await chercherMissions(criteres, depart);
+  const { missions, total } = await chercherMissions(criteres, depart, maintenant());
   return (
     <Narrow>
       <PageTitle title="Les missions" lead="Donner un peu de temps, près de chez vous." />

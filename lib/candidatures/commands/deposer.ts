@@ -1,5 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
+import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
@@ -69,7 +70,8 @@ async function memeSouhait(
 
 /**
  * « Ça m’intéresse »: a wish for a published mission, full or not, on chosen half-days.
- * @throws MetierError without consent, with a half-day of another mission, or when such a wish is already open
+ * @throws MetierError without consent, after the mission's last day, with a half-day of another mission, or when such
+ * a wish is already open
  */
 export async function deposerCandidature(
   acteur: Acteur,
@@ -90,9 +92,17 @@ export async function deposerCandidature(
       });
       const mission = await tx.mission.findFirst({
         where: { AND: [missionsPubliques(), { id: saisie.missionId }] },
-        select: { id: true, titre: true, associationId: true, creneaux: { select: { id: true } } },
+        select: {
+          id: true,
+          titre: true,
+          associationId: true,
+          finLe: true,
+          creneaux: { select: { id: true } },
+        },
       });
       if (!mission) throw new NonTrouve('Cette mission');
+      if (mission.finLe && mission.finLe < jourDe(now))
+        throw new MetierError('MISSION_FINIE', 'Cette mission est finie. D’autres missions vous attendent.');
       if (await tx.affectation.count({ where: { beneficiaireId, missionId: mission.id, finLe: null } }))
         throw new MetierError('DEJA_LA', 'Vous êtes déjà dans cette mission.');
       const creneauIds = creneauxChoisis(mission.creneaux, saisie.creneauIds);

@@ -1,9 +1,11 @@
-import type { Acteur } from '@/lib/auth/acteur';
+import { SYSTEME, type Acteur } from '@/lib/auth/acteur';
 import { fermerPourFinDeMission } from '@/lib/candidatures/commands/fermeture';
+import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import type { Mission } from '@/lib/generated/prisma/client';
+import { TRANSITIONS_MISSION } from '../mission';
 import { prevenirCoordination } from './prevenir';
-import { chargerMission, dejaAvancee, faireTransition } from './transition';
+import { chargerMission, dejaAvancee, faireTransition, verrouillerMission } from './transition';
 
 type Saisie = { missionId: string };
 
@@ -49,12 +51,23 @@ export async function suspendreMission(acteur: Acteur, saisie: Saisie, now: Date
   });
 }
 
-/** Ends a mission: open wishes are closed in neutral words, those who are there finish today. */
+/** Open wishes are closed in neutral words, those who are there finish today. The caller holds the mission's lock. */
+async function finir(
+  tx: Tx,
+  acteur: Acteur,
+  mission: Pick<Mission, 'id' | 'statut' | 'titre'>,
+  verbe: 'terminer' | 'archiver',
+  now: Date,
+): Promise<void> {
+  await faireTransition(tx, acteur, mission, verbe, now, { placesPrises: 0 });
+  await fermerPourFinDeMission(tx, acteur, mission, now);
+}
+
+/** Ends a mission. */
 export async function terminerMission(acteur: Acteur, saisie: Saisie, now: Date): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
     const mission = await chargerMission(tx, acteur, saisie.missionId);
-    await faireTransition(tx, acteur, mission, 'terminer', now, { placesPrises: 0 });
-    await fermerPourFinDeMission(tx, acteur, mission, now);
+    await finir(tx, acteur, mission, 'terminer', now);
     return { id: mission.id };
   });
 }
@@ -63,8 +76,33 @@ export async function terminerMission(acteur: Acteur, saisie: Saisie, now: Date)
 export async function archiverMission(acteur: Acteur, saisie: Saisie, now: Date): Promise<{ id: string }> {
   return db.$transaction(async (tx) => {
     const mission = await chargerMission(tx, acteur, saisie.missionId);
-    await faireTransition(tx, acteur, mission, 'archiver', now, { placesPrises: 0 });
-    await fermerPourFinDeMission(tx, acteur, mission, now);
+    await finir(tx, acteur, mission, 'archiver', now);
     return { id: mission.id };
   });
+}
+
+/**
+ * For the worker: each mission whose last day is over ends as if somebody had said so, in its own transaction.
+ * @returns how many ended
+ */
+export async function terminerMissionsPassees(
+  _acteur: Acteur,
+  _saisie: Record<string, never>,
+  now: Date,
+): Promise<{ terminees: number }> {
+  const passee = {
+    statut: { in: [...TRANSITIONS_MISSION.terminer.de] },
+    finLe: { lt: jourDe(now) },
+  };
+  const passees = await db.mission.findMany({ where: passee, orderBy: { id: 'asc' }, select: { id: true } });
+  let terminees = 0;
+  for (const { id } of passees)
+    await db.$transaction(async (tx) => {
+      await verrouillerMission(tx, id);
+      const mission = await tx.mission.findFirst({ where: { id, ...passee } });
+      if (!mission) return;
+      await finir(tx, SYSTEME, mission, 'terminer', now);
+      terminees++;
+    });
+  return { terminees };
 }

@@ -102,6 +102,19 @@ describe('« ça m’intéresse »', () => {
     await terminerAffectation(personne.acteur, { affectationId }, NOW);
     await deposerCandidature(personne.acteur, saisie, NOW);
   });
+
+  it('n’est plus possible passé le dernier jour de la mission', async () => {
+    const finie = await uneMission({ publiee: true, champs: { finLe: new Date('2026-03-02') } });
+    const { acteur } = await unBeneficiaire();
+    const saisie = {
+      ...{ missionId: finie.id, creneauIds: [finie.creneaux[0]!.id], mot: null, accord: true },
+      ...{ partageTelephone: false, partageEmail: false, ancienEmployeur: false },
+    };
+    await expect(deposerCandidature(acteur, saisie, NOW)).rejects.toMatchObject({ code: 'MISSION_FINIE' });
+    expect(await db.candidature.count({ where: { missionId: finie.id } })).toBe(0);
+    const veille = new Date('2026-03-02T20:00:00Z');
+    expect(await deposerCandidature(acteur, saisie, veille)).toMatchObject({ statut: 'DEPOSEE' });
+  });
 });
 
 describe('« j’ai travaillé pour cette association »', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SYSTEME } from '@/lib/auth/acteur';
 import {
   terminerMission,
   soumettreMission,
   suspendreMission,
   archiverMission,
+  terminerMissionsPassees,
 } from '@/lib/missions/commands/cycle';
 import { demanderCorrection, publierMission, reprendreMission } from '@/lib/missions/commands/moderation';
 import { db } from '@/lib/db';
@@ -112,6 +114,44 @@ describe('finir, mettre en pause, ranger', () => {
     await expect(terminerMission(association.acteur, { missionId: mission.id }, NOW)).rejects.toMatchObject({
       code: 'TRANSITION',
     });
+  });
+
+  it('se fait seule le lendemain du dernier jour, en ligne, complète ou en pause, et une fois', async () => {
+    const finLe = new Date('2026-03-02');
+    const passees = [];
+    for (const statut of ['PUBLIEE', 'COMPLETE', 'SUSPENDUE'] as const)
+      passees.push(await uneMission({ publiee: true, champs: { statut, finLe } }));
+    const { personne, id } = await uneAffectation(passees[0]!);
+    const souhait = await uneCandidature(passees[1]!, 'LISTE_D_ATTENTE');
+    const gardees = [
+      await uneMission({ publiee: true, champs: { finLe: new Date('2026-03-03') } }),
+      await uneMission({ publiee: true }),
+      await uneMission({ champs: { statut: 'A_VALIDER', finLe } }),
+    ];
+    expect(await terminerMissionsPassees(SYSTEME, {}, NOW)).toEqual({ terminees: 3 });
+    for (const m of passees)
+      expect(await lire(m.id)).toMatchObject({ statut: 'TERMINEE', placesPrises: 0, statutLe: NOW });
+    for (const m of gardees) expect((await lire(m.id)).statut).toBe(m.statut);
+    expect(
+      await db.journal.findMany({
+        where: { objetId: { in: passees.map((m) => m.id) }, action: 'mission.terminer' },
+        select: { acteurRole: true, acteurId: true, de: true, vers: true },
+        orderBy: { id: 'asc' },
+      }),
+    ).toEqual(
+      expect.arrayContaining(
+        ['PUBLIEE', 'COMPLETE', 'SUSPENDUE'].map((de) => ({
+          ...{ acteurRole: 'SYSTEME', acteurId: null },
+          ...{ de, vers: 'TERMINEE' },
+        })),
+      ),
+    );
+    expect((await db.affectation.findUniqueOrThrow({ where: { id } })).finLe).not.toBeNull();
+    expect((await db.beneficiaire.findUniqueOrThrow({ where: { id: personne.id } })).etape).toBe(
+      'EN_RECHERCHE',
+    );
+    expect((await db.candidature.findUniqueOrThrow({ where: { id: souhait.id } })).statut).toBe('SANS_SUITE');
+    expect(await terminerMissionsPassees(SYSTEME, {}, NOW)).toEqual({ terminees: 0 });
   });
 
   it('une pause garde les bénévoles ; la reprise propose les places libres à la file', async () => {

@@ -6,10 +6,12 @@ import { criteresSchema } from '@/lib/recherche/schema';
 import { codeDeCommune, communeParCode, resoudreCommune } from '@/lib/territoires/queries';
 import { uneMission } from '../../factories/missions';
 
-const chercher = async (params: Record<string, string>) =>
+const NOW = new Date('2026-03-03T09:00:00Z');
+const chercher = async (params: Record<string, string>, now = NOW) =>
   chercherMissions(
     criteresSchema.parse(params),
     params.commune ? await communeParCode(params.commune) : null,
+    now,
   );
 
 let brouillon: string, jardin: string;
@@ -64,6 +66,14 @@ describe('chercher une mission sans compte', () => {
     expect((await chercher({ domaine: 'education' })).missions.map((m) => m.titre)).toEqual([
       'Lire à l’école',
     ]);
+  });
+
+  it('ne montre plus une mission passé son dernier jour, minuit à Paris', async () => {
+    const { id } = await uneMission({ publiee: true, champs: { finLe: new Date('2026-03-03') } });
+    const la = async (now: Date) => (await chercher({}, now)).missions.some((m) => m.id === id);
+    expect(await la(new Date('2026-03-03T22:59:00Z'))).toBe(true);
+    expect(await la(new Date('2026-03-03T23:01:00Z'))).toBe(false);
+    await db.mission.delete({ where: { id } });
   });
 
   it('donne les demi-journées de chaque carte', async () => {

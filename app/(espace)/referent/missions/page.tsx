@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Offre } from '@/components/parcours/offre';
 import { exigerActeur } from '@/lib/auth/session';
+import { maintenant } from '@/lib/horloge';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { adresseRecherche } from '@/lib/recherche/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
@@ -17,7 +18,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   if (lieu?.commune)
     redirect(adresseRecherche(criteres, { commune: lieu.commune.code }, '/referent/missions'));
   const depart = !lieu && criteres.commune ? await communeParCode(criteres.commune) : null;
-  const { missions, total } = await chercherMissions(criteres, depart);
+  const { missions, total } = await chercherMissions(criteres, depart, maintenant());
   return (
     <Offre
       criteres={{ ...criteres, commune: depart?.code ?? null }}
