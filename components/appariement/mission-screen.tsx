@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button';
 import type { MissionDePersonne } from '@/lib/appariement/queries';
 
 /** A mission read by somebody it may suit; « ça m’intéresse » stays in sight at the bottom of a phone. */
-export function MissionScreen({ mission, appariement, libre, lieu, demandeId }: MissionDePersonne) {
+export function MissionScreen({ mission, appariement, libre, lieu, demandeId, ouverte }: MissionDePersonne) {
   return (
     <>
       <a
@@ -24,10 +24,12 @@ export function MissionScreen({ mission, appariement, libre, lieu, demandeId }: 
           <ButtonLink href={`/beneficiaire/demandes/${demandeId}`} variant="secondary" full>
             Vous l’avez déjà demandée : voir où cela en est
           </ButtonLink>
-        ) : (
+        ) : ouverte ? (
           <ButtonLink href={`/beneficiaire/missions/${mission.id}/interet`} variant="accent" full>
             Ça m’intéresse
           </ButtonLink>
+        ) : (
+          <p>Cette mission n’est pas ouverte en ce moment.</p>
         )}
       </div>
     </>

@@ -5,7 +5,13 @@ import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Path } from '@/components/ui/path';
-import { cheminDemande, phraseDemande, situation, type Seance } from '@/lib/beneficiaires/demande';
+import {
+  cheminDemande,
+  peutRelire,
+  phraseDemande,
+  situation,
+  type Seance,
+} from '@/lib/beneficiaires/demande';
 import {
   laisserPlaceOfferteAction,
   prendrePlaceOfferteAction,
@@ -70,11 +76,13 @@ export function WishScreen({
           Voir les missions
         </ButtonLink>
       )}
-      <p>
-        <ButtonLink href={`/beneficiaire/missions/${d.mission.id}`} variant="quiet">
-          Relire la mission
-        </ButtonLink>
-      </p>
+      {peutRelire(d) && (
+        <p>
+          <ButtonLink href={`/beneficiaire/missions/${d.mission.id}`} variant="quiet">
+            Relire la mission
+          </ButtonLink>
+        </p>
+      )}
       {ou === 'ouverte' && d.statut !== 'PLACE_OFFERTE' && (
         <Confirm label="J’ai changé d’avis" variant="quiet">
           <p>On ne demande pas pourquoi. Vous pourrez redire « ça m’intéresse » plus tard.</p>

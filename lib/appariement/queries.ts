@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesVisiblesPour, peutConnaitreMetier } from '@/lib/beneficiaires/policy';
+import { missionsDeLaPersonne } from '@/lib/candidatures/policy';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
 import { SELECT_DETAIL, SELECT_RESUME, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
 import { trajet, type MissionAppariable, type ProfilAppariable } from './appariable';
@@ -169,10 +171,12 @@ export type MissionDePersonne = {
   /** Where the mission is, in words: kilometres only between sure positions. */
   lieu: string;
   demandeId: string | null;
+  /** « Ça m’intéresse » may be said of it today. */
+  ouverte: boolean;
 };
 
 /**
- * How one mission suits a person; null for a mission that nobody may see.
+ * How one mission suits a person; null for a mission that is neither online nor theirs.
  * @throws NonTrouve when the person is out of the actor's reach
  */
 export async function missionPour(
@@ -184,12 +188,13 @@ export async function missionPour(
   const [personne, ligne] = await Promise.all([
     lirePersonne(acteur, beneficiaireId, now),
     db.mission.findFirst({
-      where: { AND: [missionsPubliques(), { id: missionId }] },
+      where: { id: missionId, OR: [missionsPubliques(), missionsDeLaPersonne(beneficiaireId)] },
       select: { ...MISSION, ...SELECT_DETAIL },
     }),
   ]);
   if (!ligne) return null;
-  const mission = appariable(ligne, jourDe(now));
+  const aujourdhui = jourDe(now);
+  const mission = appariable(ligne, aujourdhui);
   const { km, memeCommune, sur } = trajet(personne.profil, mission);
   const distance = !memeCommune && sur ? `, à ${Math.max(1, Math.round(km))} km de chez vous` : '';
   return {
@@ -198,5 +203,6 @@ export async function missionPour(
     libre: personne.profil.disponibilites,
     lieu: `${mission.commune.nom}${memeCommune ? ', votre commune' : distance}`,
     demandeId: personne.demandes.get(missionId) ?? null,
+    ouverte: STATUTS_PUBLICS.includes(ligne.statut) && !(ligne.finLe && ligne.finLe < aujourdhui),
   };
 }

@@ -2,6 +2,7 @@ import { STATUTS_OUVERTS, STATUTS_POUR_LA_PERSONNE } from '@/lib/candidatures/ca
 import type { MaDemande } from '@/lib/candidatures/queries/personne';
 import { prochainesSeances } from '@/lib/candidatures/seance';
 import { demiJournee, instantEnLettres, jourDe, jourEnLettres, jourProche, MOMENTS } from '@/lib/dates';
+import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { phraseHeures } from '@/lib/missions/vue';
 import { questionSansReponse } from './question';
 import type { Profil } from './queries';
@@ -13,6 +14,11 @@ type Etape = { label: string; state: 'done' | 'now' | 'next'; detail?: string };
 export function situation(d: MaDemande): 'ouverte' | 'enCours' | 'finie' {
   if (d.statut === 'ACCEPTEE') return d.affectation?.finLe ? 'finie' : 'enCours';
   return (STATUTS_OUVERTS as readonly string[]).includes(d.statut) ? 'ouverte' : 'finie';
+}
+
+/** The mission's page opens for them: it is online, or it is theirs (a wish that is open, a place had or kept). */
+export function peutRelire(d: MaDemande): boolean {
+  return situation(d) !== 'finie' || d.affectation !== null || STATUTS_PUBLICS.includes(d.mission.statut);
 }
 
 /** What the person reads of a wish, in one sentence. */

@@ -2,6 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
+import { STATUTS_OUVERTS } from './candidature';
 
 /** Whose consent to take part stands: without it, nobody is the association's to see, past volunteers included. */
 const PARTICIPE: Prisma.BeneficiaireWhereInput = {
@@ -55,6 +56,15 @@ export function affectationsVisiblesPour(acteur: Acteur, now: Date): Prisma.Affe
     default:
       return { id: { in: [] } };
   }
+}
+
+/** Missions that a person reads even offline: those that they are in, were in, or have an open wish for. */
+export function missionsDeLaPersonne(beneficiaireId: string): Prisma.MissionWhereInput {
+  const vivante: Prisma.CandidatureWhereInput[] = [
+    { statut: { in: [...STATUTS_OUVERTS] } },
+    { affectation: { isNot: null } },
+  ];
+  return { candidatures: { some: { beneficiaireId, OR: vivante } } };
 }
 
 /** Saying « ça m’intéresse », taking or leaving a place, withdrawing: the person, and nobody in their place. */

@@ -18,7 +18,7 @@ const DEMANDE = {
       creneau: { select: { id: true, demiJournee: true, date: true, heureDebut: true, heureFin: true } },
     },
   },
-  mission: { select: SELECT_RESUME },
+  mission: { select: { ...SELECT_RESUME, statut: true } },
 } satisfies Prisma.CandidatureSelect;
 
 /** The person's wishes and places, newest first; an open place comes with the sessions that will not be. */

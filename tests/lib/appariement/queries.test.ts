@@ -4,6 +4,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { unBeneficiaire } from '../../factories/beneficiaires';
+import { uneAffectation, uneCandidature } from '../../factories/candidatures';
 import { unCoordinateur, unReferent } from '../../factories/comptes';
 import { uneAssociation, uneMission } from '../../factories/missions';
 import { compterRequetes } from '../../support/requetes';
@@ -146,5 +147,34 @@ describe('missionPour', () => {
     const lea = await unBeneficiaire();
     const brouillon = await uneMission();
     expect(await missionPour(lea.acteur, lea.id, brouillon.id, NOW)).toBeNull();
+  });
+
+  it('se relit par qui y est, y a été ou attend, même en pause ; « ça m’intéresse » ne s’y dit plus', async () => {
+    const enPause = await uneMission({ champs: { statut: 'SUSPENDUE' } });
+    const finie = await uneMission({ champs: { statut: 'TERMINEE' } });
+    const presente = await uneAffectation(enPause);
+    const passee = await uneAffectation(finie, { finLe: '2026-02-20' });
+    const attente = await uneCandidature(enPause, 'DEPOSEE');
+    const sansSuite = await uneCandidature(enPause, 'SANS_SUITE');
+    const lire = ({ personne: p }: typeof attente, id: string) => missionPour(p.acteur, p.id, id, NOW);
+    const [la, apres, avant] = [
+      await lire({ ...presente.candidature, personne: presente.personne }, enPause.id),
+      await lire({ ...passee.candidature, personne: passee.personne }, finie.id),
+      await lire(attente, enPause.id),
+    ];
+    expect(la).toMatchObject({ ouverte: false, demandeId: presente.candidatureId });
+    expect(apres).toMatchObject({ ouverte: false, demandeId: null });
+    expect(avant).toMatchObject({ ouverte: false, demandeId: attente.id });
+    expect(await lire(sansSuite, enPause.id)).toBeNull();
+    expect(await lire(attente, finie.id)).toBeNull();
+  });
+
+  it('dit si elle est ouverte : en ligne, et pas après son dernier jour', async () => {
+    const lea = await unBeneficiaire();
+    const ouverte = async (finLe: string) => {
+      const { id } = await uneMission({ publiee: true, champs: { finLe: new Date(finLe) } });
+      return (await missionPour(lea.acteur, lea.id, id, NOW))?.ouverte;
+    };
+    expect([await ouverte('2026-03-02'), await ouverte('2026-03-01')]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   cheminDemande,
+  peutRelire,
   phraseDemande,
   presentDe,
   seancesAVenir,
@@ -44,6 +45,7 @@ function une(champs: Partial<MaDemande> = {}): MaDemande {
       commune: { code: '01053', nom: 'Bourg-en-Bresse' },
       association: { nom: 'Le Potager' },
       creneaux: [LUNDI],
+      statut: 'PUBLIEE',
     },
     ...champs,
   };
@@ -164,5 +166,19 @@ describe('le présent et les réponses', () => {
       metier: ['Caisse'],
       envies: ['Je ne l’ai pas encore dit'],
     });
+  });
+});
+
+describe('relire la mission', () => {
+  const { mission } = une();
+  const enPause = { mission: { ...mission, statut: 'SUSPENDUE' as const } };
+  it.each([
+    ['en ligne, quoi qu’il en soit du souhait', une({ statut: 'RETIREE' }), true],
+    ['en pause, pendant que l’on attend', une(enPause), true],
+    ['en pause, quand on y est', une({ ...place('2026-02-01'), ...enPause }), true],
+    ['en pause, quand on y a été', une({ ...place('2026-02-01', '2026-02-20'), ...enPause }), true],
+    ['en pause, quand on n’y a jamais été', une({ statut: 'SANS_SUITE', ...enPause }), false],
+  ])('%s', (_, demande, attendu) => {
+    expect(peutRelire(demande)).toBe(attendu);
   });
 });

@@ -13,6 +13,7 @@ export default async function CaMInteresse({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const vue = await ouIntrouvable(id, () => missionPour(acteur, profil.id, id, now));
   if (vue.demandeId) redirect(`/beneficiaire/demandes/${vue.demandeId}`);
+  if (!vue.ouverte) redirect(`/beneficiaire/missions/${id}`);
   return (
     <Narrow>
       <InterestForm mission={vue.mission} profil={profil} libre={vue.libre} />
