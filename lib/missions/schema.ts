@@ -90,7 +90,11 @@ const REPERE: Record<Moment, string> = { MATIN: '09:00', APRES_MIDI: '14:00', SO
 
 function creneauxDe(s: z.output<typeof champs>): CreneauSaisi[] {
   const heures = horairesDe(s);
-  const semaine = s.semaine.map((d) => ({ demiJournee: d, date: null, ...heures[demiJournee(d).moment] }));
+  const semaine = [...new Set(s.semaine)].map((d) => ({
+    demiJournee: d,
+    date: null,
+    ...heures[demiJournee(d).moment],
+  }));
   const dates = RANGS.flatMap((rang) => {
     const date = s[`date${rang}`];
     const moment = s[`moment${rang}`];
@@ -105,6 +109,14 @@ function verifier(s: z.output<typeof champs>, ctx: z.RefinementCtx) {
   if (s.matinFin <= s.matinDebut) dire('matinFin', ordre);
   if (s.apresMidiFin <= s.apresMidiDebut) dire('apresMidiFin', ordre);
   if (s.soirFin <= s.soirDebut) dire('soirFin', ordre);
+  const dejaDit = new Set<string>();
+  for (const rang of RANGS) {
+    const date = s[`date${rang}`];
+    const moment = `${date?.toISOString()} ${s[`moment${rang}`]}`;
+    if (date && dejaDit.has(moment))
+      dire(`date${rang}`, 'Cette date est déjà dans la liste, au même moment de la journée.');
+    dejaDit.add(moment);
+  }
   if (s.debutLe && s.finLe && s.finLe < s.debutLe) dire('finLe', 'La fin vient après le début.');
   if (s.remboursement !== 'NON' && !s.remboursementDetail)
     dire('remboursementDetail', 'Dites ce qui est remboursé, et comment.');

@@ -42,6 +42,33 @@ describe('décrire un besoin', () => {
       await expect(creerMission(acteur, saisie(id), NOW)).rejects.toMatchObject({ code: 'NON_TROUVE' });
   });
 
+  it('ne prend pas deux fois la même date au même moment, et la même demi-journée ne se garde qu’une fois', async () => {
+    const association = await uneAssociation();
+    const dates = { date2: '2026-03-14', moment2: 'APRES_MIDI' };
+    const { error } = creerMissionSchema.safeParse({
+      ...FORMULAIRE,
+      ...dates,
+      associationId: association.id,
+    });
+    expect(error?.issues.map((i) => [i.path.join(), i.message])).toEqual([
+      ['date2', 'Cette date est déjà dans la liste, au même moment de la journée.'],
+    ]);
+    const plus = { ...dates, moment2: 'MATIN', semaine: ['JEUDI_SOIR', 'JEUDI_SOIR'] };
+    const { id } = await creerMission(association.acteur, saisie(association.id, plus), NOW);
+    const { creneaux } = await lire(id);
+    expect(creneaux.map((c) => c.demiJournee).sort()).toEqual([
+      'JEUDI_SOIR',
+      'SAMEDI_APRES_MIDI',
+      'SAMEDI_MATIN',
+    ]);
+    for (const { demiJournee, date } of creneaux)
+      await expect(
+        db.creneau.create({
+          data: { missionId: id, demiJournee, date, heureDebut: '08:00', heureFin: '09:00' },
+        }),
+      ).rejects.toThrow();
+  });
+
   it('garde un brouillon : lignes, demi-journées de la semaine et dates avec leurs heures', async () => {
     const association = await uneAssociation();
     const { id } = await creerMission(association.acteur, saisie(association.id), NOW);
