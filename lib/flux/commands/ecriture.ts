@@ -49,7 +49,7 @@ const MISES_A_JOUR = Prisma.raw(
 );
 
 /** States that a change of the feed sends back to the moderation queue; what is over or put away stays so. */
-const A_RELIRE: readonly StatutMission[] = ['BROUILLON', 'A_CORRIGER', 'PUBLIEE', 'COMPLETE'];
+const A_RELIRE: readonly StatutMission[] = ['BROUILLON', 'A_CORRIGER', 'PUBLIEE', 'COMPLETE', 'SUSPENDUE'];
 
 /** Writes a batch: creates, updates what changed, leaves the rest; all that changes waits for the coordination. */
 export async function ecrireMissions(contexte: Contexte, lot: readonly MissionLue[]): Promise<Bilan> {

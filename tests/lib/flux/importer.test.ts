@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEME } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { importerFlux } from '@/lib/flux/commands/importer';
+import { StatutMission } from '@/lib/generated/prisma/enums';
 import { uneAssociation } from '../../factories/missions';
 import { unCoordinateur } from '../../factories/comptes';
 import { unDepartement } from '../../factories/territoires';
@@ -63,6 +64,33 @@ describe('importer un flux', () => {
     expect(absente).toMatchObject({ statut: 'PUBLIEE', absenteDuFluxLe: now });
     expect(await importer('retour', m('1'), m('2'))).toMatchObject({ absentes: 0, inchangees: 2 });
     expect(await db.mission.count({ where: { source: 'retour', absenteDuFluxLe: { not: null } } })).toBe(0);
+  });
+
+  it('une mission qui change est relue d’où qu’elle en soit, sauf finie ou rangée', async () => {
+    const statuts = Object.values(StatutMission);
+    await importer('etats', ...statuts.map((s) => m(s)));
+    for (const statut of statuts)
+      await db.mission.updateMany({
+        where: { source: 'etats', clientId: statut },
+        data: {
+          statut,
+          ...{ nePasRemplacerEmploi: true, securiteVerifiee: true, fraisDits: true, publieeLe: now },
+          ...(statut === 'A_CORRIGER' ? { motifCorrection: 'Dites qui accueille.' } : {}),
+        },
+      });
+    await importer('etats', ...statuts.map((s) => m(s, { places: '7' })));
+    const lues = await db.mission.findMany({ where: { source: 'etats' } });
+    expect(Object.fromEntries(lues.map((x) => [x.clientId, x.statut]))).toEqual(
+      Object.fromEntries(
+        statuts.map((s) => [s, s === 'TERMINEE' || s === 'ARCHIVEE' ? s : ('A_VALIDER' as const)]),
+      ),
+    );
+    const { id } = lues.find((x) => x.clientId === 'SUSPENDUE')!;
+    expect(await db.journal.findFirst({ where: { objetId: id }, orderBy: { id: 'desc' } })).toMatchObject({
+      action: 'mission.importer',
+      de: 'SUSPENDUE',
+      vers: 'A_VALIDER',
+    });
   });
 
   it('une mission en ligne qui change est relue, sans perdre les places prises', async () => {
