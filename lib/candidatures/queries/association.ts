@@ -33,7 +33,10 @@ function contactDe(c: Pick<LigneDemande, 'partageTelephone' | 'partageEmail' | '
   return { telephone: c.partageTelephone ? telephone : null, email: c.partageEmail ? email : null };
 }
 
-/** Wishes introduced to one mission of the association, the oldest first; an offered place reads as waiting. */
+/**
+ * Wishes introduced to one mission of the association, in the order of the introductions, which nothing moves: an
+ * offered place reads as waiting, and so does the one that passed on.
+ */
 export async function demandesDeLaMission(acteur: Hote, missionId: string, now: Date, page = 1) {
   const where = {
     AND: [candidaturesVisiblesPour(acteur, now), { missionId, statut: { not: 'ACCEPTEE' as const } }],
@@ -45,7 +48,7 @@ export async function demandesDeLaMission(acteur: Hote, missionId: string, now: 
       db.candidature.findMany({
         where,
         select: DEMANDE,
-        orderBy: [{ attenteLe: { sort: 'asc', nulls: 'first' } }, { proposeeLe: 'asc' }, { id: 'asc' }],
+        orderBy: [{ proposeeLe: 'asc' }, { id: 'asc' }],
         ...bornes,
       }),
     (d) => ({

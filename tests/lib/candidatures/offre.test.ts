@@ -4,7 +4,8 @@ import { JOURS_POUR_REPONDRE } from '@/lib/candidatures/candidature';
 import { terminerAffectation } from '@/lib/candidatures/commands/affectation';
 import { laisserPlaceOfferte } from '@/lib/candidatures/commands/fermeture';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
-import { prendrePlaceOfferte } from '@/lib/candidatures/commands/reponse';
+import { mettreEnAttente, prendrePlaceOfferte } from '@/lib/candidatures/commands/reponse';
+import { demandesDeLaMission } from '@/lib/candidatures/queries/association';
 import { db } from '@/lib/db';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../../factories/candidatures';
@@ -132,6 +133,33 @@ describe('un silence', () => {
       statutLe: APRES,
     });
     expect(await f.etat()).toMatchObject({ statut: 'COMPLETE', placesPrises: 1 });
+  });
+
+  it('ne change rien à ce que l’association lit ni à ce que le journal dit de la personne', async () => {
+    const f = await file(0);
+    const ligne = [];
+    for (let i = 0; i < 2; i++) {
+      const { id, personne } = await uneCandidature(f.mission);
+      const le = new Date(Date.UTC(2026, 1, 10 + i));
+      await db.candidature.update({ where: { id }, data: { proposeeLe: le } });
+      await mettreEnAttente(f.association.acteur, { candidatureId: id }, le);
+      ligne.push({ id, personne, le });
+    }
+    const lire = () => demandesDeLaMission(f.association.acteur, f.mission.id, APRES);
+    const avant = await lire();
+    expect(avant.lignes.map((d) => d.id)).toEqual(ligne.map((c) => c.id));
+    await f.finir();
+    expect(await lire()).toEqual(avant);
+    expect(await passerOffresExpirees(SYSTEME, {}, APRES)).toEqual({ passees: 1 });
+    expect(await lire()).toEqual(avant);
+    const { id, personne, le } = ligne[0]!;
+    expect(await db.candidature.findUniqueOrThrow({ where: { id } })).toMatchObject({ attenteLe: APRES });
+    expect(await db.journal.findMany({ where: { beneficiaireId: personne.id } })).toMatchObject([
+      { action: 'candidature.attendre', le },
+    ]);
+    expect(await db.message.findMany({ where: { userId: personne.user.id } })).toMatchObject([
+      { modele: 'candidature.en-attente' },
+    ]);
   });
 
   it('de la seule personne en attente remet la place en ligne, sans la reproposer aussitôt', async () => {
