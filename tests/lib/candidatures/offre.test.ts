@@ -186,3 +186,13 @@ describe('un silence', () => {
     expect(etat).toMatchObject({ statut: 'COMPLETE', placesPrises: 1 });
   });
 });
+
+it.each(['LISTE_D_ATTENTE', 'PLACE_OFFERTE'] as const)(
+  '%s a toujours sa date dans la file',
+  async (statut) => {
+    const { id } = await uneCandidature(await uneMission({ publiee: true }), statut);
+    await expect(db.candidature.update({ where: { id }, data: { attenteLe: null } })).rejects.toThrow(
+      'candidatures_attente',
+    );
+  },
+);
