@@ -10,7 +10,7 @@ import { raconter } from './clavier.recit';
 import { objetsDe } from './ecrans.objets';
 import { bouton, main } from './parcours.arrivee';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 // A picture of the page at each of so many presses would take longer than all of them; faults are said in words.
 test.use({ trace: 'off' });
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -116,7 +116,6 @@ const FAUTES: readonly [string, () => void, RegExp][] = [
 ];
 
 test('le tour sait dire une faute', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [faute, commettre, phrase] of FAUTES) {
     await page.goto('/connexion');
@@ -189,7 +188,6 @@ for (const [visiteur, largeur, route, envoi] of FORMULAIRES)
     page,
     connecterUser,
   }) => {
-    test.setTimeout(120_000);
     const mission = await uneMission({ publiee: true });
     if (visiteur === 'beneficiaire') await connecterUser((await unBeneficiaire()).userId);
     if (visiteur === 'association') await connecterUser((await uneAssociation()).user.id);
