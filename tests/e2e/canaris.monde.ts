@@ -141,8 +141,8 @@ export async function monde(now: Date) {
   const [accueillie, presentee, enAttente, retiree, autre] = [
     await souhait(),
     await souhait(),
-    await souhait(),
     await souhait(1),
+    await souhait(),
     await souhait(),
   ];
   await uneAffectation(enAttente.mission);
