@@ -16,12 +16,17 @@ import { aTraiter } from '@/lib/coordination/queries/boite';
 import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { derniersImports } from '@/lib/flux/queries';
-import { benevolesDeLaFeuille, heuresAConfirmer, heuresRecentes } from '@/lib/heures/queries/association';
+import {
+  benevolesDeLaFeuille,
+  heuresAConfirmer,
+  heuresRecentes,
+  missionsDeLaFeuille,
+} from '@/lib/heures/queries/association';
 import { mesHeures } from '@/lib/heures/queries/benevole';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
-import { choixDeRedaction, missionsDeLAssociation } from '@/lib/missions/queries';
+import { choixDeRedaction, missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
 import { messagesDeDemo } from '@/lib/notifications/queries';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/nomination';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
@@ -58,15 +63,17 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
-  ['les missions d’une association', 3, (m) => missionsDeLAssociation(m.hote.acteur)],
+  ['les missions d’une association', 4, (m) => missionsDeLAssociation(m.hote.acteur)],
+  ['ses missions qui attendent', 1, (m) => missionsEnAttente(m.hote.acteur)],
   ['ses associations', 1, (m) => mesAssociations(m.hote.acteur)],
   ['les demandes reçues', 6, (m) => demandesDeLaMission(m.hote.acteur, m.mission.id, NOW)],
   ['ses bénévoles', 8, (m) => benevolesDeLAssociation(m.hote.acteur, NOW)],
   ['sa semaine', 8, (m) => semaineDeLAssociation(m.hote.acteur, NOW)],
   ['les heures à confirmer', 6, (m) => heuresAConfirmer(m.hote.acteur, NOW)],
   ['les heures récentes', 5, (m) => heuresRecentes(m.hote.acteur, NOW)],
-  ['la feuille d’heures', 5, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR, NOW)],
-  ['les pages de passeport d’une association', 10, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],
+  ['la feuille d’heures', 6, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR, NOW)],
+  ['les missions de la feuille', 1, (m) => missionsDeLaFeuille(m.hote.acteur, JOUR, NOW)],
+  ['les pages de passeport d’une association', 24, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],
   ['le choix d’une mission à écrire', 2, (m) => choixDeRedaction(m.hote.acteur)],
   ['ce que la coordination a à traiter', 21, (m) => aTraiter(m.coordination)],
   ['les missions du Département', 4, (m) => listerMissions(m.coordination, TOUT)],
@@ -75,7 +82,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['la fiche d’une association', 5, (m) => associationParId(m.coordination, m.hote.id)],
   ['les rappels', 4, (m) => rappelsParStatut(m.coordination, ['NOUVELLE'], 1, 100)],
   ['les messages', 2, (m) => messagesParStatut(m.coordination, 'NOUVEAU', 1, 100)],
-  ['les imports', 1, (m) => derniersImports(m.coordination)],
+  ['les imports', 2, (m) => derniersImports(m.coordination)],
   ['les pages à écrire avec une personne', 10, (m) => pagesAEcrireAvec(m.coordination, m.moi.id, NOW)],
   [
     'le dossier d’une personne, ouvert par la coordination',

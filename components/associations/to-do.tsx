@@ -3,14 +3,14 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { etatAssurance } from '@/lib/associations/association';
 import { jourEnLettres } from '@/lib/dates';
-import type { MissionDeLAssociation } from '@/lib/missions/queries';
+import type { MissionEnAttente } from '@/lib/missions/queries';
 
 /** Lines shown; the others are among the missions. */
 const MONTREES = 5;
 
 type Rappel = { cle: string; rang: number; phrase: string; href: string; mot: string };
 
-function rappels(missions: readonly MissionDeLAssociation[]): Rappel[] {
+function rappels(missions: readonly MissionEnAttente[]): Rappel[] {
   const lignes = missions.flatMap((m) => {
     const href = `/association/missions/${m.id}`;
     const n = m._count.candidatures;
@@ -56,7 +56,7 @@ const PHRASES = {
 
 type Assuree = { id: string; nom: string; assuranceExpireLe: Date | null };
 type Props = {
-  missions: readonly MissionDeLAssociation[];
+  missions: readonly MissionEnAttente[];
   associations: readonly Assuree[];
   aujourdHui: Date;
 };
@@ -98,10 +98,13 @@ export function ToDo({ missions, associations, aujourdHui }: Props) {
             ))}
           </ul>
           {lignes.length > MONTREES && (
-            <a className="lien mt-2 inline-flex min-h-11 items-center" href="/association/missions">
+            <a
+              className="lien mt-2 inline-flex min-h-11 items-center"
+              href="/association/missions?filtre=a-faire"
+            >
               {lignes.length - MONTREES === 1
                 ? 'Voir 1 autre, dans vos missions'
-                : `Voir les ${lignes.length - MONTREES} autres, dans vos missions`}
+                : `Voir les ${(lignes.length - MONTREES).toLocaleString('fr-FR')} autres, dans vos missions`}
             </a>
           )}
         </Card>

@@ -6,8 +6,9 @@ import { Hidden } from '@/components/ui/field';
 import { annulerSeanceAction } from '@/lib/candidatures/actions';
 import type { SeancePrevue } from '@/lib/candidatures/seance';
 import { jourIso, jourProche } from '@/lib/dates';
-import { enumerer, majuscule } from '@/lib/langage/phrase';
+import { majuscule } from '@/lib/langage/phrase';
 import { phraseHeures } from '@/lib/missions/vue';
+import { Prenoms } from './prenoms';
 
 function Seance({ seance: s }: { seance: SeancePrevue }) {
   return (
@@ -28,12 +29,13 @@ function Seance({ seance: s }: { seance: SeancePrevue }) {
           </p>
         ) : (
           <>
-            {s.prenoms.length > 0 && <p className="mt-1 text-lg">{enumerer(s.prenoms)}</p>}
+            {s.prenoms.length > 0 && <Prenoms prenoms={s.prenoms} className="mt-1 text-lg" />}
             {s.prevenus.length > 0 && (
-              <p className="mt-1 text-encre-douce">
-                {enumerer(s.prevenus)} : pas cette fois, vous êtes{' '}
-                {s.prevenus.length > 1 ? 'prévenus' : 'prévenu'}.
-              </p>
+              <Prenoms
+                prenoms={s.prevenus}
+                suite={` : pas cette fois, vous êtes ${s.prevenus.length > 1 ? 'prévenus' : 'prévenu'}.`}
+                className="mt-1 text-encre-douce"
+              />
             )}
           </>
         )}

@@ -6,15 +6,11 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { ouvrirFicheAssociation } from '@/lib/passeport/actions';
-import type { FicheEnListe, fichesDeLAssociation } from '@/lib/passeport/queries';
+import type { FicheEnListe, fichesDeLAssociation, PartieDesFiches } from '@/lib/passeport/queries';
 import { avecDe } from '@/lib/langage/article';
-import { pageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
 
 type Fiches = Awaited<ReturnType<typeof fichesDeLAssociation>>;
-type PartieDesFiches = 'attester' | 'ecrire' | 'commencer' | 'attestees';
-/** The page of each part. */
-type PagesDesFiches = Record<PartieDesFiches, number>;
 
 function Liste(props: {
   caption: string;
@@ -46,7 +42,7 @@ function Liste(props: {
   );
 }
 
-function ACommencer({ missions }: { missions: Fiches['aCommencer'] }) {
+function ACommencer({ missions }: { missions: Fiches['commencer']['lignes'] }) {
   return (
     <Table
       caption="Missions dont la page n’est pas commencée"
@@ -76,19 +72,20 @@ function ACommencer({ missions }: { missions: Fiches['aCommencer'] }) {
 }
 
 /** A part of the list, in pages of its own; nothing when it is empty. */
-function Partie<T>(props: {
-  cle: PartieDesFiches;
+function Partie<C extends PartieDesFiches>(props: {
+  cle: C;
   title: string;
   lead?: string;
-  lignes: readonly T[];
-  pages: PagesDesFiches;
-  montrer: (lignes: T[]) => ReactNode;
+  fiches: Fiches;
+  montrer: (lignes: Fiches[C]['lignes']) => ReactNode;
 }) {
-  const { cle, title, lead, pages } = props;
-  if (props.lignes.length === 0) return null;
-  const vue = pageDe(props.lignes, pages[cle]);
+  const { cle, title, lead, fiches } = props;
+  const vue = fiches[cle];
+  if (vue.total === 0) return null;
+  const pages = { attester: 1, ecrire: 1, commencer: 1, attestees: 1 };
+  for (const p of Object.keys(pages) as PartieDesFiches[]) pages[p] = fiches[p].page;
   return (
-    <Section id={cle} title={vue.pages > 1 ? `${title} : ${vue.total}` : title}>
+    <Section id={cle} title={vue.pages > 1 ? `${title} : ${vue.total.toLocaleString('fr-FR')}` : title}>
       {lead && <p>{lead}</p>}
       {props.montrer(vue.lignes)}
       <Pagination
@@ -102,9 +99,8 @@ function Partie<T>(props: {
 }
 
 /** The association's pages, the next thing to do first. */
-export function AssociationList({ fiches, pages }: { fiches: Fiches; pages: PagesDesFiches }) {
-  const { aAttester, enCours, aCommencer, attestees } = fiches;
-  if (aAttester.length + enCours.length + attestees.length + aCommencer.length === 0)
+export function AssociationList({ fiches }: { fiches: Fiches }) {
+  if (Object.values(fiches).every((vue) => vue.total === 0))
     return (
       <EmptyState title="Les passeports de vos bénévoles se préparent ici">
         <p>
@@ -119,8 +115,7 @@ export function AssociationList({ fiches, pages }: { fiches: Fiches; pages: Page
         cle="attester"
         title="À attester"
         lead="Ces bénévoles sont d’accord avec leur page. Il reste à la relire et à l’attester."
-        lignes={aAttester}
-        pages={pages}
+        fiches={fiches}
         montrer={(f) => (
           <Liste caption="Pages à attester" date="Écrite le" quand={(x) => x.modifieeLe} fiches={f} />
         )}
@@ -128,8 +123,7 @@ export function AssociationList({ fiches, pages }: { fiches: Fiches; pages: Page
       <Partie
         cle="ecrire"
         title="À écrire ensemble"
-        lignes={enCours}
-        pages={pages}
+        fiches={fiches}
         montrer={(f) => (
           <Liste
             caption="Pages en cours d’écriture"
@@ -142,15 +136,13 @@ export function AssociationList({ fiches, pages }: { fiches: Fiches; pages: Page
       <Partie
         cle="commencer"
         title="À commencer"
-        lignes={aCommencer}
-        pages={pages}
+        fiches={fiches}
         montrer={(missions) => <ACommencer missions={missions} />}
       />
       <Partie
         cle="attestees"
         title="Attestées"
-        lignes={attestees}
-        pages={pages}
+        fiches={fiches}
         montrer={(f) => (
           <Liste
             caption="Pages attestées"

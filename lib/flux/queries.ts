@@ -2,6 +2,7 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { pageDe, paginer, type PageDe } from '@/lib/pagination';
 import type { Refus } from './mission';
 import { peutImporter } from './policy';
 
@@ -17,10 +18,16 @@ const IMPORT = {
 } satisfies Prisma.ImportFluxSelect;
 export type ImportVue = Prisma.ImportFluxGetPayload<{ select: typeof IMPORT }>;
 
-/** The last fifty imports, newest first; nothing for whoever may not import. */
-export async function derniersImports(acteur: Acteur): Promise<ImportVue[]> {
-  if (!peutImporter(acteur)) return [];
-  return db.importFlux.findMany({ select: IMPORT, orderBy: { faitLe: 'desc' }, take: 50 });
+/** A page of the imports, newest first; nothing for whoever may not import. */
+export async function derniersImports(acteur: Acteur, page = 1): Promise<PageDe<ImportVue>> {
+  if (!peutImporter(acteur)) return pageDe([], 1);
+  return paginer(
+    await db.importFlux.count(),
+    page,
+    (bornes) =>
+      db.importFlux.findMany({ select: IMPORT, orderBy: [{ faitLe: 'desc' }, { id: 'asc' }], ...bornes }),
+    (i) => i,
+  );
 }
 
 /** One import with its refusals, or null. */

@@ -1,5 +1,6 @@
 'use server';
 import { action } from '@/lib/action';
+import { adresse } from '@/lib/requete';
 import { accorderHeures, confirmerHeures, demanderRevue } from './commands/confirmation';
 import { corrigerHeures, declarerHeures, retirerHeures } from './commands/declaration';
 import { saisirFeuille } from './commands/feuille';
@@ -68,7 +69,10 @@ export const saisirFeuilleAction = action({
   role: 'ASSOCIATION',
   schema: feuilleSchema,
   run: saisirFeuille,
-  then: () => '/association/heures?fait=feuille',
+  then: (_, { suite }) =>
+    suite
+      ? adresse('/association/heures/feuille', { ...suite, fait: 'feuille' })
+      : '/association/heures?fait=feuille',
 });
 
 export const saisirHeuresPourAction = action({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entier, identifiant, jour, liste, texte, texteFacultatif } from '@/lib/champs';
+import { jourIso } from '@/lib/dates';
 import { lireDuree } from './duree';
 
 const EXEMPLES = 'Écrivez une durée, par exemple 2 ou 2 h 30.';
@@ -29,8 +30,18 @@ export const accordAvecAideSchema = lotSchema.extend({
 /** Hours that the coordination notes for a person. */
 export const saisiePourSchema = declarationSchema.extend({ beneficiaireId: identifiant });
 
-/** A sheet has a field `duree-<affectation>` per volunteer; an empty one is skipped. */
-export const feuilleSchema = z.looseObject({ date: jour }).transform((s, ctx) => {
+/** What is asked of a long sheet: one mission, a first name, a page. */
+const suiteDeFeuille = {
+  mission: identifiant.optional().catch(undefined),
+  prenom: z.string().max(80).optional().catch(undefined),
+  page: entier(1, 100_000).optional().catch(undefined),
+};
+
+/**
+ * A sheet has a field `duree-<affectation>` per volunteer; an empty one is skipped. A long one, of several pages,
+ * says which one was filled: `suite` leads back to it.
+ */
+export const feuilleSchema = z.looseObject({ date: jour, ...suiteDeFeuille }).transform((s, ctx) => {
   const lignes = Object.entries(s).flatMap(([champ, ecrit]) => {
     const affectationId = champ.startsWith('duree-') ? identifiant.safeParse(champ.slice(6)).data : undefined;
     if (!affectationId || typeof ecrit !== 'string' || !ecrit.trim()) return [];
@@ -41,5 +52,6 @@ export const feuilleSchema = z.looseObject({ date: jour }).transform((s, ctx) =>
   });
   if (lignes.length === 0 && ctx.issues.length === 0)
     ctx.addIssue({ code: 'custom', path: ['date'], message: 'Écrivez au moins une durée.' });
-  return { lignes };
+  const { mission, prenom, page } = s;
+  return { lignes, suite: page ? { jour: jourIso(s.date), mission, prenom, page } : null };
 });

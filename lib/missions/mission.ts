@@ -58,6 +58,14 @@ export const LIEUX: Record<ADistance, string> = {
 /** Are the costs of the journey reimbursed? */
 export const FRAIS: Record<Remboursement, string> = { OUI: 'Oui', EN_PARTIE: 'En partie', NON: 'Non' };
 
+/** What an association chooses to see of its missions. */
+export const FILTRES_MISSIONS = {
+  'a-faire': 'À faire',
+  'en-ligne': 'En ligne',
+  terminees: 'Terminées',
+} as const;
+export type ChoixDeMissions = keyof typeof FILTRES_MISSIONS;
+
 /** States that anybody may read. */
 export const STATUTS_PUBLICS: readonly StatutMission[] = ['PUBLIEE', 'COMPLETE'];
 

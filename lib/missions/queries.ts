@@ -2,6 +2,8 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { paginer, type PageDe } from '@/lib/pagination';
+import { STATUTS_PUBLICS, type ChoixDeMissions } from './mission';
 import { missionsModifiablesPar } from './policy';
 
 type Redacteur = ActeurDe<'ASSOCIATION'> | ActeurDe<'COORDINATION'>;
@@ -10,22 +12,65 @@ const LIGNE = {
   id: true,
   titre: true,
   statut: true,
-  domaine: true,
   places: true,
   placesPrises: true,
-  commune: { select: { nom: true } },
   creneaux: { select: { demiJournee: true, date: true } },
   _count: { select: { candidatures: { where: { statut: 'PROPOSEE_A_L_ASSOCIATION' } } } },
 } satisfies Prisma.MissionSelect;
 export type MissionDeLAssociation = Prisma.MissionGetPayload<{ select: typeof LIGNE }>;
 
-/** The association's own missions, those that changed last first; put away ones are left out. */
-export function missionsDeLAssociation(acteur: ActeurDe<'ASSOCIATION'>): Promise<MissionDeLAssociation[]> {
+/** The association's own missions; those put away are left out. */
+const enListe = (acteur: ActeurDe<'ASSOCIATION'>): Prisma.MissionWhereInput => ({
+  AND: [missionsModifiablesPar(acteur), { statut: { not: 'ARCHIVEE' } }],
+});
+
+/** What each choice keeps of them. */
+const CHOIX: Record<ChoixDeMissions, Prisma.MissionWhereInput> = {
+  'a-faire': {
+    OR: [
+      { statut: { in: ['A_CORRIGER', 'BROUILLON'] } },
+      { candidatures: { some: { statut: 'PROPOSEE_A_L_ASSOCIATION' } } },
+    ],
+  },
+  'en-ligne': { statut: { in: [...STATUTS_PUBLICS] } },
+  terminees: { statut: 'TERMINEE' },
+};
+
+/** A page of them, those that changed last first. */
+export async function missionsDeLAssociation(
+  acteur: ActeurDe<'ASSOCIATION'>,
+  page = 1,
+  filtre?: ChoixDeMissions,
+): Promise<PageDe<MissionDeLAssociation>> {
+  const where = { AND: [enListe(acteur), filtre ? CHOIX[filtre] : {}] };
+  return paginer(
+    await db.mission.count({ where }),
+    page,
+    (bornes) =>
+      db.mission.findMany({
+        where,
+        select: LIGNE,
+        orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (m) => m,
+  );
+}
+
+const EN_ATTENTE = {
+  id: true,
+  titre: true,
+  statut: true,
+  _count: LIGNE._count,
+} satisfies Prisma.MissionSelect;
+export type MissionEnAttente = Prisma.MissionGetPayload<{ select: typeof EN_ATTENTE }>;
+
+/** All those that wait for the association: somebody to answer, a text to see again, a draft. */
+export function missionsEnAttente(acteur: ActeurDe<'ASSOCIATION'>): Promise<MissionEnAttente[]> {
   return db.mission.findMany({
-    where: { AND: [missionsModifiablesPar(acteur), { statut: { not: 'ARCHIVEE' } }] },
-    select: LIGNE,
+    where: { AND: [enListe(acteur), CHOIX['a-faire']] },
+    select: EN_ATTENTE,
     orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
-    take: 200,
   });
 }
 

@@ -4,6 +4,7 @@ import { identifiant } from '@/lib/champs';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { paginer } from '@/lib/pagination';
 import { estUnJeton, partageOuvert, type PageAttestee } from './partage';
 import { affectationsOuvrantFiche, fichesVisiblesPour, partagesVisiblesPour } from './policy';
 
@@ -70,7 +71,7 @@ const TRI_FICHES = [
 export async function monPasseport(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date) {
   const [fiches, aCommencer, partages, titulaire] = await Promise.all([
     db.fiche.findMany({ where: fichesVisiblesPour(acteur), select: SELECT_FICHE, orderBy: TRI_FICHES }),
-    missionsSansFiche(acteur, now),
+    missionsSansFiche(sansFiche(acteur, now)),
     db.partagePasseport.findMany({
       where: { AND: [partagesVisiblesPour(acteur), EN_VIGUEUR(now)] },
       select: PARTAGE,
@@ -86,16 +87,23 @@ const EN_VIGUEUR = (now: Date): Prisma.PartagePasseportWhereInput => ({
   OR: [{ expireLe: null }, { expireLe: { gt: now } }],
 });
 
-function missionsSansFiche(
+const sansFiche = (
   acteur: Acteur,
   now: Date,
   de: Prisma.AffectationWhereInput = {},
+): Prisma.AffectationWhereInput => ({
+  AND: [affectationsOuvrantFiche(acteur), de, { fiche: null, debutLe: { lte: jourDe(now) } }],
+});
+
+function missionsSansFiche(
+  where: Prisma.AffectationWhereInput,
+  bornes: { skip?: number; take?: number } = {},
 ): Promise<MissionSansFiche[]> {
   return db.affectation.findMany({
-    where: { AND: [affectationsOuvrantFiche(acteur), de, { fiche: null, debutLe: { lte: jourDe(now) } }] },
+    where,
     select: SANS_FICHE,
     orderBy: [{ debutLe: 'desc' }, { id: 'asc' }],
-    take: 1000,
+    ...bornes,
   });
 }
 
@@ -116,23 +124,52 @@ const LISTE = {
 } satisfies Prisma.FicheSelect;
 export type FicheEnListe = Prisma.FicheGetPayload<{ select: typeof LISTE }>;
 
+/** The parts of the association's list, each in pages of its own. */
+export type PartieDesFiches = 'attester' | 'ecrire' | 'commencer' | 'attestees';
+
+const PARTIES: Record<Exclude<PartieDesFiches, 'commencer'>, Prisma.FicheWhereInput> = {
+  attester: { statut: 'BROUILLON', accordLe: { not: null } },
+  ecrire: { statut: 'BROUILLON', accordLe: null },
+  attestees: { statut: 'ATTESTEE' },
+};
+
 /** The association's pages: to attest (the person agreed), being written, attested; and missions without a page. */
-export async function fichesDeLAssociation(acteur: ActeurDe<'ASSOCIATION'>, now: Date) {
-  const [fiches, aCommencer] = await Promise.all([
-    db.fiche.findMany({
-      where: fichesVisiblesPour(acteur),
-      select: LISTE,
-      orderBy: [{ modifieeLe: 'desc' }, { id: 'asc' }],
-      take: 1000,
-    }),
-    missionsSansFiche(acteur, now),
-  ]);
-  return {
-    aAttester: fiches.filter((f) => f.statut === 'BROUILLON' && f.accordLe),
-    enCours: fiches.filter((f) => f.statut === 'BROUILLON' && !f.accordLe),
-    attestees: fiches.filter((f) => f.statut === 'ATTESTEE'),
-    aCommencer,
+export async function fichesDeLAssociation(
+  acteur: ActeurDe<'ASSOCIATION'>,
+  now: Date,
+  pages: Partial<Record<PartieDesFiches, number>> = {},
+) {
+  const fiches = async (partie: keyof typeof PARTIES) => {
+    const where = { AND: [fichesVisiblesPour(acteur), PARTIES[partie]] };
+    return paginer(
+      await db.fiche.count({ where }),
+      pages[partie] ?? 1,
+      (bornes) =>
+        db.fiche.findMany({
+          where,
+          select: LISTE,
+          orderBy: [{ modifieeLe: 'desc' }, { id: 'asc' }],
+          ...bornes,
+        }),
+      (f) => f,
+    );
   };
+  const aCommencer = async () => {
+    const where = sansFiche(acteur, now);
+    return paginer(
+      await db.affectation.count({ where }),
+      pages.commencer ?? 1,
+      (bornes) => missionsSansFiche(where, bornes),
+      (a) => a,
+    );
+  };
+  const [attester, ecrire, commencer, attestees] = await Promise.all([
+    fiches('attester'),
+    fiches('ecrire'),
+    aCommencer(),
+    fiches('attestees'),
+  ]);
+  return { attester, ecrire, commencer, attestees };
 }
 
 /** What may be written with one person: the pages begun and not attested, and the missions without a page. */
@@ -147,7 +184,7 @@ export async function pagesAEcrireAvec(
       select: LISTE,
       orderBy: TRI_FICHES,
     }),
-    missionsSansFiche(acteur, now, { beneficiaireId }),
+    missionsSansFiche(sansFiche(acteur, now, { beneficiaireId })),
   ]);
   return { enCours, aCommencer };
 }

@@ -11,7 +11,7 @@ import { semaineDeLAssociation } from '@/lib/candidatures/queries/association';
 import { jourDe, jourProche } from '@/lib/dates';
 import { heuresAConfirmer } from '@/lib/heures/queries/association';
 import { maintenant } from '@/lib/horloge';
-import { missionsDeLAssociation } from '@/lib/missions/queries';
+import { missionsEnAttente } from '@/lib/missions/queries';
 import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Aujourd’hui' };
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   const [seances, heures, missions, associations] = await Promise.all([
     semaineDeLAssociation(acteur, now),
     heuresAConfirmer(acteur, now),
-    missionsDeLAssociation(acteur),
+    missionsEnAttente(acteur),
     mesAssociations(acteur),
   ]);
   return (

@@ -66,27 +66,67 @@ export function heuresRecentes(acteur: ActeurDe<'ASSOCIATION'>, now: Date): Prom
   });
 }
 
-/** The volunteers of a paper sheet of one day: those who were in a mission on that day, and take part today. */
-export async function benevolesDeLaFeuille(acteur: ActeurDe<'ASSOCIATION'>, jour: Date, now: Date) {
-  const affectations = await db.affectation.findMany({
-    where: {
-      AND: affectationsVisiblesPour(acteur, now),
-      debutLe: { lte: jour },
-      OR: [{ finLe: null }, { finLe: { gte: jour } }],
-    },
-    select: {
-      id: true,
-      mission: { select: { titre: true } },
-      beneficiaire: { select: { user: { select: { prenom: true } } } },
-      heures: { where: { date: jour }, select: { minutes: true } },
-    },
-    orderBy: [{ mission: { titre: 'asc' } }, { id: 'asc' }],
+/** Those who were in a mission on that day, and take part today. */
+const DU_JOUR = (acteur: ActeurDe<'ASSOCIATION'>, jour: Date, now: Date) =>
+  ({
+    AND: affectationsVisiblesPour(acteur, now),
+    debutLe: { lte: jour },
+    OR: [{ finLe: null }, { finLe: { gte: jour } }],
+  }) satisfies Prisma.AffectationWhereInput;
+
+/** The missions of a paper sheet of one day, by title. */
+export function missionsDeLaFeuille(acteur: ActeurDe<'ASSOCIATION'>, jour: Date, now: Date) {
+  return db.mission.findMany({
+    where: { affectations: { some: DU_JOUR(acteur, jour, now) } },
+    select: { id: true, titre: true },
+    orderBy: [{ titre: 'asc' }, { id: 'asc' }],
   });
-  return affectations.map((a) => ({
-    affectationId: a.id,
-    mission: a.mission.titre,
-    prenom: a.beneficiaire.user.prenom,
-    minutes: a.heures[0]?.minutes ?? null,
-  }));
 }
-export type LigneDeFeuille = Awaited<ReturnType<typeof benevolesDeLaFeuille>>[number];
+
+/** The volunteers of a paper sheet of one day, by mission, then first name. */
+export async function benevolesDeLaFeuille(
+  acteur: ActeurDe<'ASSOCIATION'>,
+  jour: Date,
+  now: Date,
+  { missionId, prenom, page = 1 }: { missionId?: string; prenom?: string; page?: number } = {},
+) {
+  const where = {
+    AND: [
+      DU_JOUR(acteur, jour, now),
+      missionId ? { missionId } : {},
+      prenom
+        ? { beneficiaire: { user: { prenom: { contains: prenom, mode: 'insensitive' as const } } } }
+        : {},
+    ],
+  };
+  return paginer(
+    await db.affectation.count({ where }),
+    page,
+    (bornes) =>
+      db.affectation.findMany({
+        where,
+        select: {
+          id: true,
+          debutLe: true,
+          mission: { select: { id: true, titre: true } },
+          beneficiaire: { select: { user: { select: { prenom: true } } } },
+          heures: { where: { date: jour }, select: { minutes: true } },
+        },
+        orderBy: [
+          { mission: { titre: 'asc' } },
+          { missionId: 'asc' },
+          { beneficiaire: { user: { prenom: 'asc' } } },
+          { id: 'asc' },
+        ],
+        ...bornes,
+      }),
+    (a) => ({
+      affectationId: a.id,
+      depuisLe: a.debutLe,
+      mission: a.mission,
+      prenom: a.beneficiaire.user.prenom,
+      minutes: a.heures[0]?.minutes ?? null,
+    }),
+  );
+}
+export type LigneDeFeuille = Awaited<ReturnType<typeof benevolesDeLaFeuille>>['lignes'][number];

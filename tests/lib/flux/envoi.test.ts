@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { importerEnvoi } from '@/lib/flux/envoi';
 import { vientDIci } from '@/lib/flux/origine';
 import { derniersImports, importParId } from '@/lib/flux/queries';
+import { PAR_PAGE } from '@/lib/pagination';
 import { unCoordinateur, unReferent } from '../../factories/comptes';
 import { unDepartement } from '../../factories/territoires';
 import { uneMissionXml, unFlux } from '../../support/flux';
@@ -25,7 +26,7 @@ describe('l’envoi d’un flux par la coordination', () => {
     await expect(
       importerEnvoi(acteur, envoi({ source: 'essai', fichier: fichier(unFlux()) }), now),
     ).rejects.toThrow('réservée');
-    expect(await derniersImports(acteur)).toEqual([]);
+    expect(await derniersImports(acteur)).toMatchObject({ total: 0, lignes: [] });
   });
 
   it('importe le fichier et garde son compte rendu', async () => {
@@ -38,7 +39,27 @@ describe('l’envoi d’un flux par la coordination', () => {
       creees: 1,
       refusees: [{ clientId: '13', motif: 'Le titre doit faire au moins deux mots.' }],
     });
-    expect((await derniersImports(acteur)).map((i) => i.id)).toContain(id);
+    expect((await derniersImports(acteur)).lignes.map((i) => i.id)).toContain(id);
+  });
+
+  it('se retrouve parmi tous les autres, en pages, le plus récent d’abord', async () => {
+    const { acteur } = await unCoordinateur();
+    const { total } = await derniersImports(acteur);
+    const nombres = { lues: 1, creees: 1, modifiees: 0, inchangees: 0, absentes: 0, refusees: [] };
+    await db.importFlux.createMany({
+      data: Array.from({ length: PAR_PAGE + 1 }, (_, n) => ({
+        source: `lot${n}`,
+        auteurId: acteur.userId,
+        faitLe: new Date(now.getTime() + (n + 1) * 60_000),
+        ...nombres,
+      })),
+    });
+    const premiere = await derniersImports(acteur);
+    expect(premiere).toMatchObject({ total: total + PAR_PAGE + 1, page: 1 });
+    expect(premiere.lignes.map((i) => i.source)).toEqual(
+      Array.from({ length: PAR_PAGE }, (_, n) => `lot${PAR_PAGE - n}`),
+    );
+    expect((await derniersImports(acteur, 2)).lignes[0]).toMatchObject({ source: 'lot0' });
   });
 
   it.each([

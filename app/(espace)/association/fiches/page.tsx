@@ -10,20 +10,20 @@ export const metadata: Metadata = { title: 'Passeports' };
 
 export default async function Fiches({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('ASSOCIATION');
-  const [fiches, p] = await Promise.all([fichesDeLAssociation(acteur, maintenant()), searchParams]);
-  const pages = {
+  const p = await searchParams;
+  const fiches = await fichesDeLAssociation(acteur, maintenant(), {
     attester: numeroDePage(p.attester),
     ecrire: numeroDePage(p.ecrire),
     commencer: numeroDePage(p.commencer),
     attestees: numeroDePage(p.attestees),
-  };
+  });
   return (
     <Wide>
       <PageTitle
         title="Passeports"
         lead="Une page par mission : vous l’écrivez avec le ou la bénévole, puis vous l’attestez."
       />
-      <AssociationList fiches={fiches} pages={pages} />
+      <AssociationList fiches={fiches} />
     </Wide>
   );
 }

@@ -4,13 +4,15 @@ import { ListeImports } from '@/components/flux/liste-imports';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { derniersImports } from '@/lib/flux/queries';
-import { premier, type Parametres } from '@/lib/requete';
+import { numeroDePage, premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Imports' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('COORDINATION');
-  const erreur = premier((await searchParams).erreur)?.slice(0, 300);
+  const p = await searchParams;
+  const erreur = premier(p.erreur)?.slice(0, 300);
+  const imports = await derniersImports(acteur, numeroDePage(p.page));
   return (
     <Wide>
       <PageTitle title="Imports" lead="Les missions des autres plateformes arrivent ici." />
@@ -18,7 +20,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
         <FormulaireImport erreur={erreur} />
       </Section>
       <Section title="Derniers imports">
-        <ListeImports imports={await derniersImports(acteur)} />
+        <ListeImports imports={imports} />
       </Section>
     </Wide>
   );
