@@ -19,7 +19,7 @@ import { derniersImports } from '@/lib/flux/queries';
 import {
   benevolesDeLaFeuille,
   heuresAConfirmer,
-  heuresRecentes,
+  heuresVues,
   missionsDeLaFeuille,
 } from '@/lib/heures/queries/association';
 import { mesHeures } from '@/lib/heures/queries/benevole';
@@ -70,7 +70,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses bénévoles', 8, (m) => benevolesDeLAssociation(m.hote.acteur, NOW)],
   ['sa semaine', 8, (m) => semaineDeLAssociation(m.hote.acteur, NOW)],
   ['les heures à confirmer', 6, (m) => heuresAConfirmer(m.hote.acteur, NOW)],
-  ['les heures récentes', 5, (m) => heuresRecentes(m.hote.acteur, NOW)],
+  ['les heures déjà vues', 6, (m) => heuresVues(m.hote.acteur, NOW)],
   ['la feuille d’heures', 6, (m) => benevolesDeLaFeuille(m.hote.acteur, JOUR, NOW)],
   ['les missions de la feuille', 1, (m) => missionsDeLaFeuille(m.hote.acteur, JOUR, NOW)],
   ['les pages de passeport d’une association', 24, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],

@@ -34,7 +34,7 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
     >
       <p>Ses connexions se ferment tout de suite. Ce qui a été fait reste.</p>
       {compte.referent && (
-        <p>Les personnes que ce référent accompagne seront dans « Personnes sans accompagnateur ».</p>
+        <p>Les personnes que ce référent accompagne seront dans « Personnes sans référent ».</p>
       )}
       <InlineForm
         action={fermerCompteAction}
@@ -43,6 +43,18 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
         variant="danger"
       />
     </Confirm>
+  );
+}
+
+/** An address that goes to the next line after its @ rather than inside a word. */
+function Courriel({ adresse }: { adresse: string | null }) {
+  const [qui, ou] = (adresse ?? '').split('@');
+  if (!ou) return adresse;
+  return (
+    <>
+      {qui}@<wbr />
+      {ou}
+    </>
   );
 }
 
@@ -58,7 +70,9 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
         cells: [
           <span key="nom" className="grid sm:min-w-72">
             {c.prenom} {c.nom}
-            <span className="text-sm font-normal wrap-anywhere text-encre-douce">{c.email}</span>
+            <span className="text-sm font-normal wrap-anywhere text-encre-douce">
+              <Courriel adresse={c.email} />
+            </span>
           </span>,
           <span key="role" className="flex flex-wrap gap-1">
             {[...new Set(c.appartenances.map((a) => a.role))].map((role) => (
@@ -73,7 +87,7 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
                 className="lien inline-flex min-h-11 items-center"
                 href={`/departement/referents/${c.referent.id}`}
               >
-                Changer d’accompagnateur
+                Changer de référent
                 <span className="sr-only">
                   {' '}
                   pour les personnes que suit {c.prenom} {c.nom}
@@ -81,7 +95,9 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
               </a>
             )}
           </span>,
-          c.derniereVisiteLe ? jourCourt(jourDe(c.derniereVisiteLe)) : 'Pas encore',
+          <span key="visite" className="whitespace-nowrap">
+            {c.derniereVisiteLe ? jourCourt(jourDe(c.derniereVisiteLe)) : 'Pas encore'}
+          </span>,
           <Geste key="geste" compte={c} moi={moi} />,
         ],
       }))}

@@ -13,12 +13,12 @@ function etat(h: HeuresDeLHote) {
   );
 }
 
-/** The last hours that the association has answered or written. */
+/** Hours that the association has answered or written. */
 export function RecentHours({ heures }: { heures: readonly HeuresDeLHote[] }) {
   if (heures.length === 0) return <p className="text-encre-douce">Les heures confirmées apparaîtront ici.</p>;
   return (
     <Table
-      caption="Dernières heures"
+      caption="Heures déjà vues"
       captionHidden
       head={['Bénévole', 'Jour', 'Mission', { label: 'Durée', numeric: true }, 'État']}
       rows={heures.map((h) => ({

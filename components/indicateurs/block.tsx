@@ -20,7 +20,9 @@ export function Block(props: {
       actions={
         <>
           <ButtonLink variant="quiet" href={`/api/indicateurs/${bloc}?annee=${annee}`}>
-            Télécharger<span className="sr-only"> {title}</span> (CSV)
+            <span>
+              Télécharger<span className="sr-only"> {title}</span> (CSV)
+            </span>
           </ButtonLink>
           {!seul && (
             <ButtonLink variant="quiet" href={`${base}?annee=${annee}&bloc=${bloc}`}>

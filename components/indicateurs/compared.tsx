@@ -49,7 +49,9 @@ export function Compared(props: {
           ...lignes.map((l) => ({
             key: l.cle,
             cells: [
-              l.nom,
+              <span key="nom" className="block md:min-w-36">
+                {l.nom}
+              </span>,
               ...codes.map((c) => <Barred key={c} code={c} valeur={l.valeurs[c]} max={max[c]} />),
             ],
           })),

@@ -86,21 +86,22 @@ export function JournalView(props: {
         <Table
           caption="Lignes du journal, les plus récentes d’abord"
           captionHidden
-          head={['Quand', 'Rôle', 'Compte', 'Action', 'Objet', 'Personne', 'Détail']}
+          head={['Quand', 'Qui', 'Action', 'Objet', 'Personne', 'Détail']}
           rows={journal.lignes.map((l) => ({
             key: String(l.id),
             cells: [
               <span key="le" className="block min-w-28 font-normal">
                 {instantBref(l.le)}
               </span>,
-              ROLES[l.acteurRole] ?? l.acteurRole,
-              court(l.acteurId),
+              <span key="qui" className="block">
+                {ROLES[l.acteurRole] ?? l.acteurRole} {l.acteurId && court(l.acteurId)}
+              </span>,
               motAction(l.action),
               <span key="o">
                 {motObjet(l.objetType)} {court(l.objetId)}
               </span>,
               court(l.beneficiaireId),
-              <span key="d" className="text-sm break-words">
+              <span key="d" className="block text-sm break-words lg:min-w-56">
                 {motsDetails(l).join(' · ')}
               </span>,
             ],

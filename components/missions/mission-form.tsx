@@ -125,7 +125,7 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
         <WhenFields mission={m} />
       </Part>
       <Part title="Avec qui, et ce qu’on apprend">
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-end gap-5 sm:grid-cols-2">
           <TextField
             name="tuteurPrenom"
             label="Prénom de la personne qui accueille"

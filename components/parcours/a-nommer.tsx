@@ -3,6 +3,7 @@ import { Select } from '@/components/ui/choice';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
+import { avecDe } from '@/lib/langage/article';
 import type { PageANommer, PersonneANommer } from '@/lib/parcours/commands/nomination';
 import { adresse } from '@/lib/requete';
 
@@ -51,25 +52,20 @@ export function ANommer(props: {
     <>
       <Table
         caption={total > 1 ? `${total.toLocaleString('fr-FR')} personnes` : `${total} personne`}
-        head={['Personne', 'Commune', 'Entrée', 'Accompagnateur']}
+        head={['Personne', 'Commune', 'Entrée', 'Référent', { label: 'Geste', hidden: true }]}
         rows={personnes.map((p) => ({
           key: p.id,
           cells: [
-            <span key="nom" className="grid justify-items-start">
-              {p.user.prenom} {p.user.nom}
-              <a className="lien inline-flex min-h-11 items-center" href={vers(p.id)}>
-                {props.depuis ? 'Changer' : 'Nommer'}
-                <span className="sr-only">
-                  {' '}
-                  l’accompagnateur de {p.user.prenom} {p.user.nom}
-                </span>
-              </a>
-            </span>,
+            `${p.user.prenom} ${p.user.nom}`,
             p.commune.nom,
             <span key="entree" className="whitespace-nowrap">
               {jourCourt(jourDe(p.creeLe))}
             </span>,
             accompagnement(p),
+            <a key="nommer" className="lien inline-flex min-h-11 items-center" href={vers(p.id)}>
+              {props.depuis ? 'Changer' : 'Nommer'}
+              <span className="sr-only"> le référent {avecDe(`${p.user.prenom} ${p.user.nom}`)}</span>
+            </a>,
           ],
         }))}
       />

@@ -19,9 +19,8 @@ export function TerritoryTable(props: Awaited<ReturnType<typeof territoiresAvecC
         <Notice tone="todo">
           <p>
             {aConfirmer === 1
-              ? 'Un territoire est un exemple'
-              : `${aConfirmer} territoires sont des exemples`}
-            , à confirmer par le Département. Ouvrez-le, corrigez ses communes, puis confirmez.
+              ? 'Un territoire est un exemple, à confirmer par le Département. Ouvrez-le, corrigez ses communes, puis confirmez.'
+              : `${aConfirmer} territoires sont des exemples, à confirmer par le Département. Ouvrez-les un par un, corrigez leurs communes, puis confirmez.`}
           </p>
         </Notice>
       )}

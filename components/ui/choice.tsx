@@ -84,7 +84,7 @@ type GroupProps = {
   legendHidden?: boolean;
   hint?: ReactNode;
   options: readonly Option[];
-  /** Two columns from 480 px on. */
+  /** Two columns from 480 px on; three choices stand on one line where there is room. */
   columns?: boolean;
 };
 
@@ -103,7 +103,7 @@ function Group({
           {props.hint}
         </div>
       )}
-      <div className={`grid gap-2 ${props.columns ? 'min-[480px]:grid-cols-2' : ''}`}>
+      <div className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'min-[480px]:grid-cols-2') : ''}`}>
         {props.options.map((option, rang) => (
           <Tile
             key={option.value}

@@ -1,5 +1,6 @@
 import { PERSONAS } from '@/lib/auth/personas';
 import { TYPES_REFERENT } from '@/lib/indicateurs/indicateur';
+import { avecDe } from '@/lib/langage/article';
 import { expect, ouvrirSession, test } from '../support/e2e';
 import { uneAffectation } from '../factories/candidatures';
 import { uneMission } from '../factories/missions';
@@ -142,12 +143,12 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       });
       referentUserId = user.id;
       await departement.goto('/departement');
-      await departement.getByRole('link', { name: /personnes? sans accompagnateur/ }).click();
+      await departement.getByRole('link', { name: /personnes? sans référent/ }).click();
       await departement.getByLabel('Territoire').selectOption({ label: territoire!.nom });
       await bouton(departement, 'Montrer').click();
       await expect(departement).toHaveURL(/territoire=/);
       await departement
-        .getByRole('link', { name: `Nommer l’accompagnateur de ${prenom} Essai`, exact: true })
+        .getByRole('link', { name: `Nommer le référent ${avecDe(`${prenom} Essai`)}`, exact: true })
         .last()
         .click();
       await expect(departement).toHaveURL(new RegExp(beneficiaireId));

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Dashboard } from '@/components/indicateurs/dashboard';
-import { SansAccompagnateur } from '@/components/parcours/sans-accompagnateur';
+import { SansReferent } from '@/components/parcours/sans-referent';
 import { MissingFacts } from '@/components/territoires/department-form';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -28,7 +28,7 @@ export default async function Indicateurs({ searchParams }: Props) {
       <PageTitle title="Indicateurs" lead={`Au ${jourCourt(tableau.jour)}`} />
       {bloc === undefined && (
         <>
-          <SansAccompagnateur nombre={seules} />
+          <SansReferent nombre={seules} />
           <MissingFacts departement={departement} />
         </>
       )}

@@ -30,41 +30,37 @@ const POUR_L_HOTE = {
 } satisfies Prisma.HeuresSelect;
 export type HeuresDeLHote = Prisma.HeuresGetPayload<{ select: typeof POUR_L_HOTE }>;
 
-/** What waits for the association's yes, the oldest day first: a first name, a day, a duration. */
-export async function heuresAConfirmer(
-  acteur: ActeurDe<'ASSOCIATION'>,
-  now: Date,
-  page = 1,
+async function enPages(
+  where: Prisma.HeuresWhereInput,
+  orderBy: Prisma.HeuresOrderByWithRelationInput[],
+  page: number,
 ): Promise<PageDe<HeuresDeLHote>> {
-  const where: Prisma.HeuresWhereInput = {
-    AND: [heuresVisiblesPour(acteur, now), { statut: 'DECLAREES' }],
-  };
   return paginer(
     await db.heures.count({ where }),
     page,
-    (bornes) =>
-      db.heures.findMany({
-        where,
-        select: POUR_L_HOTE,
-        orderBy: [{ date: 'asc' }, { id: 'asc' }],
-        ...bornes,
-      }),
+    (bornes) => db.heures.findMany({ where, select: POUR_L_HOTE, orderBy, ...bornes }),
     (h) => h,
   );
 }
 
-/** The last lines that the association has answered, newest first, of people who take part today. */
-export function heuresRecentes(acteur: ActeurDe<'ASSOCIATION'>, now: Date): Promise<HeuresDeLHote[]> {
-  return db.heures.findMany({
-    where: {
+/** What waits for the association's yes, the oldest day first: a first name, a day, a duration. */
+export const heuresAConfirmer = (acteur: ActeurDe<'ASSOCIATION'>, now: Date, page = 1) =>
+  enPages(
+    { AND: [heuresVisiblesPour(acteur, now), { statut: 'DECLAREES' }] },
+    [{ date: 'asc' }, { id: 'asc' }],
+    page,
+  );
+
+/** The lines that the association has answered, newest first, of people who take part today. */
+export const heuresVues = (acteur: ActeurDe<'ASSOCIATION'>, now: Date, page = 1) =>
+  enPages(
+    {
       AND: [heuresVisiblesPour(acteur, now), { affectation: affectationsVisiblesPour(acteur, now) }],
       statut: { not: 'DECLAREES' },
     },
-    select: POUR_L_HOTE,
-    orderBy: [{ date: 'desc' }, { id: 'asc' }],
-    take: 30,
-  });
-}
+    [{ date: 'desc' }, { id: 'asc' }],
+    page,
+  );
 
 /** Those who were in a mission on that day, and take part today. */
 const DU_JOUR = (acteur: ActeurDe<'ASSOCIATION'>, jour: Date, now: Date) =>

@@ -9,7 +9,7 @@ import { db } from '@/lib/db';
 import { confirmerHeures } from '@/lib/heures/commands/confirmation';
 import { declarerHeures } from '@/lib/heures/commands/declaration';
 import { saisirFeuille } from '@/lib/heures/commands/feuille';
-import { benevolesDeLaFeuille, heuresAConfirmer, heuresRecentes } from '@/lib/heures/queries/association';
+import { benevolesDeLaFeuille, heuresAConfirmer, heuresVues } from '@/lib/heures/queries/association';
 import { fichesDeLAssociation } from '@/lib/passeport/queries';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../../factories/candidatures';
@@ -52,7 +52,7 @@ const LISTES = {
   'les personnes à rencontrer': () => demandesDeLaMission(hote.acteur, vie.autre.id, NOW),
   'les bénévoles': () => benevolesDeLAssociation(hote.acteur, NOW),
   'la semaine': () => semaineDeLAssociation(hote.acteur, NOW),
-  'les heures déjà répondues': () => heuresRecentes(hote.acteur, NOW),
+  'les heures déjà répondues': () => heuresVues(hote.acteur, NOW),
   'la feuille d’un jour où elle était là': () => benevolesDeLaFeuille(hote.acteur, JOUR, NOW),
   'les pages à attester, à écrire et à commencer': async () => {
     const { attestees: _, ...reste } = await fichesDeLAssociation(hote.acteur, NOW);
@@ -77,7 +77,7 @@ describe('l’accord est retiré', () => {
     const { lignes } = await heuresAConfirmer(hote.acteur, NOW);
     expect(lignes.map((h) => h.id)).toEqual([vie.aDire]);
     const { attestees } = await fichesDeLAssociation(hote.acteur, NOW);
-    expect(attestees.map((f) => f.id)).toEqual([attestee]);
+    expect(attestees.lignes.map((f) => f.id)).toEqual([attestee]);
     await confirmerHeures(hote.acteur, { heuresIds: [vie.aDire] }, NOW);
     expect((await heuresAConfirmer(hote.acteur, NOW)).total).toBe(0);
     expect(await nommee(LISTES['les heures déjà répondues'])).toBe(false);

@@ -6,9 +6,9 @@ import { Done } from '@/components/ui/done';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { exigerActeur } from '@/lib/auth/session';
-import { heuresAConfirmer, heuresRecentes } from '@/lib/heures/queries/association';
+import { heuresAConfirmer, heuresVues } from '@/lib/heures/queries/association';
 import { maintenant } from '@/lib/horloge';
-import { numeroDePage, type Parametres } from '@/lib/requete';
+import { adresse, numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Heures' };
 
@@ -23,10 +23,12 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   const acteur = await exigerActeur('ASSOCIATION');
   const now = maintenant();
   const p = await searchParams;
-  const [heures, recentes] = await Promise.all([
+  const [heures, vues] = await Promise.all([
     heuresAConfirmer(acteur, now, numeroDePage(p.page)),
-    heuresRecentes(acteur, now),
+    heuresVues(acteur, now, numeroDePage(p.vues)),
   ]);
+  const vers = (pages: { page?: number; vues?: number }) =>
+    adresse('/association/heures', { page: heures.page, vues: vues.page, ...pages });
   return (
     <Wide>
       <PageTitle
@@ -40,10 +42,11 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
       <Done code={p.fait} messages={FAIT} />
       <Section title={heures.pages > 1 ? `À confirmer : ${heures.total} lignes` : 'À confirmer'}>
         <HoursToConfirm heures={heures} />
-        <Pagination {...heures} label="Heures à confirmer" href={(n) => `/association/heures?page=${n}`} />
+        <Pagination {...heures} label="Heures à confirmer" href={(page) => vers({ page })} />
       </Section>
-      <Section title="Déjà vues">
-        <RecentHours heures={recentes} />
+      <Section id="vues" title="Déjà vues">
+        <RecentHours heures={vues.lignes} />
+        <Pagination {...vues} label="Heures déjà vues" href={(n) => `${vers({ vues: n })}#vues`} />
       </Section>
     </Wide>
   );

@@ -17,7 +17,7 @@ export default async function Parametres({ searchParams }: Props) {
       <PageTitle
         title="Informations du Département"
         lead="Ce que les pages publiques disent de vous. Un champ vide y est « à compléter »."
-        back={{ href: '/departement', label: 'Indicateurs' }}
+        back={{ href: '/departement/territoires', label: 'Territoires' }}
       />
       <Done
         code={fait}

@@ -9,9 +9,9 @@ import { ouvrirSansReferent } from '@/lib/parcours/commands/nomination';
 import { estIdentifiant, numeroDePage, premier, type Parametres } from '@/lib/requete';
 import { territoires } from '@/lib/territoires/queries';
 
-export const metadata: Metadata = { title: 'Personnes sans accompagnateur' };
+export const metadata: Metadata = { title: 'Personnes sans référent' };
 
-export default async function SansAccompagnateur({ searchParams }: { searchParams: Parametres }) {
+export default async function SansReferent({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const p = await searchParams;
   const territoire = premier(p.territoire);
@@ -21,8 +21,8 @@ export default async function SansAccompagnateur({ searchParams }: { searchParam
   return (
     <Wide>
       <PageTitle
-        title="Personnes sans accompagnateur"
-        lead="Elles attendent que le Département nomme un référent."
+        title="Personnes sans référent"
+        lead="Elles attendent que le Département en nomme un. La plus ancienne d’abord."
         back={{ href: '/departement', label: 'Indicateurs' }}
       />
       <Done code={p.fait} messages={{ nomme: 'Le référent est nommé.' }} />
@@ -30,7 +30,7 @@ export default async function SansAccompagnateur({ searchParams }: { searchParam
       {liste.total > 0 ? (
         <ANommer liste={liste} ici="/departement/personnes" territoireId={territoireId} />
       ) : (
-        <EmptyState title="Tout le monde a un accompagnateur">
+        <EmptyState title="Tout le monde a un référent">
           Une personne invitée par la coordination vient ici, jusqu’à ce que vous nommiez son référent.
         </EmptyState>
       )}

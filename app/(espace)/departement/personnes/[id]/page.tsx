@@ -31,14 +31,14 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
         back={
           depuis
             ? { href: `/departement/referents/${depuis}`, label: 'Personnes accompagnées' }
-            : { href: '/departement/personnes', label: 'Personnes sans accompagnateur' }
+            : { href: '/departement/personnes', label: 'Personnes sans référent' }
         }
       />
       <DefinitionList
         items={[
           { term: 'Commune', description: personne.commune.nom },
           { term: 'Entrée', description: jourCourt(jourDe(personne.creeLe)) },
-          { term: 'Accompagnateur', description: accompagnement(personne) },
+          { term: 'Référent', description: accompagnement(personne) },
         ]}
       />
       <Nommer

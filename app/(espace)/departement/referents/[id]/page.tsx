@@ -21,7 +21,7 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
   return (
     <Wide>
       <PageTitle
-        title="Changer d’accompagnateur"
+        title="Changer de référent"
         lead={`${referent.user.prenom} ${referent.user.nom}, ${referent.organisme.nom}`}
         back={{ href: '/departement/comptes?role=REFERENT', label: 'Comptes' }}
       />
@@ -30,7 +30,7 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
         <ANommer liste={liste} ici={`/departement/referents/${id}`} depuis={id} />
       ) : (
         <EmptyState title="Ce référent n’accompagne personne">
-          Nommez-le depuis la page « Personnes sans accompagnateur ».
+          Nommez-le depuis la page « Personnes sans référent ».
         </EmptyState>
       )}
     </Wide>

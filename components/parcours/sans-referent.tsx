@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 
 /** What waits at the Département: people whom nobody accompanies. Nothing when there is nobody. */
-export function SansAccompagnateur({ nombre }: { nombre: number }) {
+export function SansReferent({ nombre }: { nombre: number }) {
   if (nombre === 0) return null;
   return (
     <Notice tone="todo">
@@ -10,7 +10,7 @@ export function SansAccompagnateur({ nombre }: { nombre: number }) {
           className="lien inline-flex min-h-11 items-center font-semibold wrap-anywhere"
           href="/departement/personnes"
         >
-          {nombre} {nombre > 1 ? 'personnes' : 'personne'} sans accompagnateur
+          {nombre.toLocaleString('fr-FR')} {nombre > 1 ? 'personnes' : 'personne'} sans référent
         </a>
       </p>
     </Notice>
