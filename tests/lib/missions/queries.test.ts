@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ChoixDeMissions } from '@/lib/missions/mission';
 import { missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
 import { PAR_PAGE } from '@/lib/pagination';
@@ -25,6 +25,12 @@ async function scene() {
   return association;
 }
 
+let hote: Awaited<ReturnType<typeof scene>>;
+let voisine: Awaited<ReturnType<typeof scene>>;
+beforeAll(async () => {
+  [hote, voisine] = [await scene(), await scene()];
+});
+
 it.each<[ChoixDeMissions | undefined, string[]]>([
   [undefined, ['Terminée', 'À relire', 'À corriger', 'Brouillon', 'En ligne', 'Demandée']],
   ['a-faire', ['À corriger', 'Brouillon', 'Demandée']],
@@ -33,17 +39,15 @@ it.each<[ChoixDeMissions | undefined, string[]]>([
 ])(
   'une association voit ses missions (%s), la plus récente d’abord, sans celles qui sont rangées',
   async (choix, titres) => {
-    const { acteur } = await scene();
-    const { lignes, total } = await missionsDeLAssociation(acteur, 1, choix);
+    const { lignes, total } = await missionsDeLAssociation(hote.acteur, 1, choix);
     expect(lignes.map((m) => m.titre)).toEqual(titres);
     expect(total).toBe(titres.length);
   },
 );
 
 it('ce qui attend l’association est lu en entier, et ne contient rien d’une autre', async () => {
-  const { acteur } = await scene();
-  await scene();
-  const attendues = await missionsEnAttente(acteur);
+  expect(await missionsEnAttente(voisine.acteur)).toHaveLength(3);
+  const attendues = await missionsEnAttente(hote.acteur);
   expect(attendues.map((m) => [m.titre, m._count.candidatures])).toEqual([
     ['À corriger', 0],
     ['Brouillon', 0],
