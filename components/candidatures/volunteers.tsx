@@ -1,8 +1,10 @@
 import { InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { EmptyState } from '@/components/ui/empty-state';
+import { TextField } from '@/components/ui/field';
 import { terminerAffectationAction } from '@/lib/candidatures/actions';
 import type { Benevole } from '@/lib/candidatures/queries/association';
 import { jourCourt } from '@/lib/dates';
@@ -26,18 +28,39 @@ function Fin({ benevole: b }: { benevole: Benevole }) {
   );
 }
 
+/** Finds somebody among many, by first name, in a plain GET form. */
+export function VolunteerSearch({ prenom }: { prenom: string | undefined }) {
+  return (
+    <form action="/association/benevoles" role="search" className="flex flex-wrap items-end gap-4">
+      <div className="min-w-0 flex-1 basis-60">
+        <TextField name="prenom" label="Prénom" type="search" defaultValue={prenom} />
+      </div>
+      <Button type="submit" variant="secondary">
+        Chercher
+      </Button>
+    </form>
+  );
+}
+
 /** The volunteers of the association: a first name, the half-days, the chosen contact. */
 export function Volunteers({
   benevoles,
   dansLaMission,
+  cherches,
 }: {
   benevoles: readonly Benevole[];
+  /** They were looked for by first name. */
+  cherches?: boolean;
   /** The page is the mission's own: its title is not said again. */
   dansLaMission?: boolean;
 }) {
   const Titre = dansLaMission ? 'h3' : 'h2';
   if (benevoles.length === 0)
-    return (
+    return cherches ? (
+      <EmptyState title="Personne ne porte ce prénom ici">
+        Cherchez avec moins de lettres, ou sans rien écrire pour revoir tout le monde.
+      </EmptyState>
+    ) : (
       <EmptyState title="Vos bénévoles seront ici">
         Une personne devient bénévole chez vous quand vous l’accueillez dans une mission.
       </EmptyState>

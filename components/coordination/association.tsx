@@ -9,7 +9,9 @@ import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
 import type { AssociationFiche } from '@/lib/associations/queries';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import { telephoneAffiche } from '@/lib/territoires/commune';
+import { adresse } from '@/lib/requete';
 import { Assurance } from './associations';
+import { TON_STATUT } from './missions';
 
 /** The file of an association for the coordination: who, insurance, managers, missions. */
 export function FicheAssociation({
@@ -61,21 +63,35 @@ export function FicheAssociation({
         {a.missions.length === 0 ? (
           <EmptyState title="Aucune mission">Décrivez un premier besoin avec l’association.</EmptyState>
         ) : (
-          <Table
-            caption="Missions de l’association"
-            captionHidden
-            head={['Mission', 'État', { label: 'Places prises', numeric: true }]}
-            rows={a.missions.map((m) => ({
-              key: m.id,
-              cells: [
-                <a key="t" className="lien" href={`/coordination/missions/${m.id}`}>
-                  {m.titre}
-                </a>,
-                <Badge key="s">{STATUTS_MISSION[m.statut]}</Badge>,
-                `${m.placesPrises} sur ${m.places}`,
-              ],
-            }))}
-          />
+          <>
+            <Table
+              caption="Missions de l’association"
+              captionHidden
+              head={['Mission', 'État', { label: 'Places prises', numeric: true }]}
+              rows={a.missions.map((m) => ({
+                key: m.id,
+                cells: [
+                  <a key="t" className="lien" href={`/coordination/missions/${m.id}`}>
+                    {m.titre}
+                  </a>,
+                  <Badge key="s" tone={TON_STATUT[m.statut]}>
+                    {STATUTS_MISSION[m.statut]}
+                  </Badge>,
+                  `${m.placesPrises} sur ${m.places}`,
+                ],
+              }))}
+            />
+            {a._count.missions > a.missions.length && (
+              <p>
+                <a
+                  className="lien inline-flex min-h-11 items-center"
+                  href={adresse('/coordination/missions', { q: a.nom.slice(0, 100) })}
+                >
+                  Voir ses {a._count.missions.toLocaleString('fr-FR')} missions
+                </a>
+              </p>
+            )}
+          </>
         )}
       </Section>
     </>

@@ -10,7 +10,7 @@ export function BarreNom({ personne, now }: { personne: Identite; now: Date }) {
       <h1 className="max-w-full text-2xl">
         {prenom} {nom}
       </h1>
-      <ul className="flex flex-wrap gap-x-5 text-encre-douce">
+      <ul className="flex flex-wrap items-center gap-x-5 text-encre-douce">
         {dateNaissance && (
           <li>
             {age(dateNaissance, now)} ans

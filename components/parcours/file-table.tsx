@@ -20,6 +20,16 @@ function Contrat({ ligne }: { ligne: LigneFile }) {
   );
 }
 
+/** A day, then its hour: the line breaks between the two, nowhere else. */
+function RendezVous({ le }: { le: Date }) {
+  const [jour, heure] = instantBref(le).split(', ');
+  return (
+    <>
+      <span className="whitespace-nowrap">{jour},</span> <span className="whitespace-nowrap">{heure}</span>
+    </>
+  );
+}
+
 function Ligne({ ligne }: { ligne: LigneFile }) {
   const cellule = 'px-3 py-2.5 align-baseline';
   return (
@@ -69,7 +79,7 @@ function Ligne({ ligne }: { ligne: LigneFile }) {
         data-vide={!ligne.prochainRendezVous || undefined}
         className={cellule}
       >
-        {ligne.prochainRendezVous ? instantBref(ligne.prochainRendezVous) : '–'}
+        {ligne.prochainRendezVous ? <RendezVous le={ligne.prochainRendezVous} /> : '–'}
       </td>
     </tr>
   );

@@ -58,6 +58,7 @@ export async function EspaceFrame({
         <RoleNav
           entrees={espace.navigation.map((e) => ({
             href: e.href,
+            aussi: e.aussi,
             mot: e.mot,
             icone: <Pictogramme nom={e.pictogramme} />,
           }))}

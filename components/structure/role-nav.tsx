@@ -2,12 +2,17 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
-type Entree = { href: string; mot: string; icone: ReactNode };
+type Lieu = { href: string; aussi?: readonly string[] };
+type Entree = Lieu & { mot: string; icone: ReactNode };
 
-/** Which entry the present address belongs to: the longest that begins it; the first one only when exact. */
-export function entreeCourante(chemin: string, entrees: readonly { href: string }[]): string | undefined {
+/**
+ * Which entry the present address belongs to: the longest that begins it; the first one when exact. Each entry also
+ * holds the addresses of its `aussi`, and what is below them.
+ */
+export function entreeCourante(chemin: string, entrees: readonly Lieu[]): string | undefined {
+  const sous = (href: string) => chemin === href || chemin.startsWith(`${href}/`);
   return entrees
-    .filter((e, rang) => chemin === e.href || (rang > 0 && chemin.startsWith(`${e.href}/`)))
+    .filter((e, rang) => (rang > 0 ? sous(e.href) : chemin === e.href) || e.aussi?.some(sous))
     .sort((a, b) => b.href.length - a.href.length)[0]?.href;
 }
 

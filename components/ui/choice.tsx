@@ -103,7 +103,9 @@ function Group({
           {props.hint}
         </div>
       )}
-      <div className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'min-[480px]:grid-cols-2') : ''}`}>
+      <div
+        className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'min-[480px]:grid-cols-2') : ''}`}
+      >
         {props.options.map((option, rang) => (
           <Tile
             key={option.value}

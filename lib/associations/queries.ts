@@ -2,6 +2,7 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { PAR_PAGE } from '@/lib/pagination';
 import { associationsVisiblesPour } from './policy';
 
 const LIGNE = {
@@ -43,8 +44,9 @@ const FICHE = {
   missions: {
     select: { id: true, titre: true, statut: true, places: true, placesPrises: true },
     orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
-    take: 50,
+    take: PAR_PAGE,
   },
+  _count: { select: { missions: true } },
 } satisfies Prisma.AssociationSelect;
 export type AssociationFiche = Prisma.AssociationGetPayload<{ select: typeof FICHE }>;
 

@@ -1,6 +1,12 @@
 import type { RoleConnecte } from './acteur';
 
-type Entree = { href: string; mot: string; pictogramme: string };
+type Entree = {
+  href: string;
+  mot: string;
+  pictogramme: string;
+  /** Other addresses that belong to it. */
+  aussi?: readonly string[];
+};
 type Espace = { accueil: string; nom: string; persona: string; navigation: Entree[] };
 
 /** Role → home, label, navigation (at most five entries: it becomes a bottom bar on a phone). */
@@ -22,7 +28,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
     nom: 'Espace référent',
     persona: 'referent',
     navigation: [
-      { href: '/referent', mot: 'Mes personnes', pictogramme: 'personnes' },
+      {
+        href: '/referent',
+        mot: 'Mes personnes',
+        pictogramme: 'personnes',
+        aussi: ['/referent/personnes'],
+      },
       { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
       { href: '/referent/inviter', mot: 'Inviter', pictogramme: 'ajouter' },
     ],
@@ -32,9 +43,19 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
     nom: 'Espace association',
     persona: 'association',
     navigation: [
-      { href: '/association', mot: 'Aujourd’hui', pictogramme: 'calendrier' },
+      {
+        href: '/association',
+        mot: 'Aujourd’hui',
+        pictogramme: 'calendrier',
+        aussi: ['/association/structure'],
+      },
       { href: '/association/missions', mot: 'Missions', pictogramme: 'boussole' },
-      { href: '/association/benevoles', mot: 'Bénévoles', pictogramme: 'personnes' },
+      {
+        href: '/association/benevoles',
+        mot: 'Bénévoles',
+        pictogramme: 'personnes',
+        aussi: ['/association/premier-jour'],
+      },
       { href: '/association/heures', mot: 'Heures', pictogramme: 'horloge' },
       { href: '/association/fiches', mot: 'Passeports', pictogramme: 'livret' },
     ],
@@ -44,7 +65,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
     nom: 'Espace coordination',
     persona: 'coordination',
     navigation: [
-      { href: '/coordination', mot: 'À traiter', pictogramme: 'boite' },
+      {
+        href: '/coordination',
+        mot: 'À traiter',
+        pictogramme: 'boite',
+        aussi: ['/coordination/rappels', '/coordination/candidatures', '/coordination/messages'],
+      },
       { href: '/coordination/missions', mot: 'Missions', pictogramme: 'boussole' },
       { href: '/coordination/personnes', mot: 'Personnes', pictogramme: 'personnes' },
       { href: '/coordination/associations', mot: 'Associations', pictogramme: 'association' },
@@ -56,10 +82,25 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
     nom: 'Espace Département',
     persona: 'departement',
     navigation: [
-      { href: '/departement', mot: 'Indicateurs', pictogramme: 'graphique' },
+      {
+        href: '/departement',
+        mot: 'Indicateurs',
+        pictogramme: 'graphique',
+        aussi: ['/departement/personnes'],
+      },
       { href: '/departement/objectifs', mot: 'Objectifs', pictogramme: 'cible' },
-      { href: '/departement/comptes', mot: 'Comptes', pictogramme: 'personnes' },
-      { href: '/departement/territoires', mot: 'Territoires', pictogramme: 'carte' },
+      {
+        href: '/departement/comptes',
+        mot: 'Comptes',
+        pictogramme: 'personnes',
+        aussi: ['/departement/referents'],
+      },
+      {
+        href: '/departement/territoires',
+        mot: 'Territoires',
+        pictogramme: 'carte',
+        aussi: ['/departement/parametres'],
+      },
       { href: '/departement/journal', mot: 'Journal', pictogramme: 'livret' },
     ],
   },

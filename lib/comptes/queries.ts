@@ -18,6 +18,15 @@ export async function mesSessions(acteur: Acteur, jeton: string | null, now: Dat
 }
 export type SessionVue = Awaited<ReturnType<typeof mesSessions>>[number];
 
+/** Where one's own links to come in are sent. */
+export async function mesCoordonnees(acteur: Acteur) {
+  if (!acteur.userId) return null;
+  return db.user.findUnique({
+    where: { id: acteur.userId },
+    select: { email: true, telephone: true },
+  });
+}
+
 const COMPTE = {
   id: true,
   prenom: true,

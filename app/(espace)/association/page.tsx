@@ -11,6 +11,7 @@ import { semaineDeLAssociation } from '@/lib/candidatures/queries/association';
 import { jourDe, jourProche } from '@/lib/dates';
 import { heuresAConfirmer } from '@/lib/heures/queries/association';
 import { maintenant } from '@/lib/horloge';
+import { majuscule } from '@/lib/langage/phrase';
 import { missionsEnAttente } from '@/lib/missions/queries';
 import type { Parametres } from '@/lib/requete';
 
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     <Wide>
       <PageTitle
         title="Aujourd’hui"
-        lead={`${jourProche(aujourdHui)}, ${associations.map((a) => a.nom).join(', ')}`}
+        lead={`${majuscule(jourProche(aujourdHui))}, ${associations.map((a) => a.nom).join(', ')}`}
         actions={<TodayActions heuresEnAttente={heures.total > 1} />}
       />
       <Done

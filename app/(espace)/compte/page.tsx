@@ -1,20 +1,29 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { OwnPage } from '@/components/comptes/own-page';
 import { SignOut } from '@/components/comptes/sign-out';
 import { ButtonLink } from '@/components/ui/button';
-import { Narrow, PageTitle, Section } from '@/components/ui/page';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { PageTitle, Section } from '@/components/ui/page';
 import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
+import { mesCoordonnees } from '@/lib/comptes/queries';
+import { telephoneAffiche } from '@/lib/territoires/commune';
 
 export const metadata: Metadata = { title: 'Mon compte' };
 
 export default async function Compte() {
   const compte = await compteConnecte();
+  const acteurs = compte?.acteurs ?? [];
+  const moi = acteurs[0];
+  if (!compte || !moi) redirect('/connexion');
+  const coordonnees = await mesCoordonnees(moi);
   return (
-    <Narrow>
-      <PageTitle title="Mon compte" lead={`${compte?.prenom} ${compte?.nom}`} />
-      <Section title={compte && compte.acteurs.length > 1 ? 'Choisissez votre espace' : 'Mon espace'}>
-        <ul className="grid gap-2">
-          {compte?.acteurs.map(({ role }) => (
+    <OwnPage role={moi.role}>
+      <PageTitle title="Mon compte" lead={`${compte.prenom} ${compte.nom}`} />
+      <Section title={acteurs.length > 1 ? 'Choisissez votre espace' : 'Mon espace'}>
+        <ul className="flex flex-wrap gap-3">
+          {acteurs.map(({ role }) => (
             <li key={role}>
               <ButtonLink variant="secondary" href={ESPACES[role].accueil}>
                 {ESPACES[role].nom}
@@ -22,6 +31,17 @@ export default async function Compte() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title="Où arrivent mes liens pour entrer">
+        <DefinitionList
+          items={[
+            { term: 'E-mail', description: coordonnees?.email ?? '–' },
+            {
+              term: 'Téléphone',
+              description: coordonnees?.telephone ? telephoneAffiche(coordonnees.telephone) : '–',
+            },
+          ]}
+        />
       </Section>
       <Section title="Mes connexions">
         <p>
@@ -31,6 +51,6 @@ export default async function Compte() {
         </p>
         <SignOut />
       </Section>
-    </Narrow>
+    </OwnPage>
   );
 }

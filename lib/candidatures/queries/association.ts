@@ -74,8 +74,21 @@ const BENEVOLE = {
 } satisfies Prisma.AffectationSelect;
 
 /** The volunteers of the association's missions (or of one): those who are there first, then those who finished. */
-export async function benevolesDeLAssociation(acteur: Hote, now: Date, page = 1, missionId?: string) {
-  const where = { AND: [affectationsVisiblesPour(acteur, now), missionId ? { missionId } : {}] };
+export async function benevolesDeLAssociation(
+  acteur: Hote,
+  now: Date,
+  page = 1,
+  { missionId, prenom }: { missionId?: string; prenom?: string } = {},
+) {
+  const where = {
+    AND: [
+      affectationsVisiblesPour(acteur, now),
+      missionId ? { missionId } : {},
+      prenom
+        ? { beneficiaire: { user: { prenom: { contains: prenom, mode: 'insensitive' as const } } } }
+        : {},
+    ],
+  };
   return paginer(
     await db.affectation.count({ where }),
     page,
@@ -83,7 +96,12 @@ export async function benevolesDeLAssociation(acteur: Hote, now: Date, page = 1,
       db.affectation.findMany({
         where,
         select: BENEVOLE,
-        orderBy: [{ finLe: { sort: 'desc', nulls: 'first' } }, { debutLe: 'desc' }, { id: 'asc' }],
+        orderBy: [
+          { finLe: { sort: 'desc', nulls: 'first' } },
+          { debutLe: 'desc' },
+          { beneficiaire: { user: { prenom: 'asc' } } },
+          { id: 'asc' },
+        ],
         ...bornes,
       }),
     ({ candidature, beneficiaire, ...a }) => ({

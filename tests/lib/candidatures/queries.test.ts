@@ -80,6 +80,10 @@ it('les demandes et les bénévoles se lisent page par page, chacun une fois', a
   const pages = [1, 2, 99];
   const demandes = await Promise.all(pages.map((n) => demandesDeLaMission(acteur, mission.id, NOW, n)));
   const benevoles = await Promise.all(pages.map((n) => benevolesDeLAssociation(acteur, NOW, n)));
+  const trouves = await benevolesDeLAssociation(acteur, NOW, 1, { prenom: 'NOM1' });
+  expect(trouves.total).toBeGreaterThan(0);
+  for (const b of trouves.lignes) expect(b.prenom).toMatch(/^Prénom1/);
+  expect(await benevolesDeLAssociation(acteur, NOW, 1, { prenom: 'Zz' })).toMatchObject({ total: 0 });
   for (const [lues, reste] of [
     [demandes, 2],
     [benevoles, 1],

@@ -36,6 +36,14 @@ describe('la navigation d’un espace', () => {
     expect(entreeCourante('/association/fiches', entrees)).toBeUndefined();
   });
 
+  it('sait à quelle entrée appartient une page rangée ailleurs, celles de l’accueil comprises', () => {
+    const { navigation } = ESPACES.DEPARTEMENT;
+    expect(entreeCourante('/departement/parametres', navigation)).toBe('/departement/territoires');
+    expect(entreeCourante('/departement/personnes/12', navigation)).toBe('/departement');
+    expect(entreeCourante('/departement/personnes-ailleurs', navigation)).toBeUndefined();
+    expect(entreeCourante('/referent/personnes/12/contrat', ESPACES.REFERENT.navigation)).toBe('/referent');
+  });
+
   it('a au plus cinq entrées par espace', () => {
     for (const espace of Object.values(ESPACES)) expect(espace.navigation.length).toBeLessThanOrEqual(5);
   });

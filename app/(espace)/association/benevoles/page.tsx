@@ -1,25 +1,27 @@
 import type { Metadata } from 'next';
-import { Volunteers } from '@/components/candidatures/volunteers';
+import { Volunteers, VolunteerSearch } from '@/components/candidatures/volunteers';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { exigerActeur } from '@/lib/auth/session';
 import { benevolesDeLAssociation } from '@/lib/candidatures/queries/association';
 import { maintenant } from '@/lib/horloge';
-import { numeroDePage, type Parametres } from '@/lib/requete';
+import { adresse, numeroDePage, premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Bénévoles' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('ASSOCIATION');
   const p = await searchParams;
-  const benevoles = await benevolesDeLAssociation(acteur, maintenant(), numeroDePage(p.page));
+  const prenom = premier(p.prenom)?.slice(0, 80);
+  const benevoles = await benevolesDeLAssociation(acteur, maintenant(), numeroDePage(p.page), { prenom });
   return (
     <Wide>
       <PageTitle title="Vos bénévoles" lead="Chacun est libre de venir et de partir, sans raison à donner." />
       <Done code={p.fait} messages={{ terminee: 'C’est noté : la mission est finie pour cette personne.' }} />
-      <Volunteers benevoles={benevoles.lignes} />
-      <Pagination {...benevoles} href={(page) => `/association/benevoles?page=${page}`} />
+      {(benevoles.pages > 1 || prenom) && <VolunteerSearch prenom={prenom} />}
+      <Volunteers benevoles={benevoles.lignes} cherches={prenom !== undefined} />
+      <Pagination {...benevoles} href={(page) => adresse('/association/benevoles', { prenom, page })} />
     </Wide>
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { OwnPage } from '@/components/comptes/own-page';
 import { SessionList } from '@/components/comptes/session-list';
 import { SignOut } from '@/components/comptes/sign-out';
 import { Done } from '@/components/ui/done';
-import { Narrow, PageTitle } from '@/components/ui/page';
+import { PageTitle } from '@/components/ui/page';
 import { lireCookie } from '@/lib/auth/cookie';
 import { acteurConnecte } from '@/lib/auth/session';
 import { mesSessions } from '@/lib/comptes/queries';
@@ -18,7 +19,7 @@ export default async function MesConnexions({ searchParams }: { searchParams: Pr
   if (!acteur) redirect('/connexion');
   const sessions = await mesSessions(acteur, await lireCookie(), maintenant());
   return (
-    <Narrow>
+    <OwnPage role={acteur.role}>
       <PageTitle
         title="Mes connexions"
         lead="Les appareils où votre espace est ouvert. Un doute ? Fermez la connexion."
@@ -27,6 +28,6 @@ export default async function MesConnexions({ searchParams }: { searchParams: Pr
       <Done code={(await searchParams).fait} messages={FAIT} />
       <SignOut />
       <SessionList sessions={sessions} />
-    </Narrow>
+    </OwnPage>
   );
 }

@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const mission = await ouIntrouvable(id, () => missionAModifier(acteur, id));
   const [demandes, benevoles] = await Promise.all([
     demandesDeLaMission(acteur, id, now, pages.page),
-    benevolesDeLAssociation(acteur, now, pages.benevoles, id),
+    benevolesDeLAssociation(acteur, now, pages.benevoles, { missionId: id }),
   ]);
   return (
     <Wide>
