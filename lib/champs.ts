@@ -7,7 +7,8 @@ import { contientUnNir, PHRASE_NIR } from '@/lib/nir';
 /* What no browser sends by itself (a list for a text, a file for a word) meets this sentence, never zod's English. */
 z.config({ localeError: () => 'Nous ne comprenons pas cette réponse. Écrivez-la de nouveau.' });
 
-const normal = (v: unknown) => (typeof v === 'string' ? v.normalize('NFC').trim() : v);
+/** One way to write a letter, no space around, and no NUL, which PostgreSQL does not take. */
+const normal = (v: unknown) => (typeof v === 'string' ? v.replaceAll('\0', '').normalize('NFC').trim() : v);
 
 /** Holds nothing that looks like a social security number. */
 export const sansNir = (t: string) => !contientUnNir(t);

@@ -1,9 +1,9 @@
 /** What Next gives a page as `searchParams`. */
 export type Parametres = Promise<Record<string, string | string[] | undefined>>;
 
-/** The first value of a parameter, trimmed; undefined when it is missing or empty. */
+/** The first value of a parameter, trimmed; undefined when it is missing or empty. PostgreSQL takes no NUL. */
 export function premier(valeur: string | string[] | undefined): string | undefined {
-  const v = (Array.isArray(valeur) ? valeur[0] : valeur)?.trim().slice(0, 5000);
+  const v = (Array.isArray(valeur) ? valeur[0] : valeur)?.replaceAll('\0', '').trim().slice(0, 5000);
   return v === '' ? undefined : v;
 }
 

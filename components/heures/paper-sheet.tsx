@@ -8,6 +8,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { jourCourt, jourEnLettres, jourIso } from '@/lib/dates';
 import { saisirFeuilleAction } from '@/lib/heures/actions';
 import { dureeEnLettres } from '@/lib/heures/duree';
+import { majuscule } from '@/lib/langage/phrase';
 import type { LigneDeFeuille } from '@/lib/heures/queries/association';
 import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
@@ -108,7 +109,7 @@ export function PaperSheet(props: Props) {
             submit={aEcrire ? 'Enregistrer la feuille' : undefined}
             intro={
               <h2 className="text-xl">
-                {jourEnLettres(jour)}
+                {majuscule(jourEnLettres(jour))}
                 {benevoles.pages > 1 && `, ${benevoles.total.toLocaleString('fr-FR')} bénévoles`}
                 <span className="block text-base font-normal text-encre-douce">
                   {aEcrire

@@ -1,11 +1,12 @@
 import { Role } from '@/lib/generated/prisma/enums';
+import { premier } from '@/lib/requete';
 
 export type FiltreComptes = { role?: Role; q?: string; page: number };
 
 /** The list's filter, from its address; anything unreadable is left out. */
 export function filtreComptes(recherche: Record<string, string | undefined>): FiltreComptes {
   const role = Object.values(Role).find((r) => r === recherche.role);
-  const q = recherche.q?.trim().slice(0, 80);
+  const q = premier(recherche.q)?.slice(0, 80);
   const page = Math.trunc(Number(recherche.page));
   return { ...(role ? { role } : {}), ...(q ? { q } : {}), page: page >= 1 && page < 100_000 ? page : 1 };
 }

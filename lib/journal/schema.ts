@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { jourFacultatif } from '@/lib/champs';
+import { premier } from '@/lib/requete';
 
 const mot = z.preprocess(
-  (v) => (typeof v === 'string' && v.trim() ? v.trim() : undefined),
+  (v) => (typeof v === 'string' ? premier(v) : undefined),
   z.string().max(60).optional(),
 );
 

@@ -19,8 +19,13 @@ test.describe('le Département', () => {
   test('lit chaque définition, imprime un bloc, télécharge un fichier', async ({ page }) => {
     await page.goto('/departement');
     await sansViolation(page);
+    const definition = page.getByText('Une personne qui a deux missions compte une fois.');
+    await expect(definition).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(definition, 'sur le papier, ce qui est replié se lit aussi').toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
     await page.getByText('Définition').first().click();
-    await expect(page.getByText('Une personne qui a deux missions compte une fois.')).toBeVisible();
+    await expect(definition).toBeVisible();
     const csv = await page.request.get('/api/indicateurs/territoires');
     expect(csv.headers()['content-type']).toBe('text/csv; charset=utf-8');
     expect((await csv.text()).startsWith('\uFEFFTerritoire;Personnes accompagnées;')).toBe(true);

@@ -18,6 +18,8 @@ describe('les paramètres d’une adresse', () => {
   it('un paramètre répété donne le premier, un vide ne donne rien', () => {
     expect(premier(['a', 'b'])).toBe('a');
     expect(premier('  ')).toBeUndefined();
+    expect(premier('a\0b')).toBe('ab');
+    expect(premier('\0')).toBeUndefined();
     expect(parmi('b', ['a', 'b'])).toBe('b');
     expect(parmi('c', ['a', 'b'])).toBeUndefined();
   });
