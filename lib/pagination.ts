@@ -1,11 +1,13 @@
 /** Lines of a page of a list. */
 export const PAR_PAGE = 20;
+/** Lines of a page of a table that one scans. */
+export const PAR_LONGUE_PAGE = 30;
 
 /** One page of a list; a page past the end is the last one. */
 export type PageDe<T> = { lignes: T[]; total: number; page: number; pages: number };
 
-const bornes = (total: number, voulue: number) => {
-  const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
+const bornes = (total: number, voulue: number, parPage = PAR_PAGE) => {
+  const pages = Math.max(1, Math.ceil(total / parPage));
   return { total, pages, page: Math.min(Math.max(1, voulue), pages) };
 };
 
@@ -15,9 +17,10 @@ export async function paginer<L, T>(
   voulue: number,
   lire: (bornes: { skip: number; take: number }) => Promise<L[]>,
   vue: (ligne: L) => T,
+  parPage = PAR_PAGE,
 ): Promise<PageDe<T>> {
-  const b = bornes(total, voulue);
-  const lignes = await lire({ skip: (b.page - 1) * PAR_PAGE, take: PAR_PAGE });
+  const b = bornes(total, voulue, parPage);
+  const lignes = await lire({ skip: (b.page - 1) * parPage, take: parPage });
   return { ...b, lignes: lignes.map(vue) };
 }
 

@@ -33,12 +33,8 @@ import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { mesPropositions } from '@/lib/parcours/queries/personne';
-import {
-  attestationPublique,
-  fichesDeLAssociation,
-  monPasseport,
-  pagesAEcrireAvec,
-} from '@/lib/passeport/queries';
+import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passeport/queries';
+import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { criteresSchema } from '@/lib/recherche/schema';
@@ -136,5 +132,5 @@ describe('le nombre de requêtes d’une liste ne suit pas le nombre de ses lign
 
 it('un passant ne fait pas lire ce qui n’est pas pour lui', async () => {
   const lu = await compterRequetes(() => personnesAccompagnees(PUBLIC, TOUT, NOW));
-  expect(lu).toEqual({ resultat: { personnes: [], total: 0 }, nombre: 0 });
+  expect(lu).toMatchObject({ resultat: { lignes: [], total: 0 }, nombre: 0 });
 });

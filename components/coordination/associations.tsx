@@ -7,6 +7,7 @@ import { Table } from '@/components/ui/table';
 import { etatAssurance, STATUTS_ASSOCIATION, type EtatAssurance } from '@/lib/associations/association';
 import type { AssociationLigne } from '@/lib/associations/queries';
 import { jourCourt } from '@/lib/dates';
+import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
 
 const TONS: Record<EtatAssurance, 'success' | 'todo' | 'error' | 'neutral'> = {
@@ -29,13 +30,12 @@ export function Assurance({ expireLe, aujourdHui }: { expireLe: Date | null; auj
 }
 
 type Props = {
-  associations: AssociationLigne[];
-  total: number;
+  associations: PageDe<AssociationLigne>;
   filtre: { q?: string; page: number };
   aujourdHui: Date;
 };
 
-export function ListeAssociations({ associations, total, filtre, aujourdHui }: Props) {
+export function ListeAssociations({ associations: { lignes, ...vue }, filtre, aujourdHui }: Props) {
   return (
     <>
       <form action="/coordination/associations" role="search" className="flex flex-wrap items-end gap-4">
@@ -46,13 +46,13 @@ export function ListeAssociations({ associations, total, filtre, aujourdHui }: P
           Chercher
         </Button>
       </form>
-      {total === 0 ? (
+      {vue.total === 0 ? (
         <EmptyState title="Aucune association ne correspond">
           Cherchez avec un seul mot du nom, ou invitez l’association.
         </EmptyState>
       ) : (
         <Table
-          caption={total === 1 ? '1 association' : `${total.toLocaleString('fr-FR')} associations`}
+          caption={vue.total === 1 ? '1 association' : `${vue.total.toLocaleString('fr-FR')} associations`}
           head={[
             'Association',
             'Commune',
@@ -60,7 +60,7 @@ export function ListeAssociations({ associations, total, filtre, aujourdHui }: P
             { label: 'Missions en ligne', numeric: true },
             'Assurance',
           ]}
-          rows={associations.map((a) => ({
+          rows={lignes.map((a) => ({
             key: a.id,
             cells: [
               <a key="nom" className="lien" href={`/coordination/associations/${a.id}`}>
@@ -74,11 +74,7 @@ export function ListeAssociations({ associations, total, filtre, aujourdHui }: P
           }))}
         />
       )}
-      <Pagination
-        page={filtre.page}
-        pages={Math.ceil(total / 30)}
-        href={(page) => adresse('/coordination/associations', { q: filtre.q, page })}
-      />
+      <Pagination {...vue} href={(page) => adresse('/coordination/associations', { q: filtre.q, page })} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Table } from '@/components/ui/table';
 import type { FiltreMissions, MissionLigne } from '@/lib/coordination/queries/missions';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
+import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
 
 const CHEMIN = '/coordination/missions';
@@ -22,9 +23,9 @@ export const TON_STATUT: Record<StatutMission, Tone> = {
   ARCHIVEE: 'neutral',
 };
 
-type Props = { missions: MissionLigne[]; total: number; filtre: FiltreMissions };
+type Props = { missions: PageDe<MissionLigne>; filtre: FiltreMissions };
 
-export function ListeMissions({ missions, total, filtre }: Props) {
+export function ListeMissions({ missions: { lignes, ...vue }, filtre }: Props) {
   const lien = (statut?: StatutMission, page?: number) => adresse(CHEMIN, { q: filtre.q, statut, page });
   return (
     <>
@@ -48,16 +49,16 @@ export function ListeMissions({ missions, total, filtre }: Props) {
           })),
         ]}
       />
-      {total === 0 ? (
+      {vue.total === 0 ? (
         <EmptyState title="Aucune mission ici">
           Les associations décrivent leurs besoins, ou vous les décrivez avec elles. Rien n’est en ligne sans
           votre relecture.
         </EmptyState>
       ) : (
         <Table
-          caption={total === 1 ? '1 mission' : `${total.toLocaleString('fr-FR')} missions`}
+          caption={vue.total === 1 ? '1 mission' : `${vue.total.toLocaleString('fr-FR')} missions`}
           head={['Mission', 'Association', 'Commune', 'État', { label: 'Places prises', numeric: true }]}
-          rows={missions.map((m) => ({
+          rows={lignes.map((m) => ({
             key: m.id,
             cells: [
               <a key="t" className="lien" href={`${CHEMIN}/${m.id}`}>
@@ -75,11 +76,7 @@ export function ListeMissions({ missions, total, filtre }: Props) {
           }))}
         />
       )}
-      <Pagination
-        page={filtre.page}
-        pages={Math.ceil(total / (filtre.parPage ?? 30))}
-        href={(page) => lien(filtre.statut, page)}
-      />
+      <Pagination {...vue} href={(page) => lien(filtre.statut, page)} />
     </>
   );
 }

@@ -7,11 +7,11 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import type { FiltrePersonnes, PersonneLigne } from '@/lib/coordination/queries/personnes';
+import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
 
 type Props = {
-  personnes: PersonneLigne[];
-  total: number;
+  personnes: PageDe<PersonneLigne>;
   filtre: FiltrePersonnes;
   territoires: { id: string; nom: string }[];
 };
@@ -46,19 +46,19 @@ function Recherche({ filtre, territoires }: Pick<Props, 'filtre' | 'territoires'
 }
 
 /** People of the scheme: where they stand, their mission. */
-export function ListePersonnes({ personnes, total, filtre, territoires }: Props) {
+export function ListePersonnes({ personnes: { lignes, ...vue }, filtre, territoires }: Props) {
   return (
     <>
       <Recherche filtre={filtre} territoires={territoires} />
-      {total === 0 ? (
+      {vue.total === 0 ? (
         <EmptyState title="Personne ne correspond">
           Cherchez avec un seul mot, ou invitez une personne qui a demandé à être rappelée.
         </EmptyState>
       ) : (
         <Table
-          caption={total === 1 ? '1 personne' : `${total.toLocaleString('fr-FR')} personnes`}
+          caption={vue.total === 1 ? '1 personne' : `${vue.total.toLocaleString('fr-FR')} personnes`}
           head={['Personne', 'Commune', 'Étape', 'Mission en cours']}
-          rows={personnes.map((p) => ({
+          rows={lignes.map((p) => ({
             key: p.id,
             cells: [
               <a key="nom" className="lien" href={`/coordination/personnes/${p.id}`}>
@@ -74,8 +74,7 @@ export function ListePersonnes({ personnes, total, filtre, territoires }: Props)
         />
       )}
       <Pagination
-        page={filtre.page}
-        pages={Math.ceil(total / 30)}
+        {...vue}
         href={(page) =>
           adresse('/coordination/personnes', {
             q: filtre.q,

@@ -3,7 +3,7 @@ import { INPUT } from '@/components/ui/input-frame';
 import { Notice } from '@/components/ui/notice';
 
 /** A plain multipart form: it works without JavaScript, and the file is read as it arrives. */
-export function FormulaireImport({ erreur }: { erreur?: string }) {
+export function FormulaireImport({ erreur, source }: { erreur?: string; source?: string }) {
   return (
     <form
       method="post"
@@ -26,6 +26,7 @@ export function FormulaireImport({ erreur }: { erreur?: string }) {
         <input
           id="source"
           name="source"
+          defaultValue={source}
           required
           maxLength={60}
           aria-describedby="source-aide"

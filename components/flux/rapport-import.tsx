@@ -1,48 +1,56 @@
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/page';
+import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import type { Refus } from '@/lib/flux/mission';
 import type { ImportVue } from '@/lib/flux/queries';
+import { pageDe } from '@/lib/pagination';
+import { adresse } from '@/lib/requete';
 
-/** Refusals shown on the page; the rest is counted. */
-const REFUS_MONTRES = 200;
+type Props = { rapport: ImportVue & { refusees: Refus[] }; page: number };
 
-export function RapportImport({ rapport }: { rapport: ImportVue & { refusees: Refus[] } }) {
-  const { refusees } = rapport;
-  const reste = refusees.length - REFUS_MONTRES;
+export function RapportImport({ rapport, page }: Props) {
+  const { lignes: refusees, ...vue } = pageDe(rapport.refusees, page);
   return (
     <>
       <Section title="Ce qui a changé">
         <DefinitionList
           items={[
-            { term: 'Missions lues', description: rapport.lues },
-            { term: 'Nouvelles', description: rapport.creees },
-            { term: 'Changées', description: rapport.modifiees },
-            { term: 'Sans changement', description: rapport.inchangees },
+            { term: 'Missions lues', description: rapport.lues.toLocaleString('fr-FR') },
+            { term: 'Nouvelles', description: rapport.creees.toLocaleString('fr-FR') },
+            { term: 'Changées', description: rapport.modifiees.toLocaleString('fr-FR') },
+            { term: 'Sans changement', description: rapport.inchangees.toLocaleString('fr-FR') },
             {
               term: 'Plus dans le fichier',
-              description: `${rapport.absentes} (signalées, rien n’est fermé)`,
+              description:
+                rapport.absentes === 0
+                  ? 0
+                  : `${rapport.absentes.toLocaleString('fr-FR')} (signalées, rien n’est fermé)`,
             },
-            { term: 'Laissées de côté', description: refusees.length },
+            { term: 'Laissées de côté', description: vue.total.toLocaleString('fr-FR') },
           ]}
         />
         <div>
-          <ButtonLink href="/coordination/missions">Relire les missions</ButtonLink>
+          <ButtonLink href="/coordination/missions?statut=A_VALIDER">Relire les missions</ButtonLink>
         </div>
       </Section>
-      {refusees.length > 0 && (
-        <Section title="Missions laissées de côté">
+      {vue.total > 0 && (
+        <Section id="laissees" title="Missions laissées de côté">
           <Table
             caption="Missions laissées de côté, et pourquoi"
             captionHidden
             head={['Numéro', 'Pourquoi']}
-            rows={refusees.slice(0, REFUS_MONTRES).map((r, rang) => ({
+            rows={refusees.map((r, rang) => ({
               key: `${rang}`,
               cells: [r.clientId || 'sans numéro', r.motif],
             }))}
           />
-          {reste > 0 && <p>Et {reste.toLocaleString('fr-FR')} autres.</p>}
+          <Pagination
+            {...vue}
+            label="Missions laissées de côté"
+            href={(n) => `${adresse(`/coordination/imports/${rapport.id}`, { page: n })}#laissees`}
+          />
         </Section>
       )}
     </>

@@ -6,7 +6,8 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { ouvrirFicheAssociation } from '@/lib/passeport/actions';
-import type { FicheEnListe, fichesDeLAssociation, PartieDesFiches } from '@/lib/passeport/queries';
+import type { FicheEnListe } from '@/lib/passeport/queries';
+import type { fichesDeLAssociation, PartieDesFiches } from '@/lib/passeport/queries/association';
 import { avecDe } from '@/lib/langage/article';
 import { adresse } from '@/lib/requete';
 

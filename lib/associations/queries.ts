@@ -2,7 +2,7 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
-import { PAR_PAGE } from '@/lib/pagination';
+import { PAR_LONGUE_PAGE, PAR_PAGE, paginer, type PageDe } from '@/lib/pagination';
 import { associationsVisiblesPour } from './policy';
 
 const LIGNE = {
@@ -54,25 +54,26 @@ export type AssociationFiche = Prisma.AssociationGetPayload<{ select: typeof FIC
 export async function listerAssociations(
   acteur: Acteur,
   filtre: { q?: string; page: number; parPage?: number },
-): Promise<{ associations: AssociationLigne[]; total: number }> {
-  const parPage = filtre.parPage ?? 30;
+): Promise<PageDe<AssociationLigne>> {
   const where: Prisma.AssociationWhereInput = {
     AND: [
       associationsVisiblesPour(acteur),
       filtre.q ? { nom: { contains: filtre.q, mode: 'insensitive' } } : {},
     ],
   };
-  const [associations, total] = await Promise.all([
-    db.association.findMany({
-      where,
-      select: LIGNE,
-      orderBy: [{ nom: 'asc' }, { id: 'asc' }],
-      skip: (filtre.page - 1) * parPage,
-      take: parPage,
-    }),
-    db.association.count({ where }),
-  ]);
-  return { associations, total };
+  return paginer(
+    await db.association.count({ where }),
+    filtre.page,
+    (bornes) =>
+      db.association.findMany({
+        where,
+        select: LIGNE,
+        orderBy: [{ nom: 'asc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (a) => a,
+    filtre.parPage ?? PAR_LONGUE_PAGE,
+  );
 }
 
 /** One association's file, or null when it is not the actor's to read. */

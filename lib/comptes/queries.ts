@@ -4,6 +4,7 @@ import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role } from '@/lib/generated/prisma/enums';
+import { PAR_LONGUE_PAGE, paginer, type PageDe } from '@/lib/pagination';
 import { comptesVisiblesPour } from './policy';
 
 /** One's own sessions in force, newest first; `ici` is the one that asks. */
@@ -44,12 +45,12 @@ const COMPTE = {
 } satisfies Prisma.UserSelect;
 export type CompteVue = Prisma.UserGetPayload<{ select: typeof COMPTE }>;
 
-/** Accounts of professionals and associations, by name; two queries whatever the number. */
+/** Accounts of professionals and associations, by name. */
 export async function comptesProfessionnels(
   acteur: Acteur,
   filtre: { role?: Role; q?: string; page: number },
-  parPage = 25,
-): Promise<{ comptes: CompteVue[]; total: number; pages: number }> {
+  parPage = PAR_LONGUE_PAGE,
+): Promise<PageDe<CompteVue>> {
   const contient = filtre.q ? { contains: filtre.q, mode: 'insensitive' as const } : undefined;
   const where: Prisma.UserWhereInput = {
     AND: [
@@ -58,17 +59,19 @@ export async function comptesProfessionnels(
       contient ? { OR: [{ nom: contient }, { prenom: contient }, { email: contient }] } : {},
     ],
   };
-  const [comptes, total] = await Promise.all([
-    db.user.findMany({
-      where,
-      select: COMPTE,
-      orderBy: [{ nom: 'asc' }, { prenom: 'asc' }, { id: 'asc' }],
-      skip: (filtre.page - 1) * parPage,
-      take: parPage,
-    }),
-    db.user.count({ where }),
-  ]);
-  return { comptes, total, pages: Math.max(1, Math.ceil(total / parPage)) };
+  return paginer(
+    await db.user.count({ where }),
+    filtre.page,
+    (bornes) =>
+      db.user.findMany({
+        where,
+        select: COMPTE,
+        orderBy: [{ nom: 'asc' }, { prenom: 'asc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (c) => c,
+    parPage,
+  );
 }
 
 type AvecDepartement = Exclude<Acteur, { role: 'SYSTEME' } | { role: 'PUBLIC' }>;

@@ -20,6 +20,7 @@ async function* borner(fichier: Readable, octetsMax: number): AsyncGenerator<Uin
 
 /**
  * Reads the form of an upload (`source`, then `fichier`) as it arrives and imports the file without keeping it.
+ * `lu` receives what the form says, for whoever must show it again.
  * @throws MetierError when the form is not the expected one, or as `importerFlux`
  */
 export function importerEnvoi(
@@ -27,6 +28,7 @@ export function importerEnvoi(
   requete: Request,
   now: Date,
   octetsMax = OCTETS_MAX,
+  lu: { source?: string } = {},
 ): Promise<Rapport> {
   return new Promise((reussir, echouer) => {
     const manque = new MetierError('FORMULAIRE', 'Choisissez un fichier et dites d’où il vient.');
@@ -46,7 +48,7 @@ export function importerEnvoi(
         limits: { files: 1, fields: 5, fieldSize: 200, fileSize: octetsMax },
       });
       lecteur.on('field', (nom, valeur) => {
-        if (nom === 'source') source = valeur;
+        if (nom === 'source') lu.source = source = valeur;
       });
       lecteur.on('file', (_nom, fichier, { filename }) => {
         if (!filename) return fichier.resume();

@@ -4,7 +4,6 @@ import { identifiant } from '@/lib/champs';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { paginer } from '@/lib/pagination';
 import { estUnJeton, partageOuvert, type PageAttestee } from './partage';
 import { affectationsOuvrantFiche, fichesVisiblesPour, partagesVisiblesPour } from './policy';
 
@@ -87,7 +86,8 @@ const EN_VIGUEUR = (now: Date): Prisma.PartagePasseportWhereInput => ({
   OR: [{ expireLe: null }, { expireLe: { gt: now } }],
 });
 
-const sansFiche = (
+/** Agreed missions whose page is not begun. */
+export const sansFiche = (
   acteur: Acteur,
   now: Date,
   de: Prisma.AffectationWhereInput = {},
@@ -95,7 +95,7 @@ const sansFiche = (
   AND: [affectationsOuvrantFiche(acteur), de, { fiche: null, debutLe: { lte: jourDe(now) } }],
 });
 
-function missionsSansFiche(
+export function missionsSansFiche(
   where: Prisma.AffectationWhereInput,
   bornes: { skip?: number; take?: number } = {},
 ): Promise<MissionSansFiche[]> {
@@ -113,7 +113,8 @@ export async function ficheVisible(acteur: Acteur, id: string): Promise<FicheVue
   return db.fiche.findFirst({ where: { AND: [{ id }, fichesVisiblesPour(acteur)] }, select: SELECT_FICHE });
 }
 
-const LISTE = {
+/** What a list says of a page. */
+export const SELECT_LISTE = {
   id: true,
   statut: true,
   accordLe: true,
@@ -122,55 +123,7 @@ const LISTE = {
   beneficiaire: { select: { user: { select: { prenom: true } } } },
   affectation: { select: { debutLe: true, finLe: true, mission: { select: { titre: true } } } },
 } satisfies Prisma.FicheSelect;
-export type FicheEnListe = Prisma.FicheGetPayload<{ select: typeof LISTE }>;
-
-/** The parts of the association's list, each in pages of its own. */
-export type PartieDesFiches = 'attester' | 'ecrire' | 'commencer' | 'attestees';
-
-const PARTIES: Record<Exclude<PartieDesFiches, 'commencer'>, Prisma.FicheWhereInput> = {
-  attester: { statut: 'BROUILLON', accordLe: { not: null } },
-  ecrire: { statut: 'BROUILLON', accordLe: null },
-  attestees: { statut: 'ATTESTEE' },
-};
-
-/** The association's pages: to attest (the person agreed), being written, attested; and missions without a page. */
-export async function fichesDeLAssociation(
-  acteur: ActeurDe<'ASSOCIATION'>,
-  now: Date,
-  pages: Partial<Record<PartieDesFiches, number>> = {},
-) {
-  const fiches = async (partie: keyof typeof PARTIES) => {
-    const where = { AND: [fichesVisiblesPour(acteur), PARTIES[partie]] };
-    return paginer(
-      await db.fiche.count({ where }),
-      pages[partie] ?? 1,
-      (bornes) =>
-        db.fiche.findMany({
-          where,
-          select: LISTE,
-          orderBy: [{ modifieeLe: 'desc' }, { id: 'asc' }],
-          ...bornes,
-        }),
-      (f) => f,
-    );
-  };
-  const aCommencer = async () => {
-    const where = sansFiche(acteur, now);
-    return paginer(
-      await db.affectation.count({ where }),
-      pages.commencer ?? 1,
-      (bornes) => missionsSansFiche(where, bornes),
-      (a) => a,
-    );
-  };
-  const [attester, ecrire, commencer, attestees] = await Promise.all([
-    fiches('attester'),
-    fiches('ecrire'),
-    aCommencer(),
-    fiches('attestees'),
-  ]);
-  return { attester, ecrire, commencer, attestees };
-}
+export type FicheEnListe = Prisma.FicheGetPayload<{ select: typeof SELECT_LISTE }>;
 
 /** What may be written with one person: the pages begun and not attested, and the missions without a page. */
 export async function pagesAEcrireAvec(
@@ -181,7 +134,7 @@ export async function pagesAEcrireAvec(
   const [enCours, aCommencer] = await Promise.all([
     db.fiche.findMany({
       where: { AND: [fichesVisiblesPour(acteur), { beneficiaireId }] },
-      select: LISTE,
+      select: SELECT_LISTE,
       orderBy: TRI_FICHES,
     }),
     missionsSansFiche(sansFiche(acteur, now, { beneficiaireId })),

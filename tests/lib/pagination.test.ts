@@ -24,4 +24,12 @@ it('lit les seules lignes de la page voulue', async () => {
   expect(page.lignes).toHaveLength(PAR_PAGE);
   expect(page).toMatchObject({ total: lignes.length, page: 2, pages: 3 });
   expect(page.lignes[0]).toBe(`ligne ${PAR_PAGE}`);
+  const longue = await paginer(
+    100,
+    900,
+    async (bornes) => [bornes],
+    (b) => b,
+    30,
+  );
+  expect(longue).toEqual({ total: 100, page: 4, pages: 4, lignes: [{ skip: 90, take: 30 }] });
 });

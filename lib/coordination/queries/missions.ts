@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
 import { missionsModifiablesPar } from '@/lib/missions/policy';
 import { SELECT_DETAIL } from '@/lib/missions/vue';
+import { PAR_LONGUE_PAGE, paginer, type PageDe } from '@/lib/pagination';
 
 const LIGNE = {
   id: true,
@@ -40,8 +41,7 @@ export type FiltreMissions = { q?: string; statut?: StatutMission; page: number;
 export async function listerMissions(
   acteur: ActeurDe<'COORDINATION'>,
   filtre: FiltreMissions,
-): Promise<{ missions: MissionLigne[]; total: number }> {
-  const parPage = filtre.parPage ?? 30;
+): Promise<PageDe<MissionLigne>> {
   const contient = filtre.q ? { contains: filtre.q, mode: 'insensitive' as const } : null;
   const where: Prisma.MissionWhereInput = {
     AND: [
@@ -50,17 +50,19 @@ export async function listerMissions(
       contient ? { OR: [{ titre: contient }, { association: { nom: contient } }] } : {},
     ],
   };
-  const [missions, total] = await Promise.all([
-    db.mission.findMany({
-      where,
-      select: LIGNE,
-      orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
-      skip: (filtre.page - 1) * parPage,
-      take: parPage,
-    }),
-    db.mission.count({ where }),
-  ]);
-  return { missions, total };
+  return paginer(
+    await db.mission.count({ where }),
+    filtre.page,
+    (bornes) =>
+      db.mission.findMany({
+        where,
+        select: LIGNE,
+        orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (m) => m,
+    filtre.parPage ?? PAR_LONGUE_PAGE,
+  );
 }
 
 /** A mission with what moderation needs, or null when it is not of this Département. */

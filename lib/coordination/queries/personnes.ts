@@ -4,6 +4,7 @@ import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
+import { PAR_LONGUE_PAGE, pageDe, paginer, type PageDe } from '@/lib/pagination';
 
 const LIGNE = {
   id: true,
@@ -32,9 +33,8 @@ export async function personnesAccompagnees(
   acteur: Acteur,
   filtre: FiltrePersonnes,
   now: Date,
-): Promise<{ personnes: PersonneLigne[]; total: number }> {
-  if (acteur.role !== 'COORDINATION') return { personnes: [], total: 0 };
-  const parPage = filtre.parPage ?? 30;
+): Promise<PageDe<PersonneLigne>> {
+  if (acteur.role !== 'COORDINATION') return pageDe([], 1);
   const mots = (filtre.q ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 5);
   const where: Prisma.BeneficiaireWhereInput = {
     AND: [
@@ -51,15 +51,17 @@ export async function personnesAccompagnees(
       })),
     ],
   };
-  const [personnes, total] = await Promise.all([
-    db.beneficiaire.findMany({
-      where,
-      select: LIGNE,
-      orderBy: [{ user: { nom: 'asc' } }, { user: { prenom: 'asc' } }, { id: 'asc' }],
-      skip: (filtre.page - 1) * parPage,
-      take: parPage,
-    }),
-    db.beneficiaire.count({ where }),
-  ]);
-  return { personnes, total };
+  return paginer(
+    await db.beneficiaire.count({ where }),
+    filtre.page,
+    (bornes) =>
+      db.beneficiaire.findMany({
+        where,
+        select: LIGNE,
+        orderBy: [{ user: { nom: 'asc' } }, { user: { prenom: 'asc' } }, { id: 'asc' }],
+        ...bornes,
+      }),
+    (p) => p,
+    filtre.parPage ?? PAR_LONGUE_PAGE,
+  );
 }

@@ -16,7 +16,7 @@ describe('les associations', () => {
       membres: [{ user: { id: a.user.id } }],
     });
     expect(await associationParId(a.acteur, a.id)).not.toBeNull();
-    expect((await listerAssociations(b.acteur, { page: 1 })).associations.map((x) => x.id)).toEqual([b.id]);
+    expect((await listerAssociations(b.acteur, { page: 1 })).lignes.map((x) => x.id)).toEqual([b.id]);
     expect((await listerAssociations(acteur, { q: a.nom.toUpperCase(), page: 1 })).total).toBe(1);
   });
 

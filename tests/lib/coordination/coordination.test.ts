@@ -37,14 +37,14 @@ describe('l’espace de la coordination', () => {
       (await unAgentDuDepartement()).acteur,
     ];
     for (const acteur of autres)
-      expect(await personnesAccompagnees(acteur, { page: 1 }, NOW)).toEqual({ personnes: [], total: 0 });
-    const { personnes, total } = await personnesAccompagnees(
+      expect(await personnesAccompagnees(acteur, { page: 1 }, NOW)).toMatchObject({ lignes: [], total: 0 });
+    const { lignes, total } = await personnesAccompagnees(
       coordination,
-      { q: 'samira durand', page: 1 },
+      { q: 'samira durand', page: 900 },
       NOW,
     );
     expect(total).toBe(1);
-    expect(personnes[0]!.id).toBe(samira.id);
+    expect(lignes[0]!.id).toBe(samira.id);
   });
 
   it('un autre Département ne voit ni la liste ni le dossier', async () => {

@@ -68,8 +68,12 @@ describe('l’envoi d’un flux par la coordination', () => {
     ['un fichier coupé', { source: 'essai', fichier: fichier('<source><mission>') }, 'ligne 1, colonne'],
   ])('%s : une phrase le dit', async (_, champs, phrase) => {
     const { acteur } = await unCoordinateur();
-    await expect(importerEnvoi(acteur, envoi(champs as Record<string, string | File>), now)).rejects.toThrow(
-      phrase,
+    const lu: { source?: string } = {};
+    await expect(
+      importerEnvoi(acteur, envoi(champs as Record<string, string | File>), now, undefined, lu),
+    ).rejects.toThrow(phrase);
+    expect(lu.source, 'ce qui était écrit n’est pas perdu').toBe(
+      'source' in champs ? champs.source : undefined,
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { PAR_PAGE } from '@/lib/pagination';
-import { fichesDeLAssociation, type PartieDesFiches } from '@/lib/passeport/queries';
+import { fichesDeLAssociation, type PartieDesFiches } from '@/lib/passeport/queries/association';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneAffectation } from '../../factories/candidatures';
 import { uneAssociation, uneMission } from '../../factories/missions';

@@ -3,7 +3,7 @@ import { AssociationList } from '@/components/passeport/association-list';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
-import { fichesDeLAssociation } from '@/lib/passeport/queries';
+import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Passeports' };

@@ -15,7 +15,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   const acteur = await exigerActeur('COORDINATION');
   const p = await searchParams;
   const filtre = { q: premier(p.q)?.slice(0, 100), page: numeroDePage(p.page) };
-  const liste = await listerAssociations(acteur, filtre);
+  const associations = await listerAssociations(acteur, filtre);
   return (
     <Wide>
       <PageTitle
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
         actions={<ButtonLink href="/coordination/associations/inviter">Inviter une association</ButtonLink>}
       />
       <Done code={p.fait} messages={{ invitee: 'L’association est invitée.' }} />
-      <ListeAssociations {...liste} filtre={filtre} aujourdHui={jourDe(maintenant())} />
+      <ListeAssociations {...{ associations, filtre }} aujourdHui={jourDe(maintenant())} />
     </Wide>
   );
 }

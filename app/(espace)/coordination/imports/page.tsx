@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     <Wide>
       <PageTitle title="Imports" lead="Les missions des autres plateformes arrivent ici." />
       <Section title="Importer un fichier">
-        <FormulaireImport erreur={erreur} />
+        <FormulaireImport erreur={erreur} source={premier(p.source)?.slice(0, 60)} />
       </Section>
       <Section title="Derniers imports">
         <ListeImports imports={imports} />

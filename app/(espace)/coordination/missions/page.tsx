@@ -19,7 +19,6 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     statut: parmi(p.statut, Object.keys(STATUTS_MISSION) as StatutMission[]),
     page: numeroDePage(p.page),
   };
-  const liste = await listerMissions(acteur, filtre);
   return (
     <Wide>
       <PageTitle
@@ -33,7 +32,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
           'a-corriger': 'L’association a reçu ce qu’il reste à corriger.',
         }}
       />
-      <ListeMissions {...liste} filtre={filtre} />
+      <ListeMissions missions={await listerMissions(acteur, filtre)} filtre={filtre} />
     </Wide>
   );
 }

@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     territoireId: territoire && estIdentifiant(territoire) ? territoire : undefined,
     page: numeroDePage(p.page),
   };
-  const [liste, lieux] = await Promise.all([
+  const [personnes, lieux] = await Promise.all([
     personnesAccompagnees(acteur, filtre, maintenant()),
     territoires(),
   ]);
@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
         actions={<ButtonLink href="/coordination/personnes/inviter">Inviter une personne</ButtonLink>}
       />
       <Done code={p.fait} messages={{ invitee: 'La personne est invitée.' }} />
-      <ListePersonnes {...liste} filtre={filtre} territoires={lieux} />
+      <ListePersonnes personnes={personnes} filtre={filtre} territoires={lieux} />
     </Wide>
   );
 }

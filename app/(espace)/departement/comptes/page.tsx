@@ -24,12 +24,12 @@ export default async function Comptes({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const recherche = await searchParams;
   const filtre = filtreComptes(recherche);
-  const { comptes, total, pages } = await comptesProfessionnels(acteur, filtre);
+  const { lignes: comptes, ...vue } = await comptesProfessionnels(acteur, filtre);
   return (
     <Wide>
       <PageTitle
         title="Comptes"
-        lead={`${total} compte${total > 1 ? 's' : ''} de professionnels et d’associations`}
+        lead={`${vue.total.toLocaleString('fr-FR')} compte${vue.total > 1 ? 's' : ''} de professionnels et d’associations`}
         actions={
           <>
             <ButtonLink href="/departement/comptes/inviter-referent">Inviter un référent</ButtonLink>
@@ -46,7 +46,7 @@ export default async function Comptes({ searchParams }: Props) {
       ) : (
         <EmptyState title="Aucun compte ne correspond">Changez le mot ou le rôle cherché.</EmptyState>
       )}
-      <Pagination page={filtre.page} pages={pages} href={(page) => adresseComptes({ ...filtre, page })} />
+      <Pagination {...vue} href={(page) => adresseComptes({ ...filtre, page })} />
     </Wide>
   );
 }

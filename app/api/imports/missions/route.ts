@@ -14,12 +14,14 @@ export async function POST(requete: Request): Promise<Response> {
   if (!vientDIci(requete.headers)) return new Response('Origine refusée.', { status: 403 });
   const acteur = await acteurConnecte(['COORDINATION']);
   if (!acteur) return new Response('Connectez-vous avec un compte de la coordination.', { status: 403 });
+  const lu: { source?: string } = {};
+  const revenir = (erreur: string) => aller(adresse(PAGE, { erreur, source: lu.source?.slice(0, 60) }));
   try {
-    const { id } = await importerEnvoi(acteur, requete, maintenant());
+    const { id } = await importerEnvoi(acteur, requete, maintenant(), undefined, lu);
     return aller(`${PAGE}/${id}`);
   } catch (e) {
-    if (e instanceof MetierError) return aller(adresse(PAGE, { erreur: e.message }));
+    if (e instanceof MetierError) return revenir(e.message);
     journalTechnique.error({ err: e }, 'import de flux');
-    return aller(adresse(PAGE, { erreur: 'Une erreur est survenue. Rien n’a changé : essayez encore.' }));
+    return revenir('Une erreur est survenue. Rien n’a changé : essayez encore.');
   }
 }

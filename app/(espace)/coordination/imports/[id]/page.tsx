@@ -5,21 +5,25 @@ import { exigerActeur } from '@/lib/auth/session';
 import { instantEnLettres } from '@/lib/dates';
 import { importParId } from '@/lib/flux/queries';
 import { ouIntrouvable } from '@/lib/introuvable';
+import { majuscule } from '@/lib/langage/phrase';
+import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Import' };
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
+
+export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('COORDINATION');
-  const { id } = await params;
+  const [{ id }, p] = await Promise.all([params, searchParams]);
   const rapport = await ouIntrouvable(id, () => importParId(acteur, id));
   return (
     <Wide>
       <PageTitle
         title={`Import de « ${rapport.source} »`}
-        lead={instantEnLettres(rapport.faitLe)}
+        lead={majuscule(instantEnLettres(rapport.faitLe))}
         back={{ href: '/coordination/imports', label: 'Imports' }}
       />
-      <RapportImport rapport={rapport} />
+      <RapportImport rapport={rapport} page={numeroDePage(p.page)} />
     </Wide>
   );
 }
