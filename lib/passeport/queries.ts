@@ -102,7 +102,7 @@ export function missionsSansFiche(
   return db.affectation.findMany({
     where,
     select: SANS_FICHE,
-    orderBy: [{ debutLe: 'desc' }, { id: 'asc' }],
+    orderBy: [{ debutLe: 'desc' }, { beneficiaire: { user: { prenom: 'asc' } } }, { id: 'asc' }],
     ...bornes,
   });
 }

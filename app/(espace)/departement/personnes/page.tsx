@@ -22,7 +22,7 @@ export default async function SansReferent({ searchParams }: { searchParams: Par
     <Wide>
       <PageTitle
         title="Personnes sans référent"
-        lead="Elles attendent que le Département en nomme un. La plus ancienne d’abord."
+        lead="Elles attendent que le Département en nomme un. La première arrivée est en haut."
         back={{ href: '/departement', label: 'Indicateurs' }}
       />
       <Done code={p.fait} messages={{ nomme: 'Le référent est nommé.' }} />
