@@ -10,7 +10,7 @@ import { confirmerHeures } from '@/lib/heures/commands/confirmation';
 import { declarerHeures } from '@/lib/heures/commands/declaration';
 import { saisirFeuille } from '@/lib/heures/commands/feuille';
 import { benevolesDeLaFeuille, heuresAConfirmer, heuresVues } from '@/lib/heures/queries/association';
-import { fichesDeLAssociation } from '@/lib/passeport/queries';
+import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../../factories/candidatures';
 import { uneAssociation, uneMission } from '../../factories/missions';
