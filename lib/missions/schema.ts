@@ -112,7 +112,8 @@ function verifier(s: z.output<typeof champs>, ctx: z.RefinementCtx) {
   const dejaDit = new Set<string>();
   for (const rang of RANGS) {
     const date = s[`date${rang}`];
-    const moment = `${date?.toISOString()} ${s[`moment${rang}`]}`;
+    // Not a date yet when the form has other faults: compared as it is written.
+    const moment = `${String(date)} ${s[`moment${rang}`]}`;
     if (date && dejaDit.has(moment))
       dire(`date${rang}`, 'Cette date est déjà dans la liste, au même moment de la journée.');
     dejaDit.add(moment);
