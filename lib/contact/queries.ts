@@ -41,6 +41,16 @@ export async function contactPour(acteur: Acteur | null): Promise<Contact> {
     : { telephone: departement.telephone, territoire: null };
 }
 
+/** The coordination of the territoire of a commune (INSEE code), for who looks around it; null when none has a number. */
+export async function contactDeLaCommune(code: string): Promise<Contact | null> {
+  return db.territoire
+    .findFirst({
+      where: { telephone: { not: null }, communes: { some: { code } } },
+      select: { nom: true, telephone: true },
+    })
+    .then((t) => t && { telephone: t.telephone, territoire: t.nom });
+}
+
 /** Messages in this state, oldest first. */
 export async function messagesParStatut(
   acteur: Acteur,

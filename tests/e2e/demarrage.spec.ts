@@ -47,3 +47,15 @@ test('chez soi aussi, une adresse inconnue ou fermée a ses mots @sans-js', asyn
 test('la base des tests se lit depuis les tests', async ({ db }) => {
   expect(await db.departement.count()).toBe(1);
 });
+
+test('autour d’une commune, le numéro est celui de sa coordination @sans-js', async ({ page, db }) => {
+  const { code, territoire } = await db.commune.findFirstOrThrow({
+    where: { territoire: { telephone: { not: null } } },
+    select: { code: true, territoire: true },
+  });
+  const numero = page.getByRole('main').locator(`a[href="tel:${territoire!.telephone}"]`);
+  await page.goto('/missions');
+  await expect(numero).toHaveCount(0);
+  await page.goto(`/missions?commune=${code}`);
+  await expect(numero).toBeVisible();
+});

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { LocalContact } from '@/components/recherche/local-contact';
 import { PlaceChoice } from '@/components/recherche/place-choice';
 import { Results } from '@/components/recherche/results';
 import { SearchForm } from '@/components/recherche/search-form';
 import { Narrow, PageTitle } from '@/components/ui/page';
+import { contactDeLaCommune } from '@/lib/contact/queries';
 import { maintenant } from '@/lib/horloge';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { adresseRecherche } from '@/lib/recherche/recherche';
@@ -24,13 +26,17 @@ export default async function Missions({
   const lieu = criteres.ou ? await resoudreCommune(criteres.ou) : null;
   if (lieu?.commune) redirect(adresseRecherche(criteres, { commune: lieu.commune.code }));
   const depart = !lieu && criteres.commune ? await communeParCode(criteres.commune) : null;
-  const { missions, total } = await chercherMissions(criteres, depart, maintenant());
+  const [{ missions, total }, contact] = await Promise.all([
+    chercherMissions(criteres, depart, maintenant()),
+    depart && contactDeLaCommune(depart.code),
+  ]);
   return (
     <Narrow>
       <PageTitle title="Les missions" lead="Donner un peu de temps, près de chez vous." />
       <SearchForm criteres={criteres} ou={criteres.ou || (depart?.nom ?? '')} />
       {lieu && !lieu.commune && <PlaceChoice criteres={criteres} choix={lieu.choix} />}
       <Results criteres={{ ...criteres, commune: depart?.code ?? null }} {...{ depart, missions, total }} />
+      <LocalContact contact={contact} />
     </Narrow>
   );
 }

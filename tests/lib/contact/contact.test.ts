@@ -3,7 +3,7 @@ import { sceau } from '@/lib/antispam';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { classerMessage, envoyerMessage, repondreMessage } from '@/lib/contact/commands';
 import { estLeNumero } from '@/lib/contact/message';
-import { messageParId, messagesParStatut } from '@/lib/contact/queries';
+import { contactDeLaCommune, messageParId, messagesParStatut } from '@/lib/contact/queries';
 import { contactSchema } from '@/lib/contact/schema';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
@@ -80,4 +80,18 @@ describe('le formulaire de contact', () => {
     expect(await db.message.count({ where: { adresse: 'visiteur@exemple.fr' } })).toBe(1);
     await expect(classerMessage(a, { messageId: message.id }, NOW)).rejects.toThrow(/Quelqu’un d’autre/);
   });
+});
+
+it('qui cherche autour d’une commune voit le numéro de sa coordination, s’il y en a un', async () => {
+  await unDepartement();
+  const commune = await db.commune.findUniqueOrThrow({
+    where: { code: '01283' },
+    select: { territoire: true },
+  });
+  const { id, nom } = commune.territoire!;
+  await db.territoire.update({ where: { id }, data: { telephone: '+33474000077' } });
+  expect(await contactDeLaCommune('01283')).toEqual({ telephone: '+33474000077', territoire: nom });
+  await db.territoire.update({ where: { id }, data: { telephone: null } });
+  expect(await contactDeLaCommune('01283')).toBeNull();
+  expect(await contactDeLaCommune('99999')).toBeNull();
 });

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { MissionDetail } from '@/components/missions/mission-detail';
 import { Interested } from '@/components/recherche/interested';
+import { LocalContact } from '@/components/recherche/local-contact';
 import { Narrow } from '@/components/ui/page';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { visiteurConnecte } from '@/lib/auth/session';
+import { contactDeLaCommune } from '@/lib/contact/queries';
 import { missionLisible } from '@/lib/recherche/queries';
 
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
@@ -28,6 +30,7 @@ export default async function Mission({ params }: { params: Promise<{ id: string
       <MissionDetail mission={mission}>
         <Interested missionId={mission.id} acteur={acteur} />
       </MissionDetail>
+      <LocalContact contact={await contactDeLaCommune(mission.commune.code)} />
     </Narrow>
   );
 }
