@@ -1,15 +1,17 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { PUBLIC, type Acteur, type ActeurDe, type RoleConnecte } from '@/lib/auth/acteur';
 import { acteurConnecte, acteurDeLEspace } from '@/lib/auth/session';
 import { MetierError } from '@/lib/erreurs';
-import type { ActionFormulaire, EtatFormulaire } from '@/lib/formulaire';
+import { ENTRE_TEMPS, type ActionFormulaire, type EtatFormulaire } from '@/lib/formulaire';
 import { maintenant } from '@/lib/horloge';
 import { journalTechnique } from '@/lib/journal/technique';
 import { baseInjoignable } from '@/lib/panne';
+import { avecParametre } from '@/lib/requete';
 
 type Definition<R extends RoleConnecte | 'PUBLIC', S extends z.ZodType, T> = {
   /** Roles that may call; 'PUBLIC' = anybody, signed in or not. */
@@ -40,6 +42,20 @@ function garder(donnees: FormData, secrets: readonly string[]): Record<string, s
     valeurs[nom] = donnees.getAll(nom).filter((v): v is string => typeof v === 'string');
   }
   return valeurs;
+}
+
+/** The state has moved on: the form that asked is not on its page any more. */
+const DEPASSE: readonly string[] = ['TRANSITION', 'DEJA_TERMINEE', 'FINI'];
+
+/**
+ * The page that was read, telling that something changed meanwhile. Without scripts the whole page comes again, and
+ * a form that is gone has nowhere to say it; with them (`next-action`) the form is still there, and says why.
+ */
+async function pageRelue(e: MetierError): Promise<string | null> {
+  const entetes = await headers();
+  const lue = entetes.get('referer');
+  if (!DEPASSE.includes(e.code) || entetes.has('next-action') || !lue) return null;
+  return avecParametre(lue, 'fait', ENTRE_TEMPS);
 }
 
 /**
@@ -83,7 +99,11 @@ export function action<const R extends RoleConnecte | 'PUBLIC', S extends z.ZodT
       cible = definition.then(resultat, lu.data);
     } catch (e) {
       unstable_rethrow(e);
-      if (e instanceof MetierError) return refuser({ erreur: e.message, champs: e.champs });
+      if (e instanceof MetierError) {
+        const relue = await pageRelue(e);
+        if (relue) redirect(relue);
+        return refuser({ erreur: e.message, champs: e.champs });
+      }
       if (baseInjoignable(e))
         return refuser({
           erreur:

@@ -14,3 +14,6 @@ export const ETAT_INITIAL: EtatFormulaire = { tour: 0 };
 
 /** A server action as `<Form action>` takes it. */
 export type ActionFormulaire = (etat: EtatFormulaire, saisie: FormData) => Promise<EtatFormulaire>;
+
+/** `?fait=…` of every page: what was asked came too late, somebody had moved on. */
+export const ENTRE_TEMPS = 'entre-temps';

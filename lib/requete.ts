@@ -31,6 +31,15 @@ export function adresse(chemin: string, parametres: Record<string, string | numb
   return texte ? `${chemin}?${texte}` : chemin;
 }
 
+/** The path of a page of this site, with one more parameter; null when the text is no address. */
+export function avecParametre(page: string, cle: string, valeur: string): string | null {
+  if (!URL.canParse(page)) return null;
+  const { pathname, searchParams } = new URL(page);
+  searchParams.set(cle, valeur);
+  // Two slashes would name another site.
+  return `${pathname.replace(/^\/+/, '/')}?${searchParams}`;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a part of an address can be an id at all: anything else is « introuvable » without asking the database. */

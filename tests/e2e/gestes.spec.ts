@@ -28,8 +28,9 @@ function ecouter(page: Page): string[] {
 
 /** The site has answered: it is done, or one sentence says what stands in the way. */
 async function repondu(page: Page, fait: RegExp) {
+  const dit = () => fait.test(page.url()) || /fait=entre-temps/.test(page.url());
   await expect
-    .poll(async () => fait.test(page.url()) || (await main(page).getByRole('alert').count()) > 0, {
+    .poll(async () => dit() || (await main(page).getByRole('alert').count()) > 0, {
       message: `une réponse à ${page.url()}`,
     })
     .toBe(true);

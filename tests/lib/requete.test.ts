@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adresse, numeroDePage, parmi, premier } from '@/lib/requete';
+import { adresse, avecParametre, numeroDePage, parmi, premier } from '@/lib/requete';
 
 describe('les paramètres d’une adresse', () => {
   it('une page est toujours un entier d’au moins 1, quoi qu’on écrive', () => {
@@ -27,5 +27,11 @@ describe('les paramètres d’une adresse', () => {
   it('une adresse ne garde que ce qui est dit', () => {
     expect(adresse('/x', { q: 'é t', page: 2, vide: '' })).toBe('/x?q=%C3%A9+t&page=2');
     expect(adresse('/x', {})).toBe('/x');
+  });
+
+  it('la page lue garde ses paramètres et en reçoit un, sans jamais mener ailleurs', () => {
+    expect(avecParametre('https://exemple.fr/a?page=2&fait=x', 'fait', 'y')).toBe('/a?page=2&fait=y');
+    expect(avecParametre('https://exemple.fr//autre.fr/a', 'fait', 'y')).toBe('/autre.fr/a?fait=y');
+    expect(avecParametre('ailleurs', 'fait', 'y')).toBeNull();
   });
 });
