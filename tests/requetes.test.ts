@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { missionsPour } from '@/lib/appariement/queries';
 import { associationParId, listerAssociations, mesAssociations } from '@/lib/associations/queries';
+import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { accompagnants, aRepondre } from '@/lib/beneficiaires/queries';
 import {
   benevolesDeLAssociation,
@@ -57,6 +58,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
+  ['toutes ses données, à télécharger', 43, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['les missions d’une association', 4, (m) => missionsDeLAssociation(m.hote.acteur)],

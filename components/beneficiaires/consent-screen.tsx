@@ -8,6 +8,7 @@ import { VERSION_CONSENTEMENT } from '@/lib/beneficiaires/consentement';
 import type { Profil } from '@/lib/beneficiaires/queries';
 import { jourDe, jourEnLettres } from '@/lib/dates';
 import { ConsentText } from './consent-text';
+import { MyData } from './my-data';
 import { avecDe } from '@/lib/langage/article';
 
 /** The first entry: what Tremplin does, who sees what, and the person's own yes. */
@@ -52,6 +53,7 @@ export function ConsentScreen({ profil, entretien = false }: { profil: Profil; e
           defaultValue={profil.nomAidant ?? ''}
         />
       </Form>
+      {!entretien && <MyData />}
     </>
   );
 }

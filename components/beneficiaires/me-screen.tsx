@@ -10,6 +10,7 @@ import type { Accompagnant, Profil } from '@/lib/beneficiaires/queries';
 import { reponsesEnMots } from '@/lib/beneficiaires/reponse';
 import { jourDe, jourEnLettres } from '@/lib/dates';
 import type { ContactChoisi } from '@/lib/generated/prisma/enums';
+import { MyData } from './my-data';
 import { People } from './people';
 
 /**
@@ -72,6 +73,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
         </Form>
       </Section>
       <MyConsent profil={profil} />
+      <MyData />
     </>
   );
 }

@@ -20,8 +20,21 @@ function semaine(codes: readonly DemiJournee[]): string[] {
   });
 }
 
+type Reponses = Pick<
+  Profil,
+  | 'rayonKm'
+  | 'modesDeplacement'
+  | 'disponibilites'
+  | 'domainesSouhaites'
+  | 'besoins'
+  | 'besoinsLibres'
+  | 'competences'
+  | 'competencesVisees'
+  | 'metierVise'
+> & { commune: { nom: string } };
+
 /** A person's answers as they read them back, one list per question. */
-export function reponsesEnMots(p: Profil): { slug: SlugQuestion; titre: string; reponses: string[] }[] {
+export function reponsesEnMots(p: Reponses): { slug: SlugQuestion; titre: string; reponses: string[] }[] {
   const mots: Record<SlugQuestion, string[]> = {
     ou: [p.commune.nom],
     trajet:

@@ -49,6 +49,7 @@ export const ACTIONS_JOURNAL = {
   'contrat.modifier': 'A modifié un contrat',
   'departement.initialiser': 'A installé le Département',
   'departement.modifier': 'A modifié les mentions du Département',
+  'donnees.telecharger': 'A téléchargé ses données',
   'dossier.consulter': 'A ouvert une page sur une personne',
   'dossier.lire': 'A ouvert le dossier d’une personne',
   'dossier.ouvrir': 'A ouvert le parcours d’une personne',

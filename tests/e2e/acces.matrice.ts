@@ -31,6 +31,7 @@ export const PAGES: Record<string, Ligne> = {
   // Written by POST only, which asks for the role and the origin.
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
+  '/api/mes-donnees': { ouvert: ['beneficiaire'] },
   '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },
   '/api/proconnect': { ouvert: PERSONNE },
   '/api/sante': { ouvert: TOUS },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Acteur } from '@/lib/auth/acteur';
 import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
+import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { donnerConsentement, retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { ouvrirEntretien } from '@/lib/beneficiaires/commands/entretien';
 import { choisirContact, nommerAidant, repondreQuestion } from '@/lib/beneficiaires/commands/questions';
@@ -97,6 +98,7 @@ export const AUTRES: Table = {
   ),
   choisirContact: sur((a, s) => choisirContact(a, { ...s, contactChoisi: 'EMAIL' }, NOW), ...ENTRETIEN),
   nommerAidant: sur((a, s) => nommerAidant(a, { ...s, nomAidant: 'Ali' }, NOW), ...ENTRETIEN),
+  exporterMesDonnees: sur((a) => exporterMesDonnees(a, {}, NOW), 'la personne', 'une autre personne'),
   demanderRappel: sur((a) => demanderRappel(a, { mot: null }, NOW), 'la personne', 'une autre personne'),
   'coordination.ouvrirDossier': sur((a, s) => ouvrirDossier(comme(a), s, NOW), 'la coordination'),
   noterRappel: surRappel(noterRappel),

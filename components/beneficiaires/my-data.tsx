@@ -1,0 +1,14 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Section } from '@/components/ui/page';
+
+/** What a person may do with everything that is held on them. */
+export function MyData() {
+  return (
+    <Section title="Mes données">
+      <p>Vous pouvez garder une copie de tout ce qui vous concerne. C’est un fichier, pour vous seul.</p>
+      <ButtonLink href="/api/mes-donnees" variant="secondary" full>
+        Télécharger mes données
+      </ButtonLink>
+    </Section>
+  );
+}
