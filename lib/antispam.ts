@@ -1,20 +1,17 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { MetierError } from '@/lib/erreurs';
+import { estSigne, signer } from '@/lib/signature';
 
 /** Nobody reads a form, fills it and sends it faster than this. */
 const SECONDES_MINIMUM = 3;
 /** A page left open for a day is still answered. */
 const HEURES_MAXIMUM = 24;
 
-const signer = (instant: string) =>
-  createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '')
-    .update(`formulaire:${instant}`)
-    .digest('base64url');
+const USAGE = 'formulaire';
 
 /** The hidden field that says, signed, when the form was shown. */
 export function sceau(now: Date): string {
   const instant = String(now.getTime());
-  return `${instant}.${signer(instant)}`;
+  return `${instant}.${signer(USAGE, instant)}`;
 }
 
 /**
@@ -24,11 +21,8 @@ export function sceau(now: Date): string {
  */
 export function verifierHumain(saisie: { miel: string | null; sceau: string }, now: Date): void {
   const [instant = '', signature = ''] = saisie.sceau.split('.');
-  const attendue = Buffer.from(signer(instant));
-  const recue = Buffer.from(signature);
   const age = (now.getTime() - Number(instant)) / 1000;
-  const signe = attendue.length === recue.length && timingSafeEqual(attendue, recue);
-  if (!signe || age > HEURES_MAXIMUM * 3600)
+  if (!estSigne(USAGE, instant, signature) || age > HEURES_MAXIMUM * 3600)
     throw new MetierError(
       'FORMULAIRE_ANCIEN',
       'Cette page est ouverte depuis trop longtemps. Envoyez encore une fois.',

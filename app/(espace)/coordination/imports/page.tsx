@@ -3,6 +3,7 @@ import { FormulaireImport } from '@/components/flux/formulaire-import';
 import { ListeImports } from '@/components/flux/liste-imports';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { erreurDite } from '@/lib/flux/erreur';
 import { derniersImports } from '@/lib/flux/queries';
 import { numeroDePage, premier, type Parametres } from '@/lib/requete';
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: 'Imports' };
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('COORDINATION');
   const p = await searchParams;
-  const erreur = premier(p.erreur)?.slice(0, 300);
+  const erreur = erreurDite(premier(p.erreur), premier(p.signe));
   const imports = await derniersImports(acteur, numeroDePage(p.page));
   return (
     <Wide>

@@ -1,6 +1,7 @@
 import { acteurConnecte } from '@/lib/auth/session';
 import { MetierError } from '@/lib/erreurs';
 import { importerEnvoi } from '@/lib/flux/envoi';
+import { direErreur } from '@/lib/flux/erreur';
 import { maintenant } from '@/lib/horloge';
 import { journalTechnique } from '@/lib/journal/technique';
 import { adresse } from '@/lib/requete';
@@ -15,7 +16,8 @@ export async function POST(requete: Request): Promise<Response> {
   const acteur = await acteurConnecte(['COORDINATION']);
   if (!acteur) return new Response('Connectez-vous avec un compte de la coordination.', { status: 403 });
   const lu: { source?: string } = {};
-  const revenir = (erreur: string) => aller(adresse(PAGE, { erreur, source: lu.source?.slice(0, 60) }));
+  const revenir = (erreur: string) =>
+    aller(adresse(PAGE, { ...direErreur(erreur), source: lu.source?.slice(0, 60) }));
   try {
     const { id } = await importerEnvoi(acteur, requete, maintenant(), undefined, lu);
     return aller(`${PAGE}/${id}`);
