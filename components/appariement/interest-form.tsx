@@ -1,5 +1,6 @@
 import { Form } from '@/components/form/form';
 import { Checkbox, Checkboxes, Radios } from '@/components/ui/choice';
+import { EmailText } from '@/components/ui/email';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { PageTitle } from '@/components/ui/page';
 import type { Profil } from '@/lib/beneficiaires/queries';
@@ -69,7 +70,11 @@ export function InterestForm({
             {email && (
               <Checkbox
                 name="partageEmail"
-                label={`Donner mon e-mail : ${email}`}
+                label={
+                  <>
+                    Donner mon e-mail : <EmailText value={email} />
+                  </>
+                }
                 defaultChecked={profil.contactChoisi === 'EMAIL'}
               />
             )}

@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { EmailText } from '@/components/ui/email';
 import { TextField } from '@/components/ui/field';
 import { demanderUnLien } from '@/lib/auth/actions';
 import { OwnPhone } from './own-phone';
@@ -10,7 +11,11 @@ export function LinkRequest() {
       <TextField
         name="destinataire"
         label="Votre adresse e-mail ou votre numéro de téléphone"
-        hint="Par exemple : prenom.nom@exemple.fr ou 06 39 98 12 34"
+        hint={
+          <>
+            Par exemple : <EmailText value="prenom.nom@exemple.fr" /> ou 06 39 98 12 34
+          </>
+        }
         autoComplete="username"
         maxLength={254}
         required

@@ -1,3 +1,4 @@
+import { EmailLink } from '@/components/ui/email';
 import type { Contact } from '@/lib/candidatures/queries/association';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
@@ -12,11 +13,7 @@ export function ContactChoisi({ contact }: { contact: Contact }) {
           {telephoneAffiche(contact.telephone)}
         </a>
       )}
-      {contact.email && (
-        <a className="lien inline-flex min-h-11 items-center break-all" href={`mailto:${contact.email}`}>
-          {contact.email}
-        </a>
-      )}
+      {contact.email && <EmailLink value={contact.email} />}
     </span>
   );
 }

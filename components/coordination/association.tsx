@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { EmailText } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
 import { Table } from '@/components/ui/table';
@@ -27,7 +28,7 @@ export function FicheAssociation({
     { term: 'Adresse', description: a.adresse || '–' },
     { term: 'Contact', description: `${a.contactPrenom} ${a.contactNom}`.trim() || '–' },
     { term: 'Téléphone', description: a.telephone ? telephoneAffiche(a.telephone) : '–' },
-    { term: 'E-mail', description: a.email ?? '–' },
+    { term: 'E-mail', description: a.email ? <EmailText value={a.email} /> : '–' },
     { term: 'RNA', description: a.rna ?? '–' },
     { term: 'SIREN ou SIRET', description: a.siret ?? a.siren ?? '–' },
     {
@@ -53,7 +54,7 @@ export function FicheAssociation({
           <ul className="list-disc pl-5">
             {a.membres.map(({ user }) => (
               <li key={user.id}>
-                {user.prenom} {user.nom} · {user.email}
+                {user.prenom} {user.nom} · {user.email && <EmailText value={user.email} />}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { EmailText } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
@@ -32,7 +33,7 @@ function Identite({ d }: { d: Dossier }) {
         'Aucun'
       ),
     },
-    { term: 'E-mail', description: d.user.email ?? 'Aucune' },
+    { term: 'E-mail', description: d.user.email ? <EmailText value={d.user.email} /> : 'Aucune' },
     { term: 'Une association la joint', description: CONTACTS[d.contactChoisi].label },
     { term: 'Commune', description: `${d.commune.nom} · ${d.commune.territoire?.nom ?? 'aucun territoire'}` },
     ...(d.nomAidant ? [{ term: 'Se fait aider par', description: d.nomAidant }] : []),

@@ -1,6 +1,7 @@
 import { Form, InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { EmailText } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
@@ -30,7 +31,7 @@ export function ListeMessages({ messages, statut }: { messages: MessageContact[]
         key: m.id,
         cells: [
           <a key="de" className="lien" href={`/coordination/messages/${m.id}`}>
-            {m.nom ?? m.email}
+            {m.nom ?? <EmailText value={m.email} />}
           </a>,
           sujet(m),
           m.texte.length > 90 ? `${m.texte.slice(0, 90)}…` : m.texte,
@@ -50,7 +51,7 @@ export function FicheMessage({ message }: { message: MessageContact }) {
             { term: 'État', description: STATUTS_CONTACT[message.statut] },
             { term: 'Sujet', description: sujet(message) },
             { term: 'Reçu', description: instantEnLettres(message.creeLe) },
-            { term: 'Adresse', description: message.email },
+            { term: 'Adresse', description: <EmailText value={message.email} /> },
             { term: 'Message', description: <span className="whitespace-pre-line">{message.texte}</span> },
             ...(message.reponse
               ? [

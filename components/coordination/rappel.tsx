@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { EmailLink } from '@/components/ui/email';
 import { instantEnLettres } from '@/lib/dates';
 import { classerRappelAction, noterRappelAction } from '@/lib/rappels/actions';
 import type { RappelVue } from '@/lib/rappels/queries';
@@ -30,18 +31,7 @@ export function FicheRappel({ rappel }: { rappel: RappelVue }) {
           },
         ]
       : []),
-    ...(rappel.email
-      ? [
-          {
-            term: 'E-mail',
-            description: (
-              <a className="lien inline-flex min-h-11 items-center" href={`mailto:${rappel.email}`}>
-                {rappel.email}
-              </a>
-            ),
-          },
-        ]
-      : []),
+    ...(rappel.email ? [{ term: 'E-mail', description: <EmailLink value={rappel.email} /> }] : []),
     ...(rappel.mot ? [{ term: 'Son mot', description: rappel.mot }] : []),
   ];
   return (

@@ -13,7 +13,7 @@ export function Figures({ chiffres }: { chiffres: DispositifPublie['chiffres'] }
   const referents = serie('repartition-referents').sort((a, b) => b.valeur - a.valeur);
   return (
     <div className="grid gap-8">
-      <ul className="grid gap-4 min-[480px]:grid-cols-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15em),1fr))] gap-4">
         {grands.map((c) => (
           <li key={c.periode + c.libelle}>
             <Figure

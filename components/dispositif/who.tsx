@@ -38,11 +38,11 @@ export function Who() {
   return (
     <ul className="grid gap-5">
       {ACTEURS.map((a) => (
-        <li key={a.nom} className="flex gap-4">
+        <li key={a.nom} className="a-cote gap-x-4 gap-y-1">
           <span className="grid size-12 shrink-0 place-items-center rounded-full bg-mousse text-sapin">
             <Pictogramme nom={a.nom} />
           </span>
-          <span className="min-w-0 wrap-anywhere">
+          <span className="wrap-anywhere">
             <strong className="block">{a.qui}</strong>
             {a.quoi}
           </span>

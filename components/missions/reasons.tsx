@@ -4,7 +4,7 @@ export function Reasons({ reasons, tone = 'for' }: { reasons: readonly string[];
   return (
     <ul className="grid gap-1">
       {reasons.map((phrase) => (
-        <li key={phrase} className="flex gap-2">
+        <li key={phrase} className="a-cote gap-x-2">
           <svg
             viewBox="0 0 24 24"
             className={`mt-1 size-5 shrink-0 ${tone === 'for' ? 'text-sapin' : 'text-alerte'}`}
@@ -17,7 +17,7 @@ export function Reasons({ reasons, tone = 'for' }: { reasons: readonly string[];
           >
             <path d={tone === 'for' ? 'M5 13l4.5 4.5L19 7' : 'M12 6v7M12 17.5v.5'} />
           </svg>
-          <span className="block min-w-0 first-letter:uppercase">{phrase}</span>
+          <span className="block first-letter:uppercase">{phrase}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { EmailLink } from '@/components/ui/email';
 import { age, jourCourt } from '@/lib/dates';
 import type { Identite } from '@/lib/parcours/queries/parcours';
 import { telephoneAffiche } from '@/lib/territoires/commune';
@@ -27,9 +28,7 @@ export function BarreNom({ personne, now }: { personne: Identite; now: Date }) {
         )}
         {email && (
           <li className="max-sm:hidden print:list-item">
-            <a className="lien inline-flex min-h-11 items-center" href={`mailto:${email}`}>
-              {email}
-            </a>
+            <EmailLink value={email} />
           </li>
         )}
       </ul>

@@ -44,9 +44,9 @@ export function PageContent(props: {
           <h3 className="font-semibold text-sapin">Les compétences</h3>
           <ul className="mt-1 grid gap-2">
             {page.competences.map(({ competence, niveau }) => (
-              <li key={competence} className="flex gap-3">
+              <li key={competence} className="a-cote gap-x-3">
                 <Rounds niveau={niveau} />
-                <span className="min-w-0 wrap-anywhere">
+                <span className="wrap-anywhere">
                   <strong>{COMPETENCES[competence].label}</strong>
                   {aRelire.includes(competence) && <Badge tone="todo">À relire</Badge>}
                   <span className="block text-encre-douce">

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { EmailLink } from '@/components/ui/email';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
 const MISSING = <Badge tone="todo">À compléter par le Département</Badge>;
@@ -9,15 +10,10 @@ export function Fact({ value }: { value: string | null }) {
 }
 
 export function MailFact({ value }: { value: string | null }) {
-  return value ? (
-    <a className="wrap-anywhere" href={`mailto:${value}`}>
-      {value}
-    </a>
-  ) : (
-    MISSING
-  );
+  return value ? <EmailLink value={value} inSentence /> : MISSING;
 }
 
 export function PhoneFact({ value }: { value: string | null }) {
-  return value ? <a href={`tel:${value}`}>{telephoneAffiche(value)}</a> : MISSING;
+  // In large letters it may go on, between two pairs of figures.
+  return value ? <a href={`tel:${value}`}>{telephoneAffiche(value).replaceAll('\u00a0', ' ')}</a> : MISSING;
 }

@@ -4,7 +4,7 @@ import { describedBy, useFieldState } from '@/components/form/state';
 import { Around } from './field';
 import { INPUT } from './input-frame';
 
-type Option = { value: string; label: string; hint?: ReactNode; icon?: ReactNode };
+type Option = { value: string; label: ReactNode; hint?: ReactNode; icon?: ReactNode };
 
 type Line = { value: string; label: string; group?: string };
 
@@ -58,7 +58,7 @@ export function Select(props: {
 }
 
 const TUILE =
-  'flex min-h-12 cursor-pointer items-center gap-3 rounded-field border-2 border-bord bg-carte px-3 py-2 hover:bg-mousse has-checked:border-sapin has-checked:bg-mousse has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]';
+  'a-cote min-h-12 cursor-pointer items-center gap-x-3 gap-y-1 rounded-field border-2 border-bord bg-carte px-3 py-2 hover:bg-mousse has-checked:border-sapin has-checked:bg-mousse has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]';
 
 function Tile({ option, ...input }: { option: Option } & React.ComponentProps<'input'>) {
   return (
@@ -69,7 +69,7 @@ function Tile({ option, ...input }: { option: Option } & React.ComponentProps<'i
         className="size-6 shrink-0 accent-sapin outline-none focus-visible:shadow-none"
       />
       {option.icon && <span className="shrink-0 text-sapin">{option.icon}</span>}
-      <span className="min-w-0 wrap-anywhere">
+      <span className="wrap-anywhere">
         {option.label}
         {option.hint && <span className="block text-sm text-encre-douce">{option.hint}</span>}
       </span>
@@ -84,7 +84,7 @@ type GroupProps = {
   legendHidden?: boolean;
   hint?: ReactNode;
   options: readonly Option[];
-  /** Two columns from 480 px on; three choices stand on one line where there is room. */
+  /** Two columns where their words have room; three choices stand on one line where there is room. */
   columns?: boolean;
 };
 
@@ -104,7 +104,7 @@ function Group({
         </div>
       )}
       <div
-        className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'min-[480px]:grid-cols-2') : ''}`}
+        className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'grid-cols-[repeat(auto-fill,minmax(min(100%,15em),1fr))]') : ''}`}
       >
         {props.options.map((option, rang) => (
           <Tile
@@ -138,7 +138,12 @@ export function Checkboxes({
 }
 
 /** One box; its value is « oui ». */
-export function Checkbox(props: { name: string; label: string; hint?: ReactNode; defaultChecked?: boolean }) {
+export function Checkbox(props: {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  defaultChecked?: boolean;
+}) {
   const { id, error, kept, tour } = useFieldState(props.name);
   return (
     <div key={tour}>

@@ -24,7 +24,7 @@ export function WeekChoice(props: {
                 return (
                   <label
                     key={p.code}
-                    className="relative flex min-h-11 cursor-pointer items-center justify-center rounded-field border-2 border-bord bg-carte px-2.5 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
+                    className="relative flex min-h-11 cursor-pointer items-center justify-center rounded-field border-2 border-bord bg-carte pr-2.5 pl-7 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
                   >
                     <input
                       type="checkbox"
@@ -34,7 +34,7 @@ export function WeekChoice(props: {
                       defaultChecked={coches.includes(code)}
                       className="peer sr-only"
                     />
-                    <span aria-hidden="true" className="absolute left-1 hidden text-xs peer-checked:inline">
+                    <span aria-hidden="true" className="absolute left-2 hidden text-xs peer-checked:inline">
                       ✓
                     </span>
                     {p.mot}

@@ -11,7 +11,8 @@ export const WEEK_PARTS = [
 
 /**
  * The half-days of a week, to be read: « LUNDI_MATIN »… `highlighted` are half-days that also suit the reader.
- * `slots` may carry words (hours) shown in the box.
+ * `slots` may carry words (hours) shown in the box. Where letters are too large for a grid, the days that have
+ * something stand one under the other, each half-day by its name (`.semaine`); roles keep it a table.
  */
 export function WeekGrid(props: {
   caption: string;
@@ -31,40 +32,52 @@ export function WeekGrid(props: {
   );
   const commun = [...cases.keys()].some((c) => props.highlighted?.includes(c));
   return (
-    <div>
-      <table className="w-full table-fixed border-separate border-spacing-1">
+    <div className="semaine">
+      <table role="table" className="w-full table-fixed border-separate border-spacing-1">
         <caption className="sr-only">{props.caption}</caption>
-        <thead>
-          <tr>
-            <td className="w-[38%]" />
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" className="w-[38%]" />
             {parts.map((p) => (
               <th
                 key={p.code}
+                role="columnheader"
                 scope="col"
-                className="pb-1 text-sm font-normal wrap-anywhere text-encre-douce"
+                className="pb-1 text-sm font-normal text-encre-douce"
               >
                 {p.mot}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {WEEK_DAYS.map((jour) => (
-            <tr key={jour.code}>
-              <th scope="row" className="text-left font-normal wrap-anywhere">
+            <tr
+              key={jour.code}
+              role="row"
+              data-vide={parts.every((p) => !cases.has(`${jour.code}_${p.code}`)) || undefined}
+            >
+              <th role="rowheader" scope="row" className="text-left font-normal">
                 {jour.mot}
               </th>
               {parts.map((p) => {
                 const code = `${jour.code}_${p.code}`;
                 const texte = cases.get(code);
-                if (texte === undefined) return <td key={p.code} className="h-9 rounded-field bg-filet/40" />;
+                if (texte === undefined)
+                  return <td key={p.code} role="cell" data-vide className="h-9 rounded-field bg-filet/40" />;
                 const aussi = props.highlighted?.includes(code);
                 return (
                   <td
                     key={p.code}
+                    role="cell"
                     className={`h-9 rounded-field bg-sapin px-1 text-center text-sm leading-tight font-semibold text-sur-sapin ${aussi ? 'outline-3 -outline-offset-3 outline-miel' : ''}`}
                   >
-                    {texte || <span aria-hidden="true">●</span>}
+                    <span className="moment">{p.mot}</span>
+                    {texte || (
+                      <span aria-hidden="true" className="point">
+                        ●
+                      </span>
+                    )}
                     <span className="sr-only">
                       {props.slotLabel ?? 'proposé'}
                       {aussi && `, ${props.highlightLabel ?? 'vous êtes libre'}`}

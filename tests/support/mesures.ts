@@ -150,37 +150,36 @@ export function ciblesMalaisees(): string[] {
 }
 
 /**
- * Words of these elements that are cut in two where no hyphen stands. A word longer than the screen, in letters twice
- * as large, has no other way.
+ * Words that are cut in two where no hyphen stands. A word longer than the line, in letters twice as large, has no
+ * other way.
  */
-export function motsBrises(parmi: string): string[] {
-  // What the page, a card and a button keep for themselves at each side.
-  const MARGE = 48;
+export function motsBrises(): string[] {
+  // What the page and a card keep for themselves at each side.
+  const MARGE = 40;
   const fautes: string[] = [];
-  for (const el of document.querySelectorAll<HTMLElement>(parmi)) {
-    if (!el.checkVisibility({ visibilityProperty: true }) || el.classList.contains('break-all')) continue;
-    const marche = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
-    while (marche.nextNode()) {
-      const texte = marche.currentNode;
-      if (texte.parentElement!.closest('.sr-only, thead')) continue;
-      for (const mot of texte.textContent!.matchAll(/[\p{L}\d’]+/gu)) {
-        // An address to write to is no word: it goes on where it can.
-        if (autour(texte.textContent!, mot.index).includes('@')) continue;
-        const choix = document.createRange();
-        choix.setStart(texte, mot.index);
-        choix.setEnd(texte, mot.index + mot[0].length);
-        const morceaux = [...choix.getClientRects()];
-        const longueur = morceaux.reduce((somme, r) => somme + r.width, 0);
-        const lignes = new Set(morceaux.map((r) => Math.round(r.top))).size;
-        if (lignes > 1 && longueur < innerWidth - 2 * MARGE) fautes.push(`${el.tagName} « ${mot[0]} »`);
-      }
+  const marche = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (marche.nextNode()) {
+    const texte = marche.currentNode;
+    const el = texte.parentElement!;
+    if (!el.checkVisibility({ visibilityProperty: true }) || horsDeVue(el)) continue;
+    if (el.closest('option, [aria-hidden="true"]')) continue;
+    for (const mot of texte.textContent!.matchAll(/[\p{L}\d’]+/gu)) {
+      const choix = document.createRange();
+      choix.setStart(texte, mot.index);
+      choix.setEnd(texte, mot.index + mot[0].length);
+      const morceaux = [...choix.getClientRects()];
+      const longueur = morceaux.reduce((somme, r) => somme + r.width, 0);
+      const lignes = new Set(morceaux.map((r) => Math.round(r.top))).size;
+      if (lignes > 1 && longueur < innerWidth - 2 * MARGE) fautes.push(`${el.tagName} « ${mot[0]} »`);
     }
   }
-  return fautes;
+  return [...new Set(fautes)];
 
-  /** What stands between two spaces around this place. */
-  function autour(texte: string, place: number): string {
-    return texte.slice(0, place).match(/\S*$/)![0] + texte.slice(place).match(/^\S*/)![0];
+  /** Kept for the ear alone, it or what holds it (the head of a table on a phone): one pixel wide. */
+  function horsDeVue(el: Element | null): boolean {
+    for (; el; el = el.parentElement)
+      if (el.clientWidth === 1 && getComputedStyle(el).overflow !== 'visible') return true;
+    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import { StructureForm } from '@/components/associations/structure-form';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Done } from '@/components/ui/done';
+import { EmailText } from '@/components/ui/email';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { associationParId } from '@/lib/associations/queries';
 import { exigerActeur } from '@/lib/auth/session';
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
           <DefinitionList
             items={association.membres.map(({ user }) => ({
               term: `${user.prenom} ${user.nom}`,
-              description: user.email ?? 'Sans e-mail',
+              description: user.email ? <EmailText value={user.email} /> : 'Sans e-mail',
             }))}
           />
           <p className="mt-3 text-encre-douce">

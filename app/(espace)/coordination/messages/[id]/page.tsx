@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { FicheMessage } from '@/components/coordination/messages';
+import { EmailText } from '@/components/ui/email';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { ouIntrouvable } from '@/lib/introuvable';
@@ -14,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <Wide>
       <PageTitle
-        title={`Message de ${message.nom ?? message.email}`}
+        title={<>Message de {message.nom ?? <EmailText value={message.email} />}</>}
         back={{ href: '/coordination/messages', label: 'Messages' }}
       />
       <FicheMessage message={message} />
