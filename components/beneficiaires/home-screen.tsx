@@ -57,7 +57,7 @@ export function HomeScreen({
       {demandes.length > 0 && (
         <p>
           <a href="/beneficiaire/demandes" className="lien inline-flex min-h-11 items-center">
-            Toutes mes missions et mes envies
+            Voir toutes mes missions
           </a>
         </p>
       )}

@@ -38,6 +38,7 @@ export function HoursScreen({ heures, jour }: { heures: MesHeures; jour: Date })
           </EmptyState>
         )}
         {heures.aAccorder.length > 0 && <ToAgree lignes={heures.aAccorder} />}
+        {heures.aRevoir.length > 0 && <ToReview lignes={heures.aRevoir} />}
       </div>
       {heures.missions.length > 0 && <Declare heures={heures} jour={jour} />}
       {heures.lignes.length > 0 && (
@@ -77,6 +78,34 @@ function ToAgree({ lignes }: { lignes: readonly MesHeuresLigne[] }) {
               />
               <ButtonLink href={`/beneficiaire/heures/${l.id}`} variant="quiet">
                 Ce n’est pas ça
+              </ButtonLink>
+            </div>
+          </Card>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ToReview({ lignes }: { lignes: readonly MesHeuresLigne[] }) {
+  return (
+    <Section title="À regarder de nouveau">
+      <ul className="grid gap-3">
+        {lignes.map((l) => (
+          <Card as="li" key={l.id} tone="argile">
+            <p className="font-semibold first-letter:uppercase">{jourEnLettres(l.date)}</p>
+            <p>
+              {dureeEnLettres(l.minutes)}, {l.affectation.mission.titre}
+            </p>
+            {l.motRevoir && (
+              <p className="mt-1">
+                {l.affectation.mission.association.nom} dit : « {l.motRevoir} »
+              </p>
+            )}
+            <div className="mt-3">
+              <ButtonLink href={`/beneficiaire/heures/${l.id}`} full>
+                Corriger
+                <span className="sr-only"> les heures du {jourEnLettres(l.date)}</span>
               </ButtonLink>
             </div>
           </Card>
@@ -133,7 +162,6 @@ function Line({ ligne: l }: { ligne: MesHeuresLigne }) {
       </p>
       <p className="text-encre-douce">{l.affectation.mission.titre}</p>
       <p className={l.statut === 'CONFIRMEES' ? 'text-sapin' : ''}>{motPourLaPersonne(l)}</p>
-      {l.motRevoir && l.statut === 'A_REVOIR' && <p>L’association dit : « {l.motRevoir} »</p>}
       {modifiablesParLaPersonne(l) && (
         <a href={`/beneficiaire/heures/${l.id}`} className="lien inline-flex min-h-11 items-center">
           Corriger

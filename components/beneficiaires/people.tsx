@@ -2,7 +2,7 @@ import { Pictogramme } from '@/components/pictogramme/pictogramme';
 import { Card } from '@/components/ui/card';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import { jourDe, jourEnLettres } from '@/lib/dates';
-import { telephoneAffiche } from '@/lib/territoires/commune';
+import { telephoneCoupable } from '@/lib/territoires/commune';
 
 const QUI: Record<Accompagnant['qui'], string> = {
   accompagnateur: 'Votre accompagnateur',
@@ -27,8 +27,7 @@ export function People({ people }: { people: readonly Accompagnant[] }) {
             >
               <Pictogramme nom="telephone" />
               <span className="sr-only">Appeler {p.nom} : </span>
-              {/* In large letters it may go on, between two pairs of figures. */}
-              <span className="min-w-0">{telephoneAffiche(p.telephone).replaceAll('\u00a0', ' ')}</span>
+              <span className="min-w-0">{telephoneCoupable(p.telephone)}</span>
             </a>
           )}
         </Card>

@@ -55,7 +55,7 @@ export function QuestionFields({
         <Radios
           name="communeCode"
           legend="Votre commune"
-          options={trouves.communes.map((c) => ({
+          options={(trouves.communes.length > 0 ? trouves.communes : [profil.commune]).map((c) => ({
             value: c.code,
             label: c.nom,
             hint: c.codesPostaux.join(', '),

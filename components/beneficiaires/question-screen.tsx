@@ -76,6 +76,7 @@ export function QuestionScreen({
             valeur={recherche}
             retour={retour}
             trouves={trouves.communes.length}
+            rien="Nous ne trouvons pas cette commune dans le département. Essayez un autre nom, ou le code postal."
           />
         )}
         {slug === 'metier' && (
@@ -84,6 +85,7 @@ export function QuestionScreen({
             valeur={recherche}
             retour={retour}
             trouves={trouves.metiers.length}
+            rien="Nous ne trouvons pas ce métier. Essayez un autre mot."
           />
         )}
         <Form action={ACTIONS[slug]} submit={motDuBouton(slug, retour, entretien)}>

@@ -7,11 +7,14 @@ export function SearchField({
   valeur,
   retour,
   trouves,
+  rien,
 }: {
   label: string;
   valeur: string;
   retour: 'suite' | 'moi';
   trouves: number;
+  /** What to do when nothing was found. */
+  rien: string;
 }) {
   return (
     <form method="get" role="search" className="grid gap-2">
@@ -29,9 +32,7 @@ export function SearchField({
       </div>
       {valeur && (
         <p role="status">
-          {trouves === 0
-            ? 'Rien trouvé. Essayez un autre mot.'
-            : `${trouves} réponse${trouves > 1 ? 's' : ''}. Choisissez ci-dessous.`}
+          {trouves === 0 ? rien : `${trouves} réponse${trouves > 1 ? 's' : ''}. Choisissez ci-dessous.`}
         </p>
       )}
     </form>

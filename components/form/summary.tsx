@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { EmailText } from '@/components/ui/email';
 import type { EtatFormulaire } from '@/lib/formulaire';
 
 /** What to correct, each sentence linked to its field; takes the focus at every new answer. */
@@ -29,7 +30,7 @@ export function Summary({ etat, prefixe }: { etat: EtatFormulaire; prefixe: stri
                   className="inline-flex min-h-11 items-center wrap-anywhere text-erreur underline underline-offset-4"
                   href={`#${prefixe}${nom}`}
                 >
-                  {messages[0]}
+                  <EmailText value={messages[0]!} />
                 </a>
               ) : (
                 messages[0]

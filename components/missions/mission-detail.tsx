@@ -84,7 +84,11 @@ export function MissionDetail({
         {mission.aApporter && <p className="mt-2">À apporter : {mission.aApporter}</p>}
       </Section>
       <Section title="Avec qui">
-        {mission.tuteurPrenom && <p>{mission.tuteurPrenom} vous accueille et vous aide.</p>}
+        <p>
+          {mission.tuteurPrenom
+            ? `${mission.tuteurPrenom} vous accueille et vous aide.`
+            : `${mission.association.nom} vous accueille.`}
+        </p>
         {mission.association.description && <p className="mt-2">{mission.association.description}</p>}
       </Section>
       {mission.apprend.length > 0 && (
@@ -97,7 +101,7 @@ export function MissionDetail({
         </Section>
       )}
       <Section title="Bon à savoir">
-        <ul className="grid gap-1">
+        <ul className="grid list-disc gap-1 pl-6 marker:text-sapin">
           {bonASavoir(mission).map((phrase) => (
             <li key={phrase}>{phrase}</li>
           ))}

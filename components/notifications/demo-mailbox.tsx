@@ -1,11 +1,12 @@
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { EmailText } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { instantEnLettres } from '@/lib/dates';
 import { morceaux } from '@/lib/notifications/morceau';
 import type { MessageDeDemo } from '@/lib/notifications/queries';
-import { telephoneAffiche } from '@/lib/territoires/commune';
+import { telephoneCoupable } from '@/lib/territoires/commune';
 
 function Message({ message }: { message: MessageDeDemo }) {
   const sms = message.canal === 'SMS';
@@ -14,14 +15,15 @@ function Message({ message }: { message: MessageDeDemo }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Badge tone={sms ? 'info' : 'neutral'}>{sms ? 'SMS' : 'E-mail'}</Badge>
         <span className="min-w-0 wrap-anywhere">
-          pour {sms ? telephoneAffiche(message.adresse) : message.adresse}, {instantEnLettres(message.creeLe)}
+          pour {sms ? telephoneCoupable(message.adresse) : <EmailText value={message.adresse} />},{' '}
+          {instantEnLettres(message.creeLe)}
         </span>
       </div>
       {!sms && <h2 className="mt-2 text-xl">{message.sujet}</h2>}
       <p className="mt-2 wrap-anywhere whitespace-pre-line">
         {morceaux(message.texte).map(({ texte, url }, rang) =>
           url ? (
-            <a key={rang} href={url} className="lien">
+            <a key={rang} href={url} className="lien break-all">
               {texte}
             </a>
           ) : (

@@ -51,7 +51,11 @@ export function MesPropositions(props: { propositions: readonly MaProposition[];
       {props.propositions.length === 0 ? (
         <EmptyState
           title="Rien à répondre aujourd’hui"
-          action={<ButtonLink href="/beneficiaire/missions">Voir les missions</ButtonLink>}
+          action={
+            <ButtonLink href="/beneficiaire/missions" full>
+              Voir les missions
+            </ButtonLink>
+          }
         >
           Quand on vous propose une mission, elle est ici.
         </EmptyState>

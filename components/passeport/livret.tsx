@@ -65,7 +65,11 @@ export function Livret(props: {
       {fiches.length + aCommencer.length === 0 && (
         <EmptyState
           title="Votre passeport attend sa première page"
-          action={<ButtonLink href="/beneficiaire/missions">Voir les missions</ButtonLink>}
+          action={
+            <ButtonLink href="/beneficiaire/missions" full>
+              Voir les missions
+            </ButtonLink>
+          }
         >
           <p>
             Chaque mission peut avoir une page : ce que vous avez fait, ce que vous avez appris. Vous

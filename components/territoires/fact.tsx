@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { EmailLink } from '@/components/ui/email';
-import { telephoneAffiche } from '@/lib/territoires/commune';
+import { telephoneCoupable } from '@/lib/territoires/commune';
 
 const MISSING = <Badge tone="todo">À compléter par le Département</Badge>;
 
@@ -14,6 +14,5 @@ export function MailFact({ value }: { value: string | null }) {
 }
 
 export function PhoneFact({ value }: { value: string | null }) {
-  // In large letters it may go on, between two pairs of figures.
-  return value ? <a href={`tel:${value}`}>{telephoneAffiche(value).replaceAll('\u00a0', ' ')}</a> : MISSING;
+  return value ? <a href={`tel:${value}`}>{telephoneCoupable(value)}</a> : MISSING;
 }

@@ -117,11 +117,6 @@ function Group({
           />
         ))}
       </div>
-      {error && (
-        <p id={`${id}-erreur`} className="mt-1.5 font-semibold text-erreur">
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }

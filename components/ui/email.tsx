@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 
-/** An e-mail address in words: where a line ends it goes on after « @ » or before a dot, not inside a name. */
+/** An e-mail address, or words that hold one: where a line ends it goes on after « @ » or before a dot. */
 export function EmailText({ value }: { value: string }) {
   return (
     <span className="wrap-anywhere">
-      {value.split(/(?<=@)|(?=\.)/).map((part, rang) => (
+      {value.split(/(?<=@)|(?=\.\w)/).map((part, rang) => (
         <Fragment key={rang}>
           {rang > 0 && <wbr />}
           {part}

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { describedBy, useFieldState } from '@/components/form/state';
+import { EmailText } from './email';
 import { INPUT } from './input-frame';
 
 type Base = {
@@ -35,7 +36,7 @@ export function Around({
       {children}
       {error && (
         <p id={`${id}-erreur`} className="font-semibold text-erreur">
-          {error}
+          <EmailText value={error} />
         </p>
       )}
     </div>

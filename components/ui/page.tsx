@@ -12,6 +12,20 @@ export function Wide({ children }: { children: ReactNode }) {
   return <div className="mx-auto grid w-full max-w-[1200px] gap-8 px-4 py-6 md:px-6">{children}</div>;
 }
 
+/** « êtes-vous » stays on one line where it can: a question that breaks inside of its verb reads badly. */
+const together = (title: ReactNode) =>
+  typeof title !== 'string'
+    ? title
+    : title.split(/(\p{L}+-(?:vous|nous|il|elle|on)(?!\p{L}))/u).map((part, rang) =>
+        rang % 2 ? (
+          <span key={part} className="inline-block max-w-full">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      );
+
 /** The page's only h1, with the way back above it. */
 export function PageTitle(props: {
   title: ReactNode;
@@ -31,7 +45,7 @@ export function PageTitle(props: {
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid max-w-full gap-2">
-          <h1 className="text-3xl">{props.title}</h1>
+          <h1 className="text-3xl">{together(props.title)}</h1>
           {props.lead && <div className="text-lg text-encre-douce">{props.lead}</div>}
         </div>
         {props.actions && <div className={ACTIONS}>{props.actions}</div>}

@@ -14,6 +14,11 @@ export function WeekChoice(props: {
   return (
     <fieldset key={tour} className="min-w-0" aria-describedby={describedBy(id, false, error)}>
       <legend className={props.legendHidden ? 'sr-only' : 'mb-1.5 font-semibold'}>{props.legend}</legend>
+      {error && (
+        <p id={`${id}-erreur`} className="mb-2 font-semibold text-erreur">
+          {error}
+        </p>
+      )}
       <div className="grid gap-3">
         {WEEK_DAYS.map((jour, rang) => (
           <div key={jour.code} role="group" aria-label={jour.mot} className="grid gap-1">
@@ -24,7 +29,7 @@ export function WeekChoice(props: {
                 return (
                   <label
                     key={p.code}
-                    className="relative flex min-h-11 cursor-pointer items-center justify-center rounded-field border-2 border-bord bg-carte pr-2.5 pl-7 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
+                    className="relative flex min-h-11 cursor-pointer items-center rounded-field border-2 border-bord bg-carte pr-2.5 pl-8.5 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
                   >
                     <input
                       type="checkbox"
@@ -34,7 +39,10 @@ export function WeekChoice(props: {
                       defaultChecked={coches.includes(code)}
                       className="peer sr-only"
                     />
-                    <span aria-hidden="true" className="absolute left-2 hidden text-xs peer-checked:inline">
+                    <span
+                      aria-hidden="true"
+                      className="absolute left-2 grid size-5 place-items-center rounded-[4px] border-2 border-bord text-xs font-bold text-transparent peer-checked:border-current peer-checked:text-sur-sapin"
+                    >
                       ✓
                     </span>
                     {p.mot}
@@ -45,11 +53,6 @@ export function WeekChoice(props: {
           </div>
         ))}
       </div>
-      {error && (
-        <p id={`${id}-erreur`} className="mt-1.5 font-semibold text-erreur">
-          {error}
-        </p>
-      )}
     </fieldset>
   );
 }

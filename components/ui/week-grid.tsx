@@ -95,7 +95,7 @@ export function WeekGrid(props: {
             aria-hidden="true"
             className="size-5 rounded-field bg-sapin outline-3 -outline-offset-3 outline-miel"
           />
-          {props.highlightLabel ?? 'Vous êtes libre'}
+          <span className="block first-letter:uppercase">{props.highlightLabel ?? 'vous êtes libre'}</span>
         </p>
       )}
     </div>

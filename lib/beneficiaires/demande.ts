@@ -67,7 +67,7 @@ function detailPresent(d: MaDemande, phrase: string): string {
 export function presentDe(
   profil: Profil,
   demandes: readonly MaDemande[],
-  attente: Pick<Present, 'propositions' | 'minutesAAccorder' | 'missions' | 'presque'>,
+  attente: Pick<Present, 'propositions' | 'minutesAAccorder' | 'lignesARevoir' | 'missions' | 'presque'>,
 ): Present {
   const resume = (d: MaDemande | undefined) => (d ? { id: d.id, titre: d.mission.titre } : null);
   const enCours = demandes.find((d) => situation(d) === 'enCours');

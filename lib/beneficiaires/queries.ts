@@ -140,21 +140,26 @@ export async function accompagnants(acteur: Acteur, id: string, now: Date): Prom
   return [...suivis, coordination];
 }
 
-/** What waits for the person's own answer: missions proposed, and minutes that somebody else wrote. */
+/** What waits for the person's own answer: missions proposed, minutes that somebody else wrote, lines to look at again. */
 export async function aRepondre(
   acteur: ActeurDe<'BENEFICIAIRE'>,
-): Promise<{ propositions: number; minutesAAccorder: number }> {
+): Promise<{ propositions: number; minutesAAccorder: number; lignesARevoir: number }> {
   const { beneficiaireId } = acteur;
   const [propositions, heures] = await Promise.all([
     db.proposition.count({
       where: { beneficiaireId, reponse: null, mission: { statut: { in: ['PUBLIEE', 'COMPLETE'] } } },
     }),
-    db.heures.aggregate({
-      where: { affectation: { beneficiaireId }, accordLe: null },
-      _sum: { minutes: true },
+    db.heures.findMany({
+      where: { affectation: { beneficiaireId }, OR: [{ accordLe: null }, { statut: 'A_REVOIR' }] },
+      select: { minutes: true, accordLe: true },
     }),
   ]);
-  return { propositions, minutesAAccorder: heures._sum.minutes ?? 0 };
+  const aAccorder = heures.filter((h) => h.accordLe === null);
+  return {
+    propositions,
+    minutesAAccorder: aAccorder.reduce((somme, h) => somme + h.minutes, 0),
+    lignesARevoir: heures.length - aAccorder.length,
+  };
 }
 
 /** What an interview's screen needs, or null: unknown question, or a person whom this actor may not help to answer. */

@@ -10,6 +10,8 @@ export type Present = {
   /** Missions proposed and not answered. */
   propositions: number;
   minutesAAccorder: number;
+  /** Lines of hours that the association asks to look at again. */
+  lignesARevoir: number;
   mission: { demandeId: string; titre: string; debutLe: Date } | null;
   demandeOuverte: { id: string; titre: string } | null;
   /** Missions that suit the answers, and whether some miss by one answer only. */
@@ -43,6 +45,12 @@ export function ceQuiVient(p: Present, jour: Date): Suite {
   if (p.minutesAAccorder > 0)
     return {
       phrase: `Quelqu’un a noté ${dureeEnLettres(p.minutesAAccorder)} pour vous. Êtes-vous d’accord ?`,
+      href: '/beneficiaire/heures',
+      mot: 'Regarder mes heures',
+    };
+  if (p.lignesARevoir > 0)
+    return {
+      phrase: 'L’association vous demande de regarder des heures de nouveau.',
       href: '/beneficiaire/heures',
       mot: 'Regarder mes heures',
     };

@@ -49,3 +49,6 @@ export function telephoneAffiche(e164: string): string {
   const francais = /^\+33(\d{9})$/.exec(e164);
   return francais ? `0${francais[1]}`.replace(/(\d\d)(?=\d)/g, '$1\u00a0') : e164;
 }
+
+/** The same where letters may be twice as large: it goes on at the end of a line, between two pairs of figures. */
+export const telephoneCoupable = (e164: string): string => telephoneAffiche(e164).replaceAll('\u00a0', ' ');

@@ -162,7 +162,8 @@ export function motsBrises(): string[] {
     const texte = marche.currentNode;
     const el = texte.parentElement!;
     if (!el.checkVisibility({ visibilityProperty: true }) || horsDeVue(el)) continue;
-    if (el.closest('option, [aria-hidden="true"]')) continue;
+    // The address of a page is no word: it goes on where it can.
+    if (el.closest('option, .break-all, [aria-hidden="true"]')) continue;
     for (const mot of texte.textContent!.matchAll(/[\p{L}\d’]+/gu)) {
       const choix = document.createRange();
       choix.setStart(texte, mot.index);

@@ -22,6 +22,8 @@ export type MesHeuresLigne = Prisma.HeuresGetPayload<{ select: typeof LIGNE }>;
 export type MesHeures = {
   /** Hours that somebody else wrote and that wait for one's yes. */
   aAccorder: MesHeuresLigne[];
+  /** Hours that the association asks to look at again. */
+  aRevoir: MesHeuresLigne[];
   /** Other lines, latest day first, one page of them. */
   lignes: MesHeuresLigne[];
   page: number;
@@ -44,9 +46,9 @@ const PAR_PAGE = 10;
 export async function mesHeures(acteur: ActeurDe<'BENEFICIAIRE'>, page = 1): Promise<MesHeures> {
   const miennes = { affectation: { beneficiaireId: acteur.beneficiaireId } };
   const accordees = { ...miennes, accordLe: { not: null } } satisfies Prisma.HeuresWhereInput;
-  const [aAccorder, somme, affectations] = await Promise.all([
+  const [attendues, somme, affectations] = await Promise.all([
     db.heures.findMany({
-      where: { ...miennes, accordLe: null },
+      where: { ...miennes, OR: [{ accordLe: null }, { statut: 'A_REVOIR' }] },
       select: LIGNE,
       orderBy: [{ date: 'asc' }, { id: 'asc' }],
     }),
@@ -58,17 +60,19 @@ export async function mesHeures(acteur: ActeurDe<'BENEFICIAIRE'>, page = 1): Pro
       take: 10,
     }),
   ]);
-  const pages = Math.max(1, Math.ceil(somme._count / PAR_PAGE));
+  const aRevoir = attendues.filter((l) => l.accordLe !== null);
+  const pages = Math.max(1, Math.ceil((somme._count - aRevoir.length) / PAR_PAGE));
   const courante = Math.min(Math.max(1, page), pages);
   const lignes = await db.heures.findMany({
-    where: accordees,
+    where: { ...accordees, statut: { not: 'A_REVOIR' } },
     select: LIGNE,
     orderBy: [{ date: 'desc' }, { id: 'asc' }],
     skip: (courante - 1) * PAR_PAGE,
     take: PAR_PAGE,
   });
   return {
-    aAccorder,
+    aAccorder: attendues.filter((l) => l.accordLe === null),
+    aRevoir,
     lignes,
     page: courante,
     pages,

@@ -140,7 +140,13 @@ const PROFIL: Profil = {
   arreteLe: null,
 };
 
-const RIEN_D_AUTRE = { propositions: 0, minutesAAccorder: 0, missions: 0, presque: false };
+const RIEN_D_AUTRE = {
+  propositions: 0,
+  minutesAAccorder: 0,
+  lignesARevoir: 0,
+  missions: 0,
+  presque: false,
+};
 
 describe('le présent et les réponses', () => {
   it('trouvent la place offerte, la mission et la demande ouverte', () => {

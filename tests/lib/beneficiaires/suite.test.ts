@@ -8,6 +8,7 @@ const RIEN: Present = {
   placeOfferte: null,
   propositions: 0,
   minutesAAccorder: 0,
+  lignesARevoir: 0,
   mission: null,
   demandeOuverte: null,
   missions: 3,
@@ -19,6 +20,7 @@ const TOUT: Present = {
   placeOfferte: { id: 'd1', titre: 'Aider au jardin' },
   propositions: 2,
   minutesAAccorder: 180,
+  lignesARevoir: 1,
   mission: { demandeId: 'd2', titre: 'Trier', debutLe: new Date('2026-03-10') },
   demandeOuverte: { id: 'd3', titre: 'Lire' },
   missions: 3,
@@ -41,6 +43,10 @@ describe('ce qui vient', () => {
       [RIEN, '/beneficiaire/missions'],
     ] as const;
     for (const [present, href] of ordre) expect(ceQuiVient(present, JOUR).href).toBe(href);
+    // Hours to look at again come before the rest of a mission.
+    expect(ceQuiVient({ ...RIEN, lignesARevoir: 2, mission: TOUT.mission }, JOUR).phrase).toContain(
+      'regarder des heures de nouveau',
+    );
   });
 
   it('ne promet une mission que s’il y en a une', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aRepondre } from '@/lib/beneficiaires/queries';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { maLigne, mesHeures } from '@/lib/heures/queries/benevole';
@@ -48,6 +49,18 @@ describe('mes heures', () => {
     expect(r.aAccorder.map((l) => l.id)).toEqual([attente.id]);
     expect(r.lignes.map((l) => l.minutes)).toEqual([90, 120]);
     expect(r.missions).toHaveLength(1);
+  });
+
+  it('mettent en tête celles que l’association demande de regarder, même très anciennes', async () => {
+    const { samira, ajouter } = await enMission();
+    const ancienne = await ajouter('2026-01-06', 45, { statut: 'A_REVOIR', motRevoir: 'Plutôt le 7 ?' });
+    for (let jour = 10; jour < 20; jour++) await ajouter(`2026-01-${jour}`, 60);
+    const r = await mesHeures(samira.acteur);
+    expect(r.aRevoir.map((l) => l.id)).toEqual([ancienne.id]);
+    expect(r.lignes).toHaveLength(10);
+    expect(r.pages).toBe(1);
+    expect(r.minutesDonnees).toBe(645);
+    expect(await aRepondre(samira.acteur)).toMatchObject({ lignesARevoir: 1, minutesAAccorder: 0 });
   });
 
   it('ne sont lues par personne d’autre', async () => {
