@@ -29,7 +29,7 @@ export function WeekChoice(props: {
                 return (
                   <label
                     key={p.code}
-                    className="relative flex min-h-11 cursor-pointer items-center rounded-field border-2 border-bord bg-carte pr-2.5 pl-8.5 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
+                    className="relative flex min-h-11 cursor-pointer items-center rounded-field border-2 border-bord bg-carte pr-1.5 pl-7.5 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
                   >
                     <input
                       type="checkbox"
@@ -41,7 +41,7 @@ export function WeekChoice(props: {
                     />
                     <span
                       aria-hidden="true"
-                      className="absolute left-2 grid size-5 place-items-center rounded-[4px] border-2 border-bord text-xs font-bold text-transparent peer-checked:border-current peer-checked:text-sur-sapin"
+                      className="absolute left-1.5 grid size-4.5 place-items-center rounded-[4px] border-2 border-bord text-xs font-bold text-transparent peer-checked:border-current peer-checked:text-sur-sapin"
                     >
                       ✓
                     </span>
