@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { together } from './together';
 
 const ACTIONS = 'a-l-ecran flex max-w-full flex-wrap gap-x-4 gap-y-2';
 
@@ -11,20 +12,6 @@ export function Narrow({ children }: { children: ReactNode }) {
 export function Wide({ children }: { children: ReactNode }) {
   return <div className="mx-auto grid w-full max-w-[1200px] gap-8 px-4 py-6 md:px-6">{children}</div>;
 }
-
-/** « êtes-vous » stays on one line where it can: a question that breaks inside of its verb reads badly. */
-const together = (title: ReactNode) =>
-  typeof title !== 'string'
-    ? title
-    : title.split(/(\p{L}+-(?:vous|nous|il|elle|on)(?!\p{L}))/u).map((part, rang) =>
-        rang % 2 ? (
-          <span key={part} className="inline-block max-w-full">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      );
 
 /** The page's only h1, with the way back above it. */
 export function PageTitle(props: {
