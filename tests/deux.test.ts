@@ -5,6 +5,7 @@ import { COMPTES } from './deux/comptes';
 import { CONSENTEMENT } from './deux/consentement';
 import type { Courses } from './deux/course';
 import { DEPARTEMENT } from './deux/departement';
+import { EFFACEMENT } from './deux/effacement';
 import { HEURES } from './deux/heures';
 import { MISSIONS } from './deux/missions';
 import { PARCOURS } from './deux/parcours';
@@ -19,6 +20,7 @@ const COURSES: Courses = {
   ...PASSEPORT,
   ...COMPTES,
   ...CONSENTEMENT,
+  ...EFFACEMENT,
   ...DEPARTEMENT,
   ...RENVOI,
 };

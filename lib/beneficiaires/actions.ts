@@ -1,6 +1,8 @@
 'use server';
 import { action } from '@/lib/action';
+import { oterCookie } from '@/lib/auth/cookie';
 import { donnerConsentement, retirerConsentement } from './commands/consentement';
+import { effacerDonnees } from './commands/effacement';
 import { choisirContact, nommerAidant, repondreQuestion } from './commands/questions';
 import { demanderRappel } from './commands/rappel';
 import { apresReponse, cheminQuestions } from './question';
@@ -8,6 +10,7 @@ import {
   aidantSchema,
   consentementSchema,
   contactSchema,
+  effacementSchema,
   rappelSchema,
   reponseSchemas,
   retraitSchema,
@@ -30,6 +33,16 @@ export const retirerConsentementAction = action({
   schema: retraitSchema,
   run: retirerConsentement,
   then: () => '/beneficiaire/bienvenue?fait=arret',
+});
+
+export const effacerDonneesAction = action({
+  role: 'BENEFICIAIRE',
+  schema: effacementSchema,
+  run: async (acteur, saisie, now) => {
+    await effacerDonnees(acteur, saisie, now);
+    await oterCookie();
+  },
+  then: () => '/connexion?fait=efface',
 });
 
 export const nommerAidantAction = action({

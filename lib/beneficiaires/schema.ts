@@ -21,6 +21,10 @@ export const consentementSchema = z.object({
   nomAidant,
 });
 export const retraitSchema = z.object({ beneficiaireId: identifiant });
+export const effacementSchema = z.object({
+  beneficiaireId: identifiant,
+  compris: caseCochee.refine(Boolean, 'Cochez la case si vous voulez tout effacer.'),
+});
 export const aidantSchema = z.object({ beneficiaireId: identifiant, nomAidant });
 export const contactSchema = z.object({
   beneficiaireId: identifiant,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { verifierHumain } from '@/lib/antispam';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
@@ -92,4 +92,9 @@ export function repondreMessage(
 /** Nothing to answer. */
 export function classerMessage(acteur: Acteur, saisie: { messageId: string }, now: Date): Promise<void> {
   return changer(acteur, saisie.messageId, 'CLASSE', null, now);
+}
+
+/** A person is erased: what they wrote from their address goes, with its answer. */
+export async function effacerMessagesDe(tx: Tx, email: string | null): Promise<void> {
+  if (email) await tx.messageContact.deleteMany({ where: { email: { equals: email, mode: 'insensitive' } } });
 }

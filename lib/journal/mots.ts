@@ -22,6 +22,7 @@ export const ACTIONS_JOURNAL = {
   'association.modifier': 'A modifié une association',
   'beneficiaire.aidant': 'A changé la personne qui aide',
   'beneficiaire.contact': 'A changé la façon d’être contacté',
+  'beneficiaire.effacer': 'A effacé les données d’une personne',
   'beneficiaire.etape': 'A changé d’étape',
   'candidature.accepter': 'A accueilli une personne',
   'candidature.attendre': 'A mis en liste d’attente',

@@ -46,3 +46,18 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
   if (count === 1) await confier(tx, envoi.cle);
   return count === 1;
 }
+
+type Nomme = { userId: string; email: string | null; telephone: string | null; objets: readonly string[] };
+
+/**
+ * A person is erased: no message to them stays, nor one to somebody else that says their first name (its key holds
+ * one of `objets`, the ids of what it is about).
+ */
+export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }: Nomme): Promise<void> {
+  const adresses = [email, telephone].filter((a) => a !== null);
+  await tx.message.deleteMany({
+    where: {
+      OR: [{ userId }, { adresse: { in: adresses } }, ...objets.map((id) => ({ cle: { contains: id } }))],
+    },
+  });
+}

@@ -8,8 +8,8 @@ const CONSENT: Prisma.BeneficiaireWhereInput = {
 };
 
 /**
- * Whose pages may be read: the holder's, all of them; the association's, only its own, and its drafts only
- * while the person takes part; the coordination's, while it helps to write (drafts). The référent reads what
+ * Whose pages may be read: the holder's, all of them; the association's, only its own, its drafts only while the
+ * person takes part, and nothing of somebody erased; the coordination's, while it helps to write (drafts). The référent reads what
  * the holder shares, the département counts: neither reads a page here.
  */
 export function fichesVisiblesPour(acteur: Acteur): Prisma.FicheWhereInput {
@@ -19,7 +19,7 @@ export function fichesVisiblesPour(acteur: Acteur): Prisma.FicheWhereInput {
     case 'ASSOCIATION':
       return {
         associationId: { in: acteur.associationIds },
-        OR: [{ statut: 'ATTESTEE' }, { beneficiaire: CONSENT }],
+        OR: [{ statut: 'ATTESTEE', beneficiaire: { anonymiseLe: null } }, { beneficiaire: CONSENT }],
       };
     case 'COORDINATION':
       return {

@@ -95,3 +95,14 @@ export async function lierRappel(
   await avancer(tx, acteur, rappelId, 'INVITEE', now);
   await tx.demandeRappel.update({ where: { id: rappelId }, data: { beneficiaireId } });
 }
+
+type Joignable = { beneficiaireId: string; email: string | null; telephone: string | null };
+
+/** A person is erased: the call-backs that they asked for go, before or since their account. */
+export async function effacerRappels(tx: Tx, { beneficiaireId, email, telephone }: Joignable): Promise<void> {
+  await tx.demandeRappel.deleteMany({
+    where: {
+      OR: [{ beneficiaireId }, ...(email ? [{ email }] : []), ...(telephone ? [{ telephone }] : [])],
+    },
+  });
+}

@@ -18,6 +18,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   'lib/beneficiaires/actions.ts': {
     donnerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
     retirerConsentementAction: ['beneficiaire'],
+    effacerDonneesAction: ['beneficiaire'],
     nommerAidantAction: ['beneficiaire'],
     choisirContactAction: ['beneficiaire'],
     demanderRappelAction: ['beneficiaire'],

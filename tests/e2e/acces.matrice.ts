@@ -83,6 +83,7 @@ export const PAGES: Record<string, Ligne> = {
   },
   '/beneficiaire/moi': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi/accord': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/moi/effacer': { ouvert: ['beneficiaire'] },
   '/beneficiaire/parcours': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport/fiches/[id]': {

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { unBeneficiaire } from '../factories/beneficiaires';
+import { uneFiche } from '../factories/passeport';
 import { desHeures } from '../factories/sujet';
 import { expect, test } from '../support/e2e';
 
@@ -44,4 +45,46 @@ test('qui n’a jamais dit oui lit d’abord l’accord @sans-js', async ({ conn
     await page.goto(`/beneficiaire/${adresse}`);
     await expect(page).toHaveURL(/\/beneficiaire\/bienvenue$/);
   }
+});
+
+test('télécharger ses données, puis tout effacer : rien ne reste ouvert @sans-js', async ({
+  connecterUser,
+  page,
+}) => {
+  const { personne } = await uneFiche({ attestee: true });
+  await connecterUser(personne.userId);
+  await page.goto('/beneficiaire/moi');
+  const adresse = await page.getByRole('link', { name: 'Télécharger mes données' }).getAttribute('href');
+  const fichier = await page.request.get(adresse!);
+  expect(fichier.headers()).toMatchObject({
+    'content-disposition': 'attachment; filename="mes-donnees.json"',
+    'cache-control': 'private, no-store',
+  });
+  expect(await fichier.json()).toMatchObject({ compte: { nom: 'Durand' }, passeport: { pages: [{}] } });
+
+  await page.getByRole('link', { name: 'Tout effacer' }).click();
+  await expect(page.getByText('On ne peut pas revenir en arrière.')).toBeVisible();
+  await page.getByLabel('J’ai compris. Je veux tout effacer, pour toujours.').check();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page).toHaveURL(/\/connexion\?fait=efface$/);
+  await expect(page.getByText('Vos données sont effacées.')).toBeVisible();
+
+  const { anonymiseLe, user } = await db.beneficiaire.findUniqueOrThrow({
+    where: { id: personne.id },
+    include: { user: true },
+  });
+  expect(anonymiseLe).not.toBeNull();
+  expect(user).toMatchObject({ prenom: 'Bénévole', nom: '', email: null });
+  await page.goto('/beneficiaire/moi');
+  await expect(page).toHaveURL(/\/connexion/);
+  expect((await page.request.get(adresse!)).status()).toBe(404);
+});
+
+test('effacer demande de cocher la case @sans-js', async ({ connecterUser, page }) => {
+  const { id, userId } = await unBeneficiaire();
+  await connecterUser(userId);
+  await page.goto('/beneficiaire/moi/effacer');
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.locator('main')).toContainText('Cochez la case si vous voulez tout effacer.');
+  expect((await db.beneficiaire.findUniqueOrThrow({ where: { id } })).anonymiseLe).toBeNull();
 });

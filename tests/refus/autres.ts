@@ -3,6 +3,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { donnerConsentement, retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
+import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { ouvrirEntretien } from '@/lib/beneficiaires/commands/entretien';
 import { choisirContact, nommerAidant, repondreQuestion } from '@/lib/beneficiaires/commands/questions';
 import { demanderRappel } from '@/lib/beneficiaires/commands/rappel';
@@ -84,6 +85,11 @@ export const AUTRES: Table = {
       appeler: (a) => donnerConsentement(a, saisie, NOW),
     };
   },
+  effacerDonnees: sur(
+    (a, s) => effacerDonnees(a, { ...s, compris: true }, NOW),
+    'la personne',
+    'l’installation',
+  ),
   retirerConsentement: sur(retirerConsentement, ...ENTRETIEN),
   ouvrirEntretien: sur(
     (a, s) => ouvrirEntretien(a, { ...s, etape: 'envies', recherche: '' }, NOW),

@@ -51,6 +51,7 @@ export const GENS: readonly Formulaire[] = [
     { beneficiaireId: ID, accord: 'oui', nomAidant: 'Ali' },
   ],
   ['beneficiaires.retraitSchema', beneficiaires.retraitSchema, { beneficiaireId: ID }],
+  ['beneficiaires.effacementSchema', beneficiaires.effacementSchema, { beneficiaireId: ID, compris: 'oui' }],
   ['beneficiaires.aidantSchema', beneficiaires.aidantSchema, { beneficiaireId: ID, nomAidant: 'Ali' }],
   [
     'beneficiaires.contactSchema',

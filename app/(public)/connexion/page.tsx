@@ -11,7 +11,10 @@ import { estDemo } from '@/lib/auth/demo';
 export const metadata: Metadata = { title: 'Entrer' };
 export const dynamic = 'force-dynamic';
 
-const FAIT = { sorti: 'Votre espace est fermé. À bientôt !' };
+const FAIT = {
+  sorti: 'Votre espace est fermé. À bientôt !',
+  efface: 'Vos données sont effacées. Votre espace est fermé. Merci pour le temps donné.',
+};
 
 export default async function Connexion({
   searchParams,

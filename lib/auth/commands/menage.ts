@@ -1,5 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 
 /**
  * For the worker: sessions, sign-in links and rate counters whose time is over. They open nothing any more; what
@@ -17,4 +17,20 @@ export async function supprimerEntreesPerimees(
     db.limite.deleteMany({ where: { expire: { lt: now.getTime() } } }),
   ]);
   return { sessions: sessions.count, liens: liens.count, limites: limites.count };
+}
+
+type Compte = { id: string; userId: string };
+
+/** Holds an account and what opens it, in the order of somebody who comes in: a sign-in under way is waited for, or waits. */
+export async function verrouillerCompte(tx: Tx, { id, userId }: Compte): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "liens_connexion" WHERE "userId" = ${userId}::uuid ORDER BY "id" FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "cartes_connexion" WHERE "beneficiaireId" = ${id}::uuid ORDER BY "id" FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "users" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
+}
+
+/** Every way in of a person whose account is held, for good: links, card, sessions. */
+export async function fermerEntrees(tx: Tx, { id, userId }: Compte): Promise<void> {
+  await tx.lienConnexion.deleteMany({ where: { userId } });
+  await tx.carteConnexion.deleteMany({ where: { beneficiaireId: id } });
+  await tx.session.deleteMany({ where: { userId } });
 }

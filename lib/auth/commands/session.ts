@@ -33,6 +33,12 @@ export async function ouvrirSession(
   ouverture: Ouverture,
   now: Date,
 ): Promise<Entree> {
+  // The account first, before anything that leans on it: somebody who is being erased does not come in meanwhile.
+  await tx.user.updateMany({
+    where: { id: userId, premiereVisiteLe: null },
+    data: { premiereVisiteLe: now },
+  });
+  await tx.user.updateMany({ where: { id: userId }, data: { derniereVisiteLe: now } });
   const compte = await tx.user.findUnique({ where: { id: userId }, select: SELECTION_COMPTE });
   const acteurs = compte ? acteursDe(compte) : [];
   const acteur = acteurs[0];
@@ -51,11 +57,6 @@ export async function ouvrirSession(
     },
     select: { id: true },
   });
-  await tx.user.updateMany({
-    where: { id: userId, premiereVisiteLe: null },
-    data: { premiereVisiteLe: now },
-  });
-  await tx.user.update({ where: { id: userId }, data: { derniereVisiteLe: now } });
   const benevole = acteurs.find((a) => a.role === 'BENEFICIAIRE');
   if (benevole)
     await tx.beneficiaire.update({ where: { id: benevole.beneficiaireId }, data: { dernierContactLe: now } });

@@ -14,7 +14,13 @@ import { avancerCandidature, chargerCandidature, type CandidatureChargee } from 
 const CONNUES_DE_L_HOTE: readonly string[] = ['PROPOSEE_A_L_ASSOCIATION', 'LISTE_D_ATTENTE', 'ACCEPTEE'];
 
 /** Withdraws one wish under its mission's lock; a place held or offered passes to the next of the line. */
-async function retirer(tx: Tx, acteur: Acteur, candidature: CandidatureChargee, now: Date): Promise<void> {
+async function retirer(
+  tx: Tx,
+  acteur: Acteur,
+  candidature: CandidatureChargee,
+  now: Date,
+  variables: { prenom?: string } = {},
+): Promise<void> {
   const { id, beneficiaireId, missionId, statut } = candidature;
   const affectation = await tx.affectation.findFirst({
     where: { candidatureId: id, finLe: null },
@@ -39,7 +45,7 @@ async function retirer(tx: Tx, acteur: Acteur, candidature: CandidatureChargee, 
     await prevenirHote(
       tx,
       candidature,
-      { modele: 'candidature.retiree.association', cle: `candidature.retiree:${id}` },
+      { modele: 'candidature.retiree.association', cle: `candidature.retiree:${id}`, variables },
       now,
     );
 }
@@ -73,12 +79,14 @@ export function laisserPlaceOfferte(
 /**
  * The consent to take part is withdrawn: every introduction and every sharing of a contact ends at once, every
  * place is given back. Called inside the transaction that closed the consent, before it touches the person's row.
+ * @param variables what the host is told instead of the first name, when it is about to be erased
  */
 export async function fermerPourRetrait(
   tx: Tx,
   acteur: Acteur,
   beneficiaireId: string,
   now: Date,
+  variables: { prenom?: string } = {},
 ): Promise<void> {
   const where = {
     beneficiaireId,
@@ -96,7 +104,7 @@ export async function fermerPourRetrait(
     orderBy: { missionId: 'asc' },
   });
   for (const { id } of ouvertes)
-    await retirer(tx, acteur, await chargerCandidature(tx, SYSTEME, id, now), now);
+    await retirer(tx, acteur, await chargerCandidature(tx, SYSTEME, id, now), now, variables);
   await tx.candidature.updateMany({
     where: { beneficiaireId },
     data: { partageTelephone: false, partageEmail: false },

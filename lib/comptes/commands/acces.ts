@@ -101,6 +101,9 @@ export async function changerCoordonnees(
   const departement = await departementCourant();
   return sansDoublon(() =>
     db.$transaction(async (tx) => {
+      const { userId: compte } = await charger(tx, acteur, saisie, now);
+      // Before a message leans on it: nobody else changes or erases this account meanwhile.
+      await tx.$queryRaw`SELECT 1 FROM "users" WHERE "id" = ${compte}::uuid FOR UPDATE`;
       const { id, userId, user } = await charger(tx, acteur, saisie, now);
       const { email, telephone, perdu } = saisie;
       const change = { email: email !== user.email, telephone: telephone !== user.telephone };

@@ -25,6 +25,12 @@ export const MODELES_PARCOURS = {
     texte: (v) =>
       `Bonjour,\n\nUne personne que vous accompagniez est accompagnée par quelqu’un d’autre depuis le ${v.le}.\nSon dossier reste à lire pendant 30 jours après cette date.\nVos rendez-vous de ces 30 jours restent prévus : chacun peut les annuler. Les suivants sont annulés.`,
   },
+  'parcours.depart': {
+    entrer: true,
+    sujet: () => 'Un changement dans vos personnes',
+    texte: () =>
+      `Bonjour,\n\nUne personne que vous accompagniez a quitté Tremplin. Elle n’est plus dans votre liste.\nSes rendez-vous sont retirés.`,
+  },
   'parcours.rendez-vous': {
     sujet: () => 'Un rendez-vous',
     texte: (v) => `Bonjour,\n\nVous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.`,

@@ -45,6 +45,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.referent': 'la personne',
   'parcours.nomination': 'le référent',
   'parcours.releve': 'le référent',
+  'parcours.depart': 'le référent',
   'parcours.rendez-vous': 'la personne',
   'parcours.rendez-vous-annule': 'n’importe qui',
   'parcours.compte': 'la personne',

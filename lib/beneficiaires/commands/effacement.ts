@@ -1,0 +1,147 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { fermerEntrees, verrouillerCompte } from '@/lib/auth/commands/menage';
+import { effacerDemandes } from '@/lib/candidatures/commands/effacement';
+import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
+import { effacerMessagesDe } from '@/lib/contact/commands';
+import { db, type Tx } from '@/lib/db';
+import { Interdit } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { verrouillerMission } from '@/lib/missions/commands/transition';
+import { effacerEnvois, notifier } from '@/lib/notifications/commands';
+import { effacerParcours } from '@/lib/parcours/commands/effacement';
+import { effacerPasseport } from '@/lib/passeport/commands/effacement';
+import { effacerRappels } from '@/lib/rappels/commands';
+import { compteEfface, dossierEfface } from '../effacement';
+import { chargerModifiable } from './charger';
+import { passerEtape } from './etape';
+
+type Saisie = { beneficiaireId: string; compris: boolean };
+
+/**
+ * « Tout effacer »: at once, for good. Wishes and places are given back as when somebody stops, the ways in are
+ * closed, every name, contact and text goes; what stays counts in the figures and names nobody. Twice is once.
+ * @throws Interdit for anybody but the person and the nightly task; NonTrouve for another person's file
+ */
+export async function effacerDonnees(acteur: Acteur, saisie: Saisie, now: Date): Promise<void> {
+  if (acteur.role !== 'BENEFICIAIRE' && acteur.role !== 'SYSTEME')
+    throw new Interdit('à la personne elle-même');
+  await db.$transaction(async (tx) => {
+    const { id, userId } = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
+    await effacer(tx, acteur, { id, userId }, now);
+  });
+}
+
+/**
+ * The same, inside a transaction. Ways in first, then the account, then the order of everywhere: consent, mission,
+ * person; a sign-in or a decision under way is waited for, or waits.
+ */
+export async function effacer(
+  tx: Tx,
+  acteur: Acteur,
+  { id, userId }: { id: string; userId: string },
+  now: Date,
+): Promise<void> {
+  await verrouillerCompte(tx, { id, userId });
+  const { anonymiseLe, user, commune } = await tx.beneficiaire.findUniqueOrThrow({
+    where: { id },
+    select: {
+      anonymiseLe: true,
+      commune: { select: { territoireId: true } },
+      user: { select: { email: true, telephone: true } },
+    },
+  });
+  if (anonymiseLe) return;
+  await fermerEntrees(tx, { id, userId });
+  await effacerEnvois(tx, { userId, ...user, objets: await objetsNommant(tx, id) });
+  await effacerRappels(tx, { beneficiaireId: id, ...user });
+  await effacerMessagesDe(tx, user.email);
+  await tx.consentement.updateMany({
+    where: { beneficiaireId: id, retireLe: null },
+    data: { retireLe: now },
+  });
+  await tx.consentement.updateMany({ where: { beneficiaireId: id }, data: { nomAidant: null } });
+  await verrouillerSesMissions(tx, id);
+  await fermerPourRetrait(tx, acteur, id, now, { prenom: 'Une personne' });
+  await effacerDemandes(tx, id);
+  await effacerPasseport(tx, id);
+  await effacerParcours(tx, id);
+  await passerEtape(tx, acteur, id, 'SORTIE', now);
+  await prevenirReferent(tx, id, now);
+  const communeCode = await communeDuTerritoire(tx, commune.territoireId);
+  await tx.beneficiaire.update({
+    where: { id },
+    data: { ...dossierEfface(now), ...(communeCode ? { communeCode } : {}) },
+  });
+  await effacerCompte(tx, { id, userId }, now);
+  await journaliser(tx, acteur, now, {
+    action: 'beneficiaire.effacer',
+    objet: { type: 'Beneficiaire', id },
+    beneficiaireId: id,
+  });
+}
+
+/** Missions, then what is done there, then the hours: the order of those who decide, declare or confirm at this moment. */
+async function verrouillerSesMissions(tx: Tx, beneficiaireId: string): Promise<void> {
+  const demandes = await tx.candidature.findMany({ where: { beneficiaireId }, select: { missionId: true } });
+  for (const missionId of [...new Set(demandes.map((d) => d.missionId))].sort())
+    await verrouillerMission(tx, missionId);
+  await tx.$queryRaw`SELECT 1 FROM "affectations" WHERE "beneficiaireId" = ${beneficiaireId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
+  await tx.$queryRaw`
+    SELECT 1 FROM "heures" h JOIN "affectations" a ON a."id" = h."affectationId"
+    WHERE a."beneficiaireId" = ${beneficiaireId}::uuid ORDER BY h."id" FOR UPDATE OF h`;
+}
+
+/** What messages to others name the person about: their key holds one of these ids. */
+async function objetsNommant(tx: Tx, beneficiaireId: string): Promise<string[]> {
+  const candidatures = await tx.candidature.findMany({
+    where: { beneficiaireId },
+    select: { id: true, affectation: { select: { id: true, fiche: { select: { id: true } } } } },
+  });
+  return candidatures.flatMap(({ id, affectation: a }) => [
+    id,
+    ...(a ? [a.id] : []),
+    ...(a?.fiche ? [a.fiche.id] : []),
+  ]);
+}
+
+/** Figures are read by territoire: its largest commune stands for the one where the person lived. */
+async function communeDuTerritoire(tx: Tx, territoireId: string | null): Promise<string | undefined> {
+  if (!territoireId) return undefined;
+  const grande = await tx.commune.findFirst({
+    where: { territoireId },
+    orderBy: [{ population: 'desc' }, { code: 'asc' }],
+    select: { code: true },
+  });
+  return grande?.code;
+}
+
+/** The one who accompanies now: somebody is not in the list any more. Not who. */
+async function prevenirReferent(tx: Tx, beneficiaireId: string, now: Date): Promise<void> {
+  const suivi = await tx.suivi.findFirst({
+    where: { beneficiaireId, finLe: null },
+    select: { id: true, referent: { select: { userId: true } } },
+  });
+  if (!suivi?.referent) return;
+  const { userId } = suivi.referent;
+  await notifier(tx, { modele: 'parcours.depart', userId, variables: {}, cle: `depart:${suivi.id}` }, now);
+}
+
+/** Whoever holds another role (a manager of an association…) keeps that account: the file leaves it for an empty one. */
+async function effacerCompte(
+  tx: Tx,
+  { id, userId }: { id: string; userId: string },
+  now: Date,
+): Promise<void> {
+  await tx.appartenance.updateMany({
+    where: { userId, role: 'BENEFICIAIRE', finLe: null },
+    data: { finLe: now },
+  });
+  const autres = await tx.appartenance.count({ where: { userId, finLe: null } });
+  if (autres === 0) {
+    await tx.account.deleteMany({ where: { userId } });
+    await tx.user.update({ where: { id: userId }, data: compteEfface(now) });
+  } else {
+    const vide = await tx.user.create({ data: { ...compteEfface(now), creeLe: now }, select: { id: true } });
+    await tx.beneficiaire.update({ where: { id }, data: { userId: vide.id } });
+  }
+}
