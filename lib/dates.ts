@@ -77,6 +77,11 @@ export function instantA(jour: Date, heure: string): Date {
   return DateTime.fromISO(`${jourIso(jour)}T${heure}`, { zone: FUSEAU }).toJSDate();
 }
 
+/** The same time of day in Paris so many calendar months before (or after, below zero); the last day of a shorter month. */
+export function moisAvant(instant: Date, mois: number): Date {
+  return DateTime.fromJSDate(instant, { zone: FUSEAU }).minus({ months: mois }).toJSDate();
+}
+
 /** « 2026-03-03 », as a date input takes it. */
 export function jourIso(jour: Date): string {
   return jour.toISOString().slice(0, 10);

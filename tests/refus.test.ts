@@ -34,6 +34,7 @@ const OUVERTES: Record<string, string> = {
   fermerSession: 'le jeton du navigateur est la preuve',
   supprimerEntreesPerimees: 'tâche de fond, sans porte',
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
+  appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
   terminerMissionsPassees: 'tâche de fond, sans porte',
 };

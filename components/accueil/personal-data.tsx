@@ -52,14 +52,25 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
       </ul>
       <p>Aucune décision sur vous n’est prise par une machine.</p>
       <h2>Combien de temps</h2>
+      <ul>
+        <li>
+          Vos données : 2 ans après le dernier contact. Nous vous prévenons un mois avant, si vous avez une
+          adresse. Puis votre nom, vos coordonnées, vos réponses et vos textes sont effacés.
+        </li>
+        <li>Les messages que nous vous envoyons : un an.</li>
+        <li>Les demandes de rappel : 2 ans après la dernière étape.</li>
+        <li>Les messages de contact : 2 ans après la réponse, ou après l’envoi.</li>
+        <li>« Je ne viens pas cette fois » : jusqu’au lendemain du jour.</li>
+      </ul>
       <p>
-        Nous gardons vos données 2 ans après le dernier contact. Ensuite, nous effaçons votre nom et vos
-        coordonnées. Les demandes de rappel et les messages suivent la même règle.
+        Après, il reste des nombres : des missions et des heures, sans nom. Il reste aussi la trace de ce qui
+        a été fait : des dates et des numéros.
       </p>
+      <p>Un compte professionnel n’a pas cette durée. Le Département le ferme quand la personne s’en va.</p>
       <h2>Vos droits</h2>
       <p>
-        Dans votre espace, vous lisez vos réponses, vous les changez, et vous retirez votre accord. Vous
-        pouvez aussi demander une copie de vos données, ou demander de tout effacer.
+        Dans votre espace, page « Moi », vous lisez vos réponses et vous les changez. Vous y retirez votre
+        accord. Vous y téléchargez toutes vos données. Vous pouvez aussi tout effacer, tout de suite.
       </p>
       <p>
         Écrivez <a href="/contact?sujet=donnees">un message</a>, ou un e-mail au délégué à la protection des

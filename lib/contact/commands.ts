@@ -98,3 +98,10 @@ export function classerMessage(acteur: Acteur, saisie: { messageId: string }, no
 export async function effacerMessagesDe(tx: Tx, email: string | null): Promise<void> {
   if (email) await tx.messageContact.deleteMany({ where: { email: { equals: email, mode: 'insensitive' } } });
 }
+
+/** Messages answered, or left without an answer, before this instant are forgotten. */
+export async function supprimerMessages(avant: Date): Promise<void> {
+  await db.messageContact.deleteMany({
+    where: { OR: [{ reponduLe: { lt: avant } }, { reponduLe: null, creeLe: { lt: avant } }] },
+  });
+}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SYSTEME } from '@/lib/auth/acteur';
 import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
 import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
+import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
@@ -27,6 +28,9 @@ export const TACHES: TaskList = {
   supprimer_empechements: async () => {
     await supprimerEmpechementsPasses(SYSTEME, {}, maintenant());
   },
+  conservation: async () => {
+    await appliquerConservation(SYSTEME, {}, maintenant());
+  },
   menage: async () => {
     await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
   },
@@ -39,4 +43,5 @@ export const CALENDRIER = `
 20 1,22,23 * * * supprimer_empechements ?fill=1d
 25 1,22,23 * * * terminer_missions ?fill=1d
 30 2 * * * menage ?fill=1d
+40 2 * * * conservation ?fill=1d
 `;

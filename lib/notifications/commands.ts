@@ -1,5 +1,5 @@
 import { urlAbsolue } from '@/lib/adresse';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { Canal } from '@/lib/generated/prisma/enums';
 import { ENTREE, rediger, type CodeModele } from './modele';
 import type { Variables } from './modele/type';
@@ -60,4 +60,9 @@ export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }
       OR: [{ userId }, { adresse: { in: adresses } }, ...objets.map((id) => ({ cle: { contains: id } }))],
     },
   });
+}
+
+/** Messages written before this instant are forgotten, sent or not. */
+export async function supprimerEnvois(avant: Date): Promise<void> {
+  await db.message.deleteMany({ where: { creeLe: { lt: avant } } });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Acteur } from '@/lib/auth/acteur';
 import { verifierHumain } from '@/lib/antispam';
+import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { db, type Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import type { StatutRappel } from '@/lib/generated/prisma/enums';
@@ -55,7 +56,7 @@ export async function deposerRappel(
 async function avancer(tx: Tx, acteur: Acteur, rappelId: string, vers: StatutRappel, now: Date) {
   const rappel = await tx.demandeRappel.findFirst({
     where: { AND: [rappelsVisiblesPour(acteur), { id: rappelId }] },
-    select: { id: true, statut: true },
+    select: { id: true, statut: true, beneficiaireId: true },
   });
   if (!rappel) throw new NonTrouve('Cette demande');
   const { count } = SUITES_RAPPEL[rappel.statut].includes(vers)
@@ -66,6 +67,7 @@ async function avancer(tx: Tx, acteur: Acteur, rappelId: string, vers: StatutRap
     : { count: 0 };
   if (count !== 1)
     throw new MetierError('DEJA_TRAITEE', 'Quelqu’un d’autre vient de s’occuper de cette demande.');
+  if (vers === 'RAPPELEE' && rappel.beneficiaireId) await noterContactAvec(tx, rappel.beneficiaireId, now);
   await journaliser(tx, acteur, now, {
     action: 'rappel.avancer',
     objet: { type: 'DemandeRappel', id: rappel.id },
@@ -105,4 +107,9 @@ export async function effacerRappels(tx: Tx, { beneficiaireId, email, telephone 
       OR: [{ beneficiaireId }, ...(email ? [{ email }] : []), ...(telephone ? [{ telephone }] : [])],
     },
   });
+}
+
+/** Call-backs whose last step is older than this instant are forgotten. */
+export async function supprimerRappels(avant: Date): Promise<void> {
+  await db.demandeRappel.deleteMany({ where: { statutLe: { lt: avant } } });
 }

@@ -34,3 +34,13 @@ export async function fermerEntrees(tx: Tx, { id, userId }: Compte): Promise<voi
   await tx.carteConnexion.deleteMany({ where: { beneficiaireId: id } });
   await tx.session.deleteMany({ where: { userId } });
 }
+
+/** What was on its way to somebody at the very moment at which they were erased: it is theirs no more. */
+export async function oublierEffaces(): Promise<void> {
+  const user = { beneficiaire: { anonymiseLe: { not: null } } };
+  await db.$transaction([
+    db.message.deleteMany({ where: { user } }),
+    db.lienConnexion.deleteMany({ where: { user } }),
+    db.session.deleteMany({ where: { user } }),
+  ]);
+}

@@ -64,7 +64,7 @@ export async function repondreQuestion(acteur: Acteur, saisie: Reponse, now: Dat
     }
     const apres = await tx.beneficiaire.update({
       where: { id: beneficiaireId },
-      data: { ...reponse, ...(acteur.role === 'BENEFICIAIRE' ? { dernierContactLe: now } : {}) },
+      data: { ...reponse, dernierContactLe: now },
     });
     if (!(await dejaRepondue(tx, acteur, avant, question, reponse, now)))
       await journaliser(tx, acteur, now, {

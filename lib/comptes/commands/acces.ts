@@ -1,5 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { hacherCode, nouveauCode, nouveauNumero } from '@/lib/auth/secret';
+import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
 import { siContrainte } from '@/lib/contrainte';
 import { db, type Tx } from '@/lib/db';
@@ -62,6 +63,7 @@ export async function creerCarte(acteur: Acteur, saisie: Personne, now: Date): P
       db.$transaction(async (tx) => {
         const personne = await charger(tx, acteur, saisie, now);
         await annuler(tx, acteur, personne, now);
+        await noterContactAvec(tx, personne.id, now);
         const numero = nouveauNumero();
         const carte = await tx.carteConnexion.create({
           data: { numero, beneficiaireId: personne.id, codeHash, creeParId: acteur.userId!, creeLe: now },
@@ -127,6 +129,7 @@ export async function changerCoordonnees(
           data: { expireLe: now },
         });
       }
+      await noterContactAvec(tx, id, now);
       if (perdu) await tx.session.deleteMany({ where: { userId } });
       await journaliser(tx, acteur, now, {
         action: 'compte.coordonnees',

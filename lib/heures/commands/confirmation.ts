@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { jourEnLettres, jourIso } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
@@ -124,6 +125,7 @@ export async function accorderHeures(
       exigerLue(heures, saisie);
       if (heures.accordLe) continue;
       await tx.heures.update({ where: { id }, data: { accordLe: now, accordAidant: nomAidant } });
+      await noterContactAvec(tx, heures.affectation.beneficiaireId, now);
       await journaliserHeures(tx, acteur, 'accorder', heures, {}, now);
       accordees++;
     }

@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { affectationsVisiblesPour } from '@/lib/candidatures/policy';
 import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { notifier } from '@/lib/notifications/commands';
@@ -47,6 +48,7 @@ export async function saisirFeuille(
         },
         select: { id: true },
       });
+      await noterContactAvec(tx, affectation.beneficiaireId, date);
       await journaliserHeures(tx, acteur, 'saisir', { ...heures, affectation }, { vers: statut }, now);
       await notifier(
         tx,

@@ -17,4 +17,10 @@ export const MODELES_COMPTES = {
     texte: (v) =>
       `Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? ${v.telephone ? `Appelez-nous vite au ${v.telephone}.` : 'Parlez-en vite à la coordination.'}`,
   },
+  'compte.conservation': {
+    entrer: true,
+    sujet: (v) => `Vos données, jusqu’au ${v.le}`,
+    texte: (v) =>
+      `Bonjour,\n\nNous gardons vos données 2 ans après le dernier contact.\nLe ${v.le}, nous effaçons votre nom et vos coordonnées.\nVous voulez rester ? Entrez dans votre espace, ou appelez-nous.`,
+  },
 } satisfies Record<string, Modele>;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
@@ -45,11 +46,7 @@ async function dater(
     const recent = champ === 'dernierContactReferentLe' ? suivi.dernierContactReferentLe : null;
     if (recent && recent >= saisie.le) return { beneficiaireId: suivi.beneficiaireId };
     await tx.suivi.update({ where: { id: suivi.id }, data: { [champ]: saisie.le } });
-    if (champ === 'dernierContactReferentLe')
-      await tx.beneficiaire.updateMany({
-        where: { id: suivi.beneficiaireId, dernierContactLe: { lt: saisie.le } },
-        data: { dernierContactLe: saisie.le },
-      });
+    if (champ === 'dernierContactReferentLe') await noterContactAvec(tx, suivi.beneficiaireId, saisie.le);
     await journaliser(tx, acteur, now, {
       action: champ === 'orienteLe' ? 'suivi.orienter' : 'suivi.contact',
       objet: { type: 'Suivi', id: suivi.id },

@@ -14,6 +14,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'compte.invitation': 'n’importe qui',
   'compte.invitation-benevole': 'la personne',
   'compte.coordonnees': 'n’importe qui',
+  'compte.conservation': 'la personne',
   'rappel.nouveau': 'la coordination',
   'contact.reponse': 'n’importe qui',
   'fiche.ouverte': 'la personne',

@@ -1,0 +1,31 @@
+import { moisAvant } from '@/lib/dates';
+
+/** How long things are kept, in months of the calendar, and what runs from where. */
+const GARDES = {
+  /** A person's data, after the last contact. */
+  DOSSIER: 24,
+  /** They are told one month before, where there is an address. */
+  AVIS: 1,
+  /** A message of the outbox, after it was written. */
+  ENVOI: 12,
+  /** A call-back, after its last step; a contact message, after its answer. */
+  DEMANDE: 24,
+} as const;
+
+/** Until which instant each thing is too old, at `now`. */
+export const limites = (now: Date) => ({
+  dossier: moisAvant(now, GARDES.DOSSIER),
+  /** Last contacts up to here: the time to tell. */
+  avis: moisAvant(now, GARDES.DOSSIER - GARDES.AVIS),
+  /** Told up to here: told long enough ago. */
+  prevenu: moisAvant(now, GARDES.AVIS),
+  envoi: moisAvant(now, GARDES.ENVOI),
+  demande: moisAvant(now, GARDES.DEMANDE),
+});
+
+/** The day on which somebody who is told today is erased: never less than a month away. */
+export function finDeConservation(dernierContactLe: Date, now: Date): Date {
+  return new Date(
+    Math.max(Number(moisAvant(dernierContactLe, -GARDES.DOSSIER)), Number(moisAvant(now, -GARDES.AVIS))),
+  );
+}
