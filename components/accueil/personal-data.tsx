@@ -20,6 +20,21 @@ const QUI_VOIT = [
   },
 ] as const;
 
+const COOKIES = [
+  {
+    nom: 'next-auth.session-token',
+    quoi: 'il garde votre espace ouvert. Il dure 2 heures, ou 30 jours sur votre téléphone.',
+  },
+  {
+    nom: 'tremplin-carte',
+    quoi: 'pour un professionnel qui imprime une carte. Il dure 10 minutes.',
+  },
+  {
+    nom: 'next-auth.state, nonce, csrf-token et callback-url',
+    quoi: 'seulement pour un professionnel qui entre avec ProConnect. Ils vérifient que c’est bien lui. Le premier dure 15 minutes, les autres jusqu’à la fermeture du navigateur.',
+  },
+] as const;
+
 /** How personal data are treated, in plain words. `departement` is the controller. */
 export function PersonalData(props: { departement: { nomAvecDe: string; courrielDpo: string | null } }) {
   const d = props.departement;
@@ -81,10 +96,15 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
         <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
       </p>
       <h2>Les cookies</h2>
-      <p>
-        Un seul cookie existe : il garde votre espace ouvert. Ce site ne mesure pas ce que vous lisez et ne
-        charge rien depuis un autre site.
-      </p>
+      <p>Ce site garde dans votre navigateur seulement ce qu’il faut pour marcher :</p>
+      <ul>
+        {COOKIES.map((c) => (
+          <li key={c.nom}>
+            <strong>{c.nom}</strong> : {c.quoi}
+          </li>
+        ))}
+      </ul>
+      <p>Ce site ne mesure pas ce que vous lisez et ne charge rien depuis un autre site.</p>
     </div>
   );
 }
