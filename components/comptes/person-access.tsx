@@ -3,13 +3,13 @@ import { Checkbox } from '@/components/ui/choice';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
 import { changerCoordonneesAction, creerCarteAction, revoquerCarteAction } from '@/lib/comptes/actions';
 import type { CarteNeuve } from '@/lib/comptes/commands/acces';
 import type { AccesVue } from '@/lib/comptes/queries';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { PaperCard } from './paper-card';
 import { ContactFields } from './person-fields';
-import { PrintButton } from './print-button';
 
 type Props = { acces: AccesVue; neuve: CarteNeuve | null; telephone: string | null };
 
@@ -30,7 +30,7 @@ function Carte({ acces, neuve, telephone }: Props) {
       {neuve ? (
         <>
           <PaperCard prenom={acces.user.prenom} {...neuve} telephone={telephone} />
-          <PrintButton />
+          <PrintButton>Imprimer la carte</PrintButton>
           <p className="a-l-ecran">
             Imprimez maintenant : dans dix minutes, le code ne se verra plus. Il n’est gardé nulle part.
           </p>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
+import { PrintButton } from '@/components/ui/print-button';
 import { CODES_PAR_TYPE, type Bloc } from '@/lib/indicateurs/csv';
 import { attenduAuJour, CODES_INDICATEURS, DATE_DU_TYPE } from '@/lib/indicateurs/indicateur';
 import type { TableauDeBord } from '@/lib/indicateurs/queries/tableau';
@@ -8,7 +9,6 @@ import { Block } from './block';
 import { Compared } from './compared';
 import { Figures } from './figures';
 import { GoalPath } from './goal-path';
-import { PrintNow } from './print-now';
 
 type Props = { tableau: TableauDeBord; base: '/departement' | '/indicateurs'; bloc?: string };
 
@@ -50,7 +50,7 @@ export function Dashboard({ tableau, base, bloc }: Props) {
     <>
       {bloc !== undefined ? (
         <div className="a-l-ecran flex flex-wrap gap-2">
-          <PrintNow />
+          <PrintButton>Imprimer cette page</PrintButton>
           <ButtonLink variant="secondary" href={`${base}?annee=${annee}`}>
             Tous les indicateurs
           </ButtonLink>

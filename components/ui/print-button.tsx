@@ -1,11 +1,11 @@
 'use client';
-import { useSyncExternalStore } from 'react';
-import { Button } from '@/components/ui/button';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { Button } from './button';
 
 const jamais = () => () => undefined;
 
 /** Opens the browser's print window; without JavaScript it is not shown, and the browser's own menu does it. */
-export function PrintButton() {
+export function PrintButton({ children }: { children: ReactNode }) {
   const vivant = useSyncExternalStore(
     jamais,
     () => true,
@@ -14,7 +14,7 @@ export function PrintButton() {
   if (!vivant) return null;
   return (
     <div className="a-l-ecran">
-      <Button onClick={() => window.print()}>Imprimer la carte</Button>
+      <Button onClick={() => window.print()}>{children}</Button>
     </div>
   );
 }
