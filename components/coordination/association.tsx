@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -6,13 +7,37 @@ import { EmailText } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/page';
 import { Table } from '@/components/ui/table';
-import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
+import { changerStatutAssociationAction } from '@/lib/associations/actions';
+import { STATUTS_ASSOCIATION, TRANSITIONS_ASSOCIATION } from '@/lib/associations/association';
 import type { AssociationFiche } from '@/lib/associations/queries';
+import type { StatutAssociation } from '@/lib/generated/prisma/enums';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { adresse } from '@/lib/requete';
 import { Assurance } from './associations';
 import { TON_STATUT } from './missions';
+
+const SUITE: Record<StatutAssociation, string> = {
+  A_CONTACTER: 'Remettre à contacter',
+  PARTENAIRE: 'Noter comme partenaire',
+  EN_PAUSE: 'Mettre en pause',
+};
+
+/** One button for each state that may follow. */
+function Suite({ association: { id, statut } }: { association: AssociationFiche }) {
+  return (
+    <div className="a-l-ecran mt-4 flex flex-wrap gap-2">
+      {TRANSITIONS_ASSOCIATION[statut].map((vers) => (
+        <InlineForm
+          key={vers}
+          action={changerStatutAssociationAction}
+          hidden={{ associationId: id, statut: vers }}
+          label={SUITE[vers]}
+        />
+      ))}
+    </div>
+  );
+}
 
 /** The file of an association for the coordination: who, insurance, managers, missions. */
 export function FicheAssociation({
@@ -23,7 +48,8 @@ export function FicheAssociation({
   aujourdHui: Date;
 }) {
   const lignes: { term: string; description: ReactNode }[] = [
-    { term: 'Lien', description: a.source ? `Venue du flux ${a.source}` : STATUTS_ASSOCIATION[a.statut] },
+    { term: 'Lien', description: STATUTS_ASSOCIATION[a.statut] },
+    ...(a.source ? [{ term: 'Origine', description: `Venue du flux ${a.source}` }] : []),
     { term: 'Commune', description: a.commune?.nom ?? '–' },
     { term: 'Adresse', description: a.adresse || '–' },
     { term: 'Contact', description: `${a.contactPrenom} ${a.contactNom}`.trim() || '–' },
@@ -46,6 +72,7 @@ export function FicheAssociation({
       <Card>
         {a.description && <p className="mb-4">{a.description}</p>}
         <DefinitionList items={lignes} />
+        <Suite association={a} />
       </Card>
       <Section title="Qui gère l’association ici">
         {a.membres.length === 0 ? (

@@ -67,7 +67,7 @@ export function ListeAssociations({ associations: { lignes, ...vue }, filtre, au
                 {a.nom}
               </a>,
               a.commune?.nom ?? '–',
-              a.source ? `Flux ${a.source}` : STATUTS_ASSOCIATION[a.statut],
+              [STATUTS_ASSOCIATION[a.statut], a.source && `flux ${a.source}`].filter(Boolean).join(' · '),
               a._count.missions,
               <Assurance key="assurance" expireLe={a.assuranceExpireLe} aujourdHui={aujourdHui} />,
             ],

@@ -5,6 +5,7 @@ import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { ajouterJours, jourCourt } from '@/lib/dates';
 import type { Parcours, SuiviVu } from '@/lib/parcours/queries/parcours';
 import { telephoneAffiche } from '@/lib/territoires/commune';
+import { Finir } from './fin';
 
 function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
   const lecture = suivi.finLe && ajouterJours(suivi.finLe, JOURS_ANCIEN_REFERENT);
@@ -61,6 +62,7 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
           <ButtonLink href={`${base}/carte`} variant="quiet">
             Carte de connexion
           </ButtonLink>
+          {personne.etape !== 'SORTIE' && <Finir personneId={personne.id} />}
         </div>
       )}
     </Card>

@@ -11,6 +11,7 @@ import { BlocMissions } from './bloc-missions';
 import { BlocPersonnes } from './bloc-personnes';
 import { BlocSuivi } from './bloc-suivi';
 import { Chronologie } from './chronologie';
+import { Terminee } from './fin';
 
 const FAIT = {
   proposition: 'La mission est proposée. La personne répond quand elle veut.',
@@ -23,6 +24,8 @@ const FAIT = {
   contact: 'Le contact est noté.',
   orientation: 'La date de l’orientation est notée.',
   questions: 'Les réponses sont gardées.',
+  fin: 'C’est noté. La personne est prévenue.',
+  reprise: 'L’accompagnement reprend. La personne est prévenue.',
 };
 
 /** One person’s parcours, for the référent: the path on the left, what is worked on at the right; two pages in print. */
@@ -47,6 +50,7 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
           le sait.
         </Notice>
       )}
+      {personne.etape === 'SORTIE' && <Terminee personneId={personne.id} modifiable={modifiable} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block">
         <div className="grid min-w-0 gap-4 print:block print:columns-2 print:gap-3 print:text-[9pt] print:[--text-sm:8.5pt] print:[&>*]:mb-2 print:[&_dl>div]:block print:[&_li]:break-inside-avoid">
           <BlocContrat

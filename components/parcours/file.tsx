@@ -18,6 +18,9 @@ import { AFaireListe } from './a-faire';
 import { FileTable } from './file-table';
 import { Touches } from './touches';
 
+/** Shown when there is somebody there. */
+const A_PART: readonly FiltreFile[] = ['sortis', 'anciens'];
+
 type Choix = { q?: string; filtre: FiltreFile; tri: TriFile; page: number };
 
 function Recherche({ choix }: { choix: Choix }) {
@@ -57,8 +60,9 @@ export function File({ lignes, choix, jour }: { lignes: readonly LigneFile[]; ch
     });
   };
   const vue = pageDeFile(lignes, choix);
-  const anciens = pageDeFile(lignes, { filtre: 'anciens' }).total;
-  const filtres = (Object.keys(FILTRES_FILE) as FiltreFile[]).filter((f) => f !== 'anciens' || anciens > 0);
+  const filtres = (Object.keys(FILTRES_FILE) as FiltreFile[]).filter(
+    (f) => !A_PART.includes(f) || pageDeFile(lignes, { filtre: f }).total > 0,
+  );
   const inviter = <ButtonLink href="/referent/inviter">Inviter une personne</ButtonLink>;
   if (lignes.length === 0)
     return (

@@ -1,3 +1,4 @@
+import { jourCourt } from '@/lib/dates';
 import type { StatutAssociation } from '@/lib/generated/prisma/enums';
 
 export const STATUTS_ASSOCIATION: Record<StatutAssociation, string> = {
@@ -6,8 +7,15 @@ export const STATUTS_ASSOCIATION: Record<StatutAssociation, string> = {
   EN_PAUSE: 'En pause',
 };
 
+/** Which state may follow which: the coordination has called, the association hosts, or hosts nobody for a while. */
+export const TRANSITIONS_ASSOCIATION: Record<StatutAssociation, readonly StatutAssociation[]> = {
+  A_CONTACTER: ['PARTENAIRE', 'EN_PAUSE'],
+  PARTENAIRE: ['EN_PAUSE'],
+  EN_PAUSE: ['PARTENAIRE'],
+};
+
 /** Days before the end of the insurance from which it is worth saying. */
-const JOURS_ASSURANCE = 30;
+export const JOURS_ASSURANCE = 30;
 
 export type EtatAssurance = 'INCONNUE' | 'EXPIREE' | 'BIENTOT' | 'VALABLE';
 
@@ -20,4 +28,20 @@ export function etatAssurance(expireLe: Date | null, aujourdHui: Date): EtatAssu
   const jours = (expireLe.getTime() - aujourdHui.getTime()) / 86_400_000;
   if (jours < 0) return 'EXPIREE';
   return jours <= JOURS_ASSURANCE ? 'BIENTOT' : 'VALABLE';
+}
+
+/** Why the coordination calls an association again, in words; nothing when there is no reason to. */
+export function raisonsDeRelance(
+  association: { statut: StatutAssociation; assuranceExpireLe: Date | null; missionsACorriger: number },
+  aujourdHui: Date,
+): string[] {
+  const { statut, assuranceExpireLe: fin, missionsACorriger: n } = association;
+  if (statut === 'EN_PAUSE') return [];
+  const assurance = etatAssurance(fin, aujourdHui);
+  return [
+    ...(statut === 'A_CONTACTER' ? ['à contacter'] : []),
+    ...(assurance === 'EXPIREE' ? [`assurance finie le ${jourCourt(fin!)}`] : []),
+    ...(assurance === 'BIENTOT' ? [`assurance jusqu’au ${jourCourt(fin!)}`] : []),
+    ...(n > 0 ? [n === 1 ? 'une mission à corriger' : `${n} missions à corriger`] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import type { Prisma } from '@/lib/generated/prisma/client';
 
 /** Whose file of an association may be read and changed: its own managers, and the coordination of its Département. */
@@ -14,3 +14,7 @@ export function associationsVisiblesPour(acteur: Acteur): Prisma.AssociationWher
       return { id: { in: [] } };
   }
 }
+
+/** Where one stands with an association is the coordination's to say. */
+export const peutSuivreAssociation = (acteur: Acteur): acteur is ActeurDe<'COORDINATION'> =>
+  acteur.role === 'COORDINATION';

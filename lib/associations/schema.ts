@@ -35,3 +35,9 @@ export const structureSchema = z.object({
   assuranceExpireLe: jourFacultatif,
 });
 export type SaisieStructure = z.output<typeof structureSchema>;
+
+export const statutSchema = z.object({
+  associationId: identifiant,
+  statut: z.enum(['A_CONTACTER', 'PARTENAIRE', 'EN_PAUSE'], { error: 'Choisissez où vous en êtes.' }),
+});
+export type SaisieStatut = z.output<typeof statutSchema>;

@@ -1,4 +1,5 @@
 import { CONTACTS, questionDe } from '@/lib/beneficiaires/question';
+import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import { STATUTS_CANDIDATURE } from '@/lib/candidatures/candidature';
 import { MOYENS, ROLES } from '@/lib/comptes/libelle';
@@ -20,6 +21,7 @@ export const ACTIONS_JOURNAL = {
   'affectation.creer': 'A ouvert l’accueil d’une personne',
   'affectation.terminer': 'A mis fin à un accueil',
   'association.modifier': 'A modifié une association',
+  'association.statut': 'A dit où on en est avec une association',
   'beneficiaire.aidant': 'A changé la personne qui aide',
   'beneficiaire.contact': 'A changé la façon d’être contacté',
   'beneficiaire.effacer': 'A effacé les données d’une personne',
@@ -116,7 +118,7 @@ const CONTACT = Object.fromEntries(Object.entries(CONTACTS).map(([cle, { label }
 export const OBJETS_JOURNAL = {
   ActionParcours: { label: 'Action', etats: STATUTS_ACTION },
   Affectation: { label: 'Accueil', etats: {} },
-  Association: { label: 'Association', etats: {} },
+  Association: { label: 'Association', etats: STATUTS_ASSOCIATION },
   Beneficiaire: { label: 'Personne', etats: { ...LIBELLE_ETAPE, ...CONTACT } },
   Candidature: { label: 'Demande', etats: STATUTS_CANDIDATURE },
   CarteConnexion: { label: 'Carte', etats: {} },

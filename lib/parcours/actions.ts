@@ -3,6 +3,7 @@ import { action } from '@/lib/action';
 import { ajouterAction, changerStatutAction } from './commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from './commands/compte';
 import { creerContrat, modifierContrat } from './commands/contrat';
+import { reprendreAccompagnement, terminerAccompagnement } from './commands/fin';
 import { nommerReferent } from './commands/nomination';
 import { proposerMission, repondreProposition } from './commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from './commands/rendez-vous';
@@ -14,6 +15,7 @@ import {
   contactSchema,
   contratModifieSchema,
   contratSchema,
+  finSchema,
   nominationSchema,
   orientationSchema,
   propositionSchema,
@@ -136,4 +138,16 @@ export const nommerUnReferent = action({
   schema: nominationSchema,
   run: nommerReferent,
   then: (_, { depuis }) => `/departement/${depuis ? `referents/${depuis}` : 'personnes'}?fait=nomme`,
+});
+export const finirAccompagnement = action({
+  role: 'REFERENT',
+  schema: finSchema,
+  run: terminerAccompagnement,
+  then: dossier('fin'),
+});
+export const reprendreSuivi = action({
+  role: 'REFERENT',
+  schema: finSchema,
+  run: reprendreAccompagnement,
+  then: dossier('reprise'),
 });

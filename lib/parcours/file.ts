@@ -11,6 +11,8 @@ export type LigneFile = {
   debutSuivi: Date;
   /** Set for a former follow-up, readable for 30 days. */
   finSuivi: Date | null;
+  /** The référent has said that the accompaniment is over. */
+  sorti: boolean;
   orienteLe: Date | null;
   dernierContactLe: Date | null;
   contratType: TypeContrat | null;
@@ -28,6 +30,7 @@ export const FILTRES_FILE = {
   'sans-mission': 'Sans mission en ce moment',
   'sans-contrat': 'Contrat à écrire',
   rendez: 'Rendez-vous à venir',
+  sortis: 'Accompagnement terminé',
   anciens: 'Anciens suivis',
 } as const;
 export type FiltreFile = keyof typeof FILTRES_FILE;
@@ -46,12 +49,14 @@ const sansAccent = (t: string) =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
+const enCours = (l: LigneFile) => !l.finSuivi && !l.sorti;
 const GARDE: Record<FiltreFile, (l: LigneFile) => boolean> = {
-  tous: (l) => !l.finSuivi,
-  'en-mission': (l) => !l.finSuivi && l.mission !== null,
-  'sans-mission': (l) => !l.finSuivi && l.mission === null,
-  'sans-contrat': (l) => !l.finSuivi && l.contratSigneLe === null,
-  rendez: (l) => !l.finSuivi && l.prochainRendezVous !== null,
+  tous: enCours,
+  'en-mission': (l) => enCours(l) && l.mission !== null,
+  'sans-mission': (l) => enCours(l) && l.mission === null,
+  'sans-contrat': (l) => enCours(l) && l.contratSigneLe === null,
+  rendez: (l) => enCours(l) && l.prochainRendezVous !== null,
+  sortis: (l) => !l.finSuivi && l.sorti,
   anciens: (l) => l.finSuivi !== null,
 };
 const nomComplet = (l: LigneFile) => `${l.nom} ${l.prenom}`;
@@ -96,7 +101,7 @@ export type AFaire = { ligne: LigneFile; echeance: Echeance };
 /** What the référent has to do, soonest first. `jour` is today. */
 export function aFaire(lignes: readonly LigneFile[], jour: Date): AFaire[] {
   return lignes
-    .filter((l) => !l.finSuivi)
+    .filter(enCours)
     .flatMap((ligne) => {
       const {
         contratType: type,

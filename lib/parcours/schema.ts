@@ -79,6 +79,8 @@ export const rendezVousSchema = z.object({
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
 export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });
 export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour });
+/** The end of the accompaniment, and its return: no reason, ever. */
+export const finSchema = z.object({ beneficiaireId: identifiant });
 export const nominationSchema = z.object({
   beneficiaireId: identifiant,
   referentId: z.uuid({ error: 'Choisissez un référent dans la liste.' }),

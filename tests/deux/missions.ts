@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { modifierAssociation } from '@/lib/associations/commands';
+import { changerStatutAssociation, modifierAssociation } from '@/lib/associations/commands';
 import { db } from '@/lib/db';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
 import {
@@ -161,6 +161,17 @@ export const MISSIONS: Courses = {
       deux: [ecrire('Un jardin'), ecrire('Un verger')],
       codes: ['PERIME'],
       action: 'association.modifier',
+    };
+  },
+  'deux coordinatrices mettent une association en pause': async () => {
+    const { association } = await unSujet();
+    const [un, deux] = [await unCoordinateur(), await unCoordinateur()];
+    const mettre = (acteur: typeof un.acteur) => () =>
+      changerStatutAssociation(acteur, { associationId: association.id, statut: 'EN_PAUSE' }, NOW);
+    return {
+      deux: [mettre(un.acteur), mettre(deux.acteur)],
+      codes: ['TRANSITION'],
+      action: 'association.statut',
     };
   },
 };

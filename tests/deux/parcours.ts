@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { changerStatutAction } from '@/lib/parcours/commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
 import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
+import { terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
 import { annulerRendezVous } from '@/lib/parcours/commands/rendez-vous';
@@ -43,6 +44,15 @@ export const PARCOURS: Courses = {
       action: 'suivi.nommer',
       fin: async () =>
         expect(await db.suivi.count({ where: { beneficiaireId: personne.id, finLe: null } })).toBe(1),
+    };
+  },
+  'le référent termine deux fois l’accompagnement': async () => {
+    const { personne, referent } = await unSujet();
+    const saisie = { beneficiaireId: personne.id };
+    return {
+      deux: deuxFois(() => terminerAccompagnement(referent.acteur, saisie, NOW)),
+      ...SANS_EFFET,
+      action: 'beneficiaire.etape',
     };
   },
   'deux contrats pour les mêmes dates': async () => {

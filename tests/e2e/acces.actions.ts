@@ -7,6 +7,7 @@ const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
 export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   'lib/associations/actions.ts': {
     modifierAssociationAction: ['association'],
+    changerStatutAssociationAction: ['coordination'],
   },
   'lib/auth/actions.ts': {
     entrerDemo: TOUS,
@@ -117,6 +118,8 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     annulerMonRendezVous: ['beneficiaire'],
     dateContact: ['referent'],
     dateOrientation: ['referent'],
+    finirAccompagnement: ['referent'],
+    reprendreSuivi: ['referent'],
     nommerUnReferent: ['departement'],
   },
   'lib/passeport/actions.ts': {

@@ -1,4 +1,4 @@
-import { modifierAssociation } from '@/lib/associations/commands';
+import { changerStatutAssociation, modifierAssociation } from '@/lib/associations/commands';
 import type { Acteur } from '@/lib/auth/acteur';
 import { importerFlux } from '@/lib/flux/commands/importer';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
@@ -86,5 +86,10 @@ export const MISSIONS: Table = {
       permis: [...HOTES, 'l’installation'],
       appeler: (a) => modifierAssociation(a, saisie, NOW),
     };
+  },
+  changerStatutAssociation: async () => {
+    const { acteurs, association } = await unSujet();
+    const saisie = { associationId: association.id, statut: 'EN_PAUSE' } as const;
+    return { acteurs, permis: ['la coordination'], appeler: (a) => changerStatutAssociation(a, saisie, NOW) };
   },
 };

@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { ajouterAction, changerStatutAction } from '@/lib/parcours/commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
 import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
+import { reprendreAccompagnement, terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import {
   nommerReferent,
   ouvrirFileDe,
@@ -85,6 +86,13 @@ export const PARCOURS: Table = {
       permis: ['son référent'],
       appeler: (a) => modifierContrat(a, { contratId, version, ...TERMES }, NOW),
     };
+  },
+  terminerAccompagnement: sur(terminerAccompagnement, 'son référent'),
+  reprendreAccompagnement: async () => {
+    const { acteurs, personne } = await unSujet();
+    await db.beneficiaire.update({ where: { id: personne.id }, data: { etape: 'SORTIE' } });
+    const saisie = { beneficiaireId: personne.id };
+    return { acteurs, permis: ['son référent'], appeler: (a) => reprendreAccompagnement(a, saisie, NOW) };
   },
   proposerCompte: async () => {
     const { acteurs, personne, saisie } = await unSejour();

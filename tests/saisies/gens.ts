@@ -37,6 +37,7 @@ export const GENS: readonly Formulaire[] = [
       assuranceExpireLe: JOUR,
     },
   ],
+  ['associations.statutSchema', associations.statutSchema, { associationId: ID, statut: 'EN_PAUSE' }],
   ['auth.schemaDemo', auth.schemaDemo, { persona: 'referent' }],
   ['auth.schemaDemandeLien', auth.schemaDemandeLien, { destinataire: 'lina@exemple.fr', longue: 'oui' }],
   ['auth.schemaEntreeLien', auth.schemaEntreeLien, { jeton: 'abc', longue: 'oui' }],

@@ -146,6 +146,7 @@ export const TRAVAIL: readonly Formulaire[] = [
   ['parcours.rendezVousAnnuleSchema', parcours.rendezVousAnnuleSchema, { rendezVousId: ID }],
   ['parcours.contactSchema', parcours.contactSchema, { beneficiaireId: ID, le: JOUR }],
   ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],
+  ['parcours.finSchema', parcours.finSchema, { beneficiaireId: ID }],
   [
     'parcours.nominationSchema',
     parcours.nominationSchema,

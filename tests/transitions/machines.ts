@@ -3,6 +3,7 @@ import type {
   EtapeBeneficiaire,
   NatureContrat,
   StatutAction,
+  StatutAssociation,
   StatutCandidature,
   StatutHeures,
   StatutMission,
@@ -63,6 +64,11 @@ export const ETAPE: Record<EtapeBeneficiaire, readonly EtapeBeneficiaire[]> = {
   EN_MISSION: ['EN_RECHERCHE', 'EN_PAUSE', 'SORTIE'],
   EN_PAUSE: ['EN_PREPARATION', 'EN_RECHERCHE', 'EN_MISSION', 'SORTIE'],
   SORTIE: ['EN_PREPARATION', 'EN_RECHERCHE'],
+};
+export const ASSOCIATION: Record<StatutAssociation, readonly StatutAssociation[]> = {
+  A_CONTACTER: ['PARTENAIRE', 'EN_PAUSE'],
+  PARTENAIRE: ['EN_PAUSE'],
+  EN_PAUSE: ['PARTENAIRE'],
 };
 export const ACTION: Record<StatutAction, readonly StatutAction[]> = {
   A_FAIRE: ['EN_COURS', 'FAITE', 'LAISSEE'],

@@ -45,6 +45,18 @@ export const MODELES_PARCOURS = {
     texte: (v) =>
       `Bonjour,\n\nOn vous propose de faire compter vos heures de « ${v.titre} ».\nVous dites oui ou non dans votre espace, page « Mon parcours ».`,
   },
+  'parcours.fin': {
+    entrer: true,
+    sujet: () => 'Votre accompagnement est terminé',
+    texte: () =>
+      'Bonjour,\n\nVotre accompagnement est terminé.\nVos missions, vos heures et votre passeport restent à vous, dans votre espace.\nVous voulez en parler ? Appelez votre accompagnateur.',
+  },
+  'parcours.reprise': {
+    entrer: true,
+    sujet: () => 'Votre accompagnement reprend',
+    texte: () =>
+      'Bonjour,\n\nVotre accompagnement reprend.\nVous retrouvez votre accompagnateur et son téléphone dans votre espace.',
+  },
   'parcours.compte-accorde': {
     entrer: true,
     sujet: () => 'Une personne a dit oui',

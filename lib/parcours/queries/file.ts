@@ -21,7 +21,7 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       s."dernierContactReferentLe" AS "dernierContactLe",
       c.id AS "contratId", c.type AS "contratType", c."debutLe" AS "contratDebutLe",
       c."finLe" AS "contratFinLe", c."signeLe" AS "contratSigneLe",
-      m.titre AS mission, r."debutLe" AS "prochainRendezVous"
+      b.etape = 'SORTIE' AS sorti, m.titre AS mission, r."debutLe" AS "prochainRendezVous"
     FROM beneficiaires b
     JOIN users u ON u.id = b."userId"
     JOIN communes co ON co.code = b."communeCode"

@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import type {
   Besoin,
+  EtapeBeneficiaire,
   NatureContrat,
   ReponseProposition,
   StatutAction,
@@ -21,6 +22,7 @@ export type Identite = {
   telephone: string | null;
   dateNaissance: Date | null;
   commune: string;
+  etape: EtapeBeneficiaire;
   besoins: Besoin[];
   besoinsLibres: string | null;
 };
@@ -119,7 +121,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
   const [identites, suivis, contrats, actions, rendezVous, propositions, envies, missions] =
     await Promise.all([
       db.$queryRaw<Identite[]>`
-      SELECT b.id, u.prenom, u.nom, u.email, u.telephone, b."dateNaissance", c.nom AS commune,
+      SELECT b.id, u.prenom, u.nom, u.email, u.telephone, b."dateNaissance", c.nom AS commune, b.etape,
         coalesce(b.besoins::text[], '{}') AS besoins, b."besoinsLibres"
       FROM beneficiaires b JOIN users u ON u.id = b."userId" JOIN communes c ON c.code = b."communeCode"
       WHERE b.id = ${beneficiaireId}::uuid`,

@@ -51,6 +51,8 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.rendez-vous-annule': 'n’importe qui',
   'parcours.compte': 'la personne',
   'parcours.compte-accorde': 'le référent',
+  'parcours.fin': 'la personne',
+  'parcours.reprise': 'la personne',
 };
 
 /** Long but true: what the longest messages hold. */

@@ -17,6 +17,7 @@ const ligne = (l: Partial<LigneFile> = {}): LigneFile => ({
   commune: 'Bourg-en-Bresse',
   debutSuivi: j('2026-01-05'),
   finSuivi: null,
+  sorti: false,
   orienteLe: null,
   dernierContactLe: null,
   contratType: null,

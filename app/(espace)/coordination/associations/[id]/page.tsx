@@ -1,18 +1,24 @@
 import type { Metadata } from 'next';
 import { FicheAssociation } from '@/components/coordination/association';
 import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { associationParId } from '@/lib/associations/queries';
 import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
+import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Une association' };
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+const FAIT = { statut: 'C’est noté.' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
+
+export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('COORDINATION');
-  const { id } = await params;
+  const [{ id }, { fait }] = await Promise.all([params, searchParams]);
   const association = await ouIntrouvable(id, () => associationParId(acteur, id));
   return (
     <Wide>
@@ -33,6 +39,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           </>
         }
       />
+      <Done code={fait} messages={FAIT} />
       <FicheAssociation association={association} aujourdHui={jourDe(maintenant())} />
     </Wide>
   );
