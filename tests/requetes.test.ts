@@ -14,6 +14,7 @@ import { choixCommunes, choixOrganismes, comptesProfessionnels, mesSessions } fr
 import { messagesParStatut } from '@/lib/contact/queries';
 import { ouvrirDossier as ouvrirPourLaCoordination } from '@/lib/coordination/commands/dossier';
 import { aTraiter } from '@/lib/coordination/queries/boite';
+import { communesDeLaCarte } from '@/lib/coordination/queries/carte';
 import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { derniersImports } from '@/lib/flux/queries';
@@ -73,7 +74,8 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les missions de la feuille', 1, (m) => missionsDeLaFeuille(m.hote.acteur, JOUR, NOW)],
   ['les pages de passeport d’une association', 24, (m) => fichesDeLAssociation(m.hote.acteur, NOW)],
   ['le choix d’une mission à écrire', 2, (m) => choixDeRedaction(m.hote.acteur)],
-  ['ce que la coordination a à traiter', 21, (m) => aTraiter(m.coordination)],
+  ['ce que la coordination a à traiter', 25, (m) => aTraiter(m.coordination, {}, NOW)],
+  ['la carte de la coordination', 1, (m) => communesDeLaCarte(m.coordination)],
   ['les missions du Département', 4, (m) => listerMissions(m.coordination, TOUT)],
   ['les personnes accompagnées', 8, (m) => personnesAccompagnees(m.coordination, TOUT, NOW)],
   ['les associations', 3, (m) => listerAssociations(m.coordination, TOUT)],

@@ -4,6 +4,7 @@ export const GENRES = {
   souhait: { titre: '« Ça m’intéresse » à présenter', court: 'À présenter', verbe: 'Présenter' },
   examen: { titre: 'À examiner : a travaillé pour l’association', court: 'À examiner', verbe: 'Examiner' },
   mission: { titre: 'Missions à relire', court: 'À relire', verbe: 'Relire' },
+  relance: { titre: 'Associations à relancer', court: 'À relancer', verbe: 'Relancer' },
   message: { titre: 'Messages à répondre', court: 'Messages', verbe: 'Répondre' },
 } as const;
 export type Genre = keyof typeof GENRES;
@@ -13,7 +14,10 @@ export type LigneBoite = {
   genre: Genre;
   quoi: string;
   ou: string;
-  depuis: Date;
+  /** The commune's code, for the map; a message has none. */
+  commune: string | null;
+  /** Null when it is not late yet. */
+  depuis: Date | null;
   href: string;
   /** On one of the actor's own territoires. */
   mien: boolean;
@@ -25,6 +29,8 @@ export type FiltreBoite = {
   genre?: Genre | undefined;
   miens?: boolean | undefined;
   page?: number | undefined;
+  /** The map beside the rows. */
+  carte?: boolean | undefined;
 };
 
 /** Rows of one kind on a page. */

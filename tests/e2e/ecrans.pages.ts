@@ -31,6 +31,7 @@ export async function ecransDe(db: PrismaClient, visiteur: Visiteur): Promise<st
       return [...QUESTIONS, ...(visiteur === 'coordination' ? [] : QUESTIONS_EN_PLUS)].map(({ slug }) =>
         adresse.replace(/\/ou$/, `/${slug}`),
       );
+    if (route === '/coordination') return [adresse, '/coordination?carte=1'];
     if (route === '/passeport/verifier/[jeton]') return [adresse, `/passeport/verifier/${partage.jeton}`];
     return [adresse];
   });

@@ -4,7 +4,10 @@ import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { GENRES, type Genre } from '@/lib/coordination/boite';
+import { carteDe } from '@/lib/coordination/carte';
 import { aTraiter } from '@/lib/coordination/queries/boite';
+import { communesDeLaCarte } from '@/lib/coordination/queries/carte';
+import { maintenant } from '@/lib/horloge';
 import { numeroDePage, parmi, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'À traiter' };
@@ -23,13 +26,17 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     genre: parmi(p.genre, Object.keys(GENRES) as Genre[]),
     miens: parmi(p.ou, ['miens']) !== undefined,
     page: numeroDePage(p.page),
+    carte: parmi(p.carte, ['1']) !== undefined,
   };
-  const boite = await aTraiter(acteur, filtre);
+  const [boite, communes] = await Promise.all([
+    aTraiter(acteur, filtre, maintenant()),
+    filtre.carte ? communesDeLaCarte(acteur) : null,
+  ]);
   return (
     <Wide>
       <PageTitle title="À traiter" />
       <Done code={p.fait} messages={FAIT} />
-      <BoiteATraiter boite={boite} filtre={filtre} />
+      <BoiteATraiter boite={boite} filtre={filtre} carte={communes && carteDe(boite, communes)} />
     </Wide>
   );
 }

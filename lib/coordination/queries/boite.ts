@@ -1,17 +1,26 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
+import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { SUJETS, type Sujet } from '@/lib/contact/message';
 import { messagesVisiblesPour } from '@/lib/contact/policy';
 import { PAR_GENRE, pagesDeLaBoite, type Boite, type FiltreBoite, type Genre } from '../boite';
 import { missionsModifiablesPar } from '@/lib/missions/policy';
 import { rappelsVisiblesPour } from '@/lib/rappels/policy';
+import { aRelancer, associationsARelancer } from './relances';
+
+const LIEU = { code: true, nom: true, territoireId: true } as const;
 
 /**
  * The coordination's inbox: one row per thing to do, with its next action; oldest first, the actor's own territoires
- * before the others on the first view. A message has no commune: it is everybody's. Ten queries whatever the number of rows.
+ * before the others on the first view. A message has no commune: it is everybody's. Twelve reads whatever the number of rows.
  */
-export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreBoite = {}): Promise<Boite> {
+export async function aTraiter(
+  acteur: ActeurDe<'COORDINATION'>,
+  filtre: FiltreBoite,
+  now: Date,
+): Promise<Boite> {
+  const jour = jourDe(now);
   const miens = new Set(acteur.territoireIds);
   const ici = filtre.miens ? { territoireId: { in: acteur.territoireIds } } : {};
   const candidatures = (statut: 'DEPOSEE' | 'A_EXAMINER') => ({
@@ -26,11 +35,12 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
     AND: [missionsModifiablesPar(acteur), { statut: 'A_VALIDER' as const, commune: ici }],
   };
   const nouveaux = { AND: [messagesVisiblesPour(acteur), { statut: 'NOUVEAU' as const }] };
-  const [nRappels, nDeposees, nExamens, nMissions, nMessages] = await Promise.all([
+  const [nRappels, nDeposees, nExamens, nMissions, nRelances, nMessages] = await Promise.all([
     db.demandeRappel.count({ where: rappelsOuverts }),
     db.candidature.count({ where: candidatures('DEPOSEE') }),
     db.candidature.count({ where: candidatures('A_EXAMINER') }),
     db.mission.count({ where: aRelire }),
+    db.association.count({ where: aRelancer(acteur, filtre, jour) }),
     db.messageContact.count({ where: nouveaux }),
   ]);
   const fenetre = (genre: Genre, total: number) => {
@@ -47,7 +57,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
         beneficiaire: {
           select: {
             user: { select: { prenom: true, nom: true } },
-            commune: { select: { nom: true, territoireId: true } },
+            commune: { select: LIEU },
           },
         },
         mission: { select: { titre: true } },
@@ -55,7 +65,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
       ...page,
     });
-  const [rappels, deposees, examens, missions, messages] = await Promise.all([
+  const [rappels, deposees, examens, missions, relances, messages] = await Promise.all([
     db.demandeRappel.findMany({
       where: rappelsOuverts,
       select: {
@@ -64,7 +74,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
         statut: true,
         creeLe: true,
         territoireId: true,
-        commune: { select: { nom: true } },
+        commune: { select: LIEU },
       },
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
       ...fenetre('rappel', nRappels),
@@ -78,11 +88,12 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
         titre: true,
         statutLe: true,
         association: { select: { nom: true } },
-        commune: { select: { nom: true, territoireId: true } },
+        commune: { select: LIEU },
       },
       orderBy: [{ statutLe: 'asc' }, { id: 'asc' }],
       ...fenetre('mission', nMissions),
     }),
+    associationsARelancer(acteur, filtre, jour, fenetre('relance', nRelances)),
     db.messageContact.findMany({
       where: nouveaux,
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
@@ -95,6 +106,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
     genre,
     quoi: `${c.beneficiaire.user.prenom} ${c.beneficiaire.user.nom} → ${c.mission.titre}`,
     ou: c.beneficiaire.commune.nom,
+    commune: c.beneficiaire.commune.code,
     depuis: c.creeLe,
     href: `/coordination/candidatures/${c.id}`,
     mien: estMien(c.beneficiaire.commune.territoireId),
@@ -108,6 +120,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
         genre: 'rappel',
         quoi: r.statut === 'RAPPELEE' ? `${r.prenom}, déjà appelée : l’inviter` : r.prenom,
         ou: r.commune.nom,
+        commune: r.commune.code,
         depuis: r.creeLe,
         href: `/coordination/rappels/${r.id}`,
         mien: estMien(r.territoireId),
@@ -123,9 +136,24 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
         genre: 'mission',
         quoi: `${m.titre} · ${m.association.nom}`,
         ou: m.commune.nom,
+        commune: m.commune.code,
         depuis: m.statutLe,
         href: `/coordination/missions/${m.id}`,
         mien: estMien(m.commune.territoireId),
+      })),
+    },
+    {
+      genre: 'relance',
+      total: nRelances,
+      lignes: relances.map((a) => ({
+        id: a.id,
+        genre: 'relance',
+        quoi: `${a.nom} · ${a.raisons.join(', ')}`,
+        ou: a.commune?.nom ?? '',
+        commune: a.commune?.code ?? null,
+        depuis: a.depuis,
+        href: `/coordination/associations/${a.id}`,
+        mien: estMien(a.commune?.territoireId ?? null),
       })),
     },
     {
@@ -136,6 +164,7 @@ export async function aTraiter(acteur: ActeurDe<'COORDINATION'>, filtre: FiltreB
         genre: 'message',
         quoi: `${SUJETS[m.sujet as Sujet] ?? m.sujet} · ${m.nom ?? m.email}`,
         ou: '',
+        commune: null,
         depuis: m.creeLe,
         href: `/coordination/messages/${m.id}`,
         mien: false,

@@ -77,7 +77,7 @@ describe('l’espace de la coordination', () => {
           creeLe: new Date(NOW.getTime() - i * 1000),
         },
       });
-    const boite = Object.fromEntries((await aTraiter(coordination)).map((b) => [b.genre, b]));
+    const boite = Object.fromEntries((await aTraiter(coordination, {}, NOW)).map((b) => [b.genre, b]));
     expect(boite.mission).toMatchObject({ total: 1, lignes: [{ id: mission.id, mien: true }] });
     expect(boite.examen!.total).toBe(1);
     expect(boite.souhait!.total).toBe(0);
@@ -88,11 +88,11 @@ describe('l’espace de la coordination', () => {
 
   it('la boîte se lit page par page, une sorte à la fois, et par territoire : rien n’est hors d’atteinte', async () => {
     const lire = async (filtre: FiltreBoite) =>
-      Object.fromEntries((await aTraiter(coordination, filtre)).map((b) => [b.genre, b]));
+      Object.fromEntries((await aTraiter(coordination, filtre, NOW)).map((b) => [b.genre, b]));
     const avant = await lire({ genre: 'mission' });
     const { territoireId } = await db.commune.findUniqueOrThrow({ where: { code: '01283' } });
     const ailleurs = { ...coordination, territoireIds: [territoireId!] };
-    const [loin] = (await aTraiter(ailleurs, { genre: 'mission', miens: true })).filter(
+    const [loin] = (await aTraiter(ailleurs, { genre: 'mission', miens: true }, NOW)).filter(
       (b) => b.genre === 'mission',
     );
     expect(avant.mission!.total).toBe(1);
