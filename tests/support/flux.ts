@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+
 /** Builds API Engagement feeds for tests. */
 export const uneMissionXml = (champs: Record<string, string> = {}) => {
   const tous: Record<string, string> = {
@@ -26,4 +30,13 @@ export const unFlux = (...missions: string[]) =>
 export async function* enMorceaux(texte: string, taille = 7): AsyncGenerator<Uint8Array> {
   const octets = Buffer.from(texte);
   for (let i = 0; i < octets.length; i += taille) yield octets.subarray(i, i + taille);
+}
+
+/** Runs the command of package.json, as `npm run missions:importer -- …` does; Node may be given options of its own. */
+export function lancerImport(arguments_: readonly string[], options: readonly string[] = []) {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const script = scripts['missions:importer']!.split(' ').slice(2);
+  return promisify(execFile)(process.execPath, [...options, ...script, ...arguments_], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

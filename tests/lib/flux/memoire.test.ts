@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { unDepartement } from '../../factories/territoires';
-import { uneMissionXml, unFlux } from '../../support/flux';
+import { lancerImport, uneMissionXml, unFlux } from '../../support/flux';
 
 /** The command of package.json, with the memory that its process reached, in kB, on its last line of errors. */
 const SONDE = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
@@ -17,14 +15,7 @@ it('la commande importe un gros fichier en moins de 300 Mo de mémoire', { timeo
   const description = 'Nous avons besoin de vous au jardin. '.repeat(100);
   const missions = Array.from({ length: 4000 }, (_, i) => uneMissionXml({ clientId: `0${i}`, description }));
   writeFileSync(chemin, unFlux(...missions));
-  const script = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
-    .scripts['missions:importer']!;
-  const options = script.split(' ').slice(2);
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    ['--import', SONDE, ...options, chemin, '--source', 'gros'],
-    { env: { ...process.env, NODE_ENV: 'production' } },
-  );
+  const { stdout, stderr } = await lancerImport([chemin, '--source', 'gros'], ['--import', SONDE]);
   rmSync(dossier, { recursive: true });
   expect(JSON.parse(stdout)).toMatchObject({ lues: 4000, creees: 4000, refusees: [] });
   expect(Number(stderr.trim().split('\n').at(-1))).toBeLessThan(300_000);
