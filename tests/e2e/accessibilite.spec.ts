@@ -5,6 +5,7 @@ import {
   deborde,
   dessinsSansMot,
   motsBrises,
+  petitesLettres,
   texteCoupe,
   texteRecouvert,
 } from '../support/mesures';
@@ -15,6 +16,9 @@ test.describe.configure({ mode: 'parallel' });
 
 /** The holder's neutral page for strangers and the static 503 carry nothing of the site around them. */
 const SANS_VOIX = /^\/(passeport\/verifier\/|indisponible$)/;
+
+/** Every component of the house, professionals' ones too, for who builds it. */
+const POUR_LES_AGENTS = '/style';
 
 const lettresDoubles = (page: Page, oui: boolean) =>
   page.evaluate((taille) => void (document.documentElement.style.fontSize = taille), oui ? '200%' : '');
@@ -30,7 +34,7 @@ async function bienTenue(page: Page, citoyen: boolean) {
 }
 
 /** The same document at every width, in both lights, with letters twice as large: one visit measures all. */
-async function mesurer(page: Page, adresse: string) {
+async function mesurer(page: Page, adresse: string, citoyen: boolean) {
   for (const largeur of [1280, 360]) {
     const ici = `${adresse}, ${largeur} px`;
     await page.setViewportSize({ width: largeur, height: 800 });
@@ -40,6 +44,7 @@ async function mesurer(page: Page, adresse: string) {
     await page.emulateMedia({ colorScheme: 'light' });
     expect.soft(await deborde(page), `${ici} : déborde`).toBeLessThanOrEqual(0);
     expect.soft(await page.evaluate(motsBrises), `${ici} : mots brisés`).toEqual([]);
+    if (citoyen) expect.soft(await page.evaluate(petitesLettres), `${ici} : petites lettres`).toEqual([]);
     if (largeur === 360) expect.soft(await page.evaluate(ciblesMalaisees), `${ici} : cibles`).toEqual([]);
     await lettresDoubles(page, true);
     expect.soft(await deborde(page), `${ici}, lettres doubles : déborde`).toBeLessThanOrEqual(0);
@@ -70,10 +75,8 @@ for (const visiteur of VISITEURS)
           ? [503]
           : [200];
       expect.soft(attendu, `${adresse} s’ouvre`).toContain(reponse!.status());
-      await bienTenue(
-        page,
-        (visiteur === 'inconnu' || visiteur === 'beneficiaire') && !SANS_VOIX.test(adresse),
-      );
-      await mesurer(page, adresse);
+      const citoyen = visiteur === 'inconnu' || visiteur === 'beneficiaire';
+      await bienTenue(page, citoyen && !SANS_VOIX.test(adresse));
+      await mesurer(page, adresse, citoyen && adresse !== POUR_LES_AGENTS);
     }
   });

@@ -184,6 +184,29 @@ export function motsBrises(): string[] {
   }
 }
 
+/**
+ * Words of the page, outside its frame, in letters smaller than 18 px. A drawing's own words are as large as it is;
+ * what is kept for the ear alone, or drawn for the eye alone, is no text.
+ */
+export function petitesLettres(): string[] {
+  const fautes = new Set<string>();
+  for (const el of document.querySelectorAll<HTMLElement>('main *, main')) {
+    if (
+      !el.checkVisibility({ visibilityProperty: true }) ||
+      el.closest('svg, .sr-only, [aria-hidden="true"]')
+    )
+      continue;
+    const saisie = /^(INPUT|SELECT|TEXTAREA)$/.test(el.tagName) && !el.matches('[type="hidden"]');
+    const mots = [...el.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE && n.textContent!.trim());
+    const taille = parseFloat(getComputedStyle(el).fontSize);
+    if ((saisie || mots.length > 0) && taille < 18)
+      fautes.add(
+        `${el.tagName} « ${(el.textContent || el.getAttribute('name') || '').trim().slice(0, 40)} » : ${taille} px`,
+      );
+  }
+  return [...fautes];
+}
+
 /** Drawings of the house that no word stands beside. */
 export function dessinsSansMot(): string[] {
   return [...document.querySelectorAll<SVGElement>('svg.pictogramme')]

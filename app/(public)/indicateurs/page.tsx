@@ -17,12 +17,14 @@ export default async function Indicateurs({ searchParams }: Props) {
   const tableau = await tableauDeBord(PUBLIC, Number(annee), maintenant());
   const seul = BLOCS.find((b) => b === bloc && b !== 'referents');
   return (
-    <Wide>
-      <PageTitle
-        title="Les chiffres"
-        lead={`Des nombres ouverts à tous, au ${jourCourt(tableau.jour)}. Aucun ne parle d’une personne.`}
-      />
-      <Dashboard tableau={tableau} base="/indicateurs" bloc={seul} />
-    </Wide>
+    <div className="citoyen">
+      <Wide>
+        <PageTitle
+          title="Les chiffres"
+          lead={`Des nombres ouverts à tous, au ${jourCourt(tableau.jour)}. Aucun ne parle d’une personne.`}
+        />
+        <Dashboard tableau={tableau} base="/indicateurs" bloc={seul} />
+      </Wide>
+    </div>
   );
 }
