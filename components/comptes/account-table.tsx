@@ -1,6 +1,7 @@
 import { InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
 import { Confirm } from '@/components/ui/confirm';
+import { EmailText } from '@/components/ui/email';
 import { Table } from '@/components/ui/table';
 import { fermerCompteAction, rouvrirCompteAction } from '@/lib/comptes/actions';
 import { ROLES } from '@/lib/comptes/libelle';
@@ -46,18 +47,6 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
   );
 }
 
-/** An address that goes to the next line after its @ rather than inside a word. */
-function Courriel({ adresse }: { adresse: string | null }) {
-  const [qui, ou] = (adresse ?? '').split('@');
-  if (!ou) return adresse;
-  return (
-    <>
-      {qui}@<wbr />
-      {ou}
-    </>
-  );
-}
-
 /** The accounts of professionals and associations. `moi` is the reader's own. */
 export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: string }) {
   return (
@@ -71,7 +60,7 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
           <span key="nom" className="grid sm:min-w-72">
             {c.prenom} {c.nom}
             <span className="text-sm font-normal wrap-anywhere text-encre-douce">
-              <Courriel adresse={c.email} />
+              {c.email && <EmailText value={c.email} />}
             </span>
           </span>,
           <span key="role" className="flex flex-wrap gap-1">
