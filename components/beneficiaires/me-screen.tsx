@@ -33,12 +33,14 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
                     <li key={reponse}>{reponse}</li>
                   ))}
                 </ul>
-                <a
-                  href={`/beneficiaire/questions/${r.slug}?retour=moi`}
-                  className="lien inline-flex min-h-11 items-center"
-                >
-                  Changer<span className="sr-only"> la réponse : {r.titre}</span>
-                </a>
+                {participe && (
+                  <a
+                    href={`/beneficiaire/questions/${r.slug}?retour=moi`}
+                    className="lien inline-flex min-h-11 items-center"
+                  >
+                    Changer<span className="sr-only"> la réponse : {r.titre}</span>
+                  </a>
+                )}
               </Card>
             ))}
           </ul>
