@@ -9,7 +9,10 @@ test('qui a arrêté garde ses heures, ses missions, son parcours et « Moi »
   connecterUser,
   page,
 }) => {
-  const { personne, heures, mission, affectation } = await desHeures({ accordLe: null, origine: 'ASSOCIATION' });
+  const { personne, heures, mission, affectation } = await desHeures({
+    accordLe: null,
+    origine: 'ASSOCIATION',
+  });
   await retirerConsentement(personne.acteur, { beneficiaireId: personne.id }, new Date());
 
   await connecterUser(personne.userId);

@@ -2,6 +2,7 @@ import { SYSTEME, type Acteur } from '@/lib/auth/acteur';
 import { instantEnLettres } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { pourChacun } from '@/lib/lot';
 import { accorderAuxPlaces, rendreUnePlace, tenirUnePlace } from '@/lib/missions/commands/places';
 import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
@@ -90,6 +91,7 @@ async function passerOffre(tx: Tx, offre: { id: string; missionId: string }, now
  * For the worker: places offered and not taken in time pass on to the next of the line. The wish goes back to
  * the end of the line as if it had been put there today: nothing says that there was a silence.
  * @returns how many places passed on
+ * @throws AggregateError when some could not, once the others did
  */
 export async function passerOffresExpirees(
   _acteur: Acteur,
@@ -102,6 +104,8 @@ export async function passerOffresExpirees(
     select: { id: true, missionId: true },
   });
   let passees = 0;
-  for (const offre of expirees) if (await db.$transaction((tx) => passerOffre(tx, offre, now))) passees++;
+  await pourChacun(expirees, async (offre) => {
+    if (await db.$transaction((tx) => passerOffre(tx, offre, now))) passees++;
+  });
   return { passees };
 }

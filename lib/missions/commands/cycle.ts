@@ -3,6 +3,7 @@ import { fermerPourFinDeMission } from '@/lib/candidatures/commands/fermeture';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import type { Mission } from '@/lib/generated/prisma/client';
+import { pourChacun } from '@/lib/lot';
 import { TRANSITIONS_MISSION } from '../mission';
 import { prevenirCoordination } from './prevenir';
 import { chargerMission, dejaAvancee, faireTransition, verrouillerMission } from './transition';
@@ -82,8 +83,10 @@ export async function archiverMission(acteur: Acteur, saisie: Saisie, now: Date)
 }
 
 /**
- * For the worker: each mission whose last day is over ends as if somebody had said so, in its own transaction.
+ * For the worker: each mission whose last day is over, said or the last of its dates, ends as if somebody had said so, in
+ * its own transaction.
  * @returns how many ended
+ * @throws AggregateError when some could not, once the others did
  */
 export async function terminerMissionsPassees(
   _acteur: Acteur,
@@ -92,17 +95,24 @@ export async function terminerMissionsPassees(
 ): Promise<{ terminees: number }> {
   const passee = {
     statut: { in: [...TRANSITIONS_MISSION.terminer.de] },
-    finLe: { lt: jourDe(now) },
+    OR: [
+      { finLe: { lt: jourDe(now) } },
+      {
+        finLe: null,
+        creneaux: { some: {}, none: { OR: [{ date: null }, { date: { gte: jourDe(now) } }] } },
+      },
+    ],
   };
   const passees = await db.mission.findMany({ where: passee, orderBy: { id: 'asc' }, select: { id: true } });
   let terminees = 0;
-  for (const { id } of passees)
-    await db.$transaction(async (tx) => {
+  await pourChacun(passees, ({ id }) =>
+    db.$transaction(async (tx) => {
       await verrouillerMission(tx, id);
       const mission = await tx.mission.findFirst({ where: { id, ...passee } });
       if (!mission) return;
       await finir(tx, SYSTEME, mission, 'terminer', now);
       terminees++;
-    });
+    }),
+  );
   return { terminees };
 }

@@ -154,6 +154,27 @@ describe('finir, mettre en pause, ranger', () => {
     expect(await terminerMissionsPassees(SYSTEME, {}, NOW)).toEqual({ terminees: 0 });
   });
 
+  it('sans dernier jour dit, une mission finit après la dernière de ses dates', async () => {
+    const dates = async (...jours: (string | null)[]) => {
+      const mission = await uneMission({ publiee: true });
+      for (const [i, jour] of jours.entries())
+        await db.creneau.update({
+          where: { id: mission.creneaux[i]!.id },
+          data: { date: jour && new Date(jour) },
+        });
+      return mission;
+    };
+    const passee = await dates('2026-02-01', '2026-03-02');
+    const gardees = [
+      await dates('2026-02-01', '2026-03-03'),
+      await dates('2026-02-01', null),
+      await uneMission({ publiee: true }),
+    ];
+    expect(await terminerMissionsPassees(SYSTEME, {}, NOW)).toEqual({ terminees: 1 });
+    expect((await lire(passee.id)).statut).toBe('TERMINEE');
+    for (const m of gardees) expect((await lire(m.id)).statut).toBe('PUBLIEE');
+  });
+
   it('une pause garde les bénévoles ; la reprise propose les places libres à la file', async () => {
     const association = await uneAssociation();
     const { acteur } = await unCoordinateur();
