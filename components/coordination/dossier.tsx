@@ -33,7 +33,7 @@ function Identite({ d }: { d: Dossier }) {
         'Aucun'
       ),
     },
-    { term: 'E-mail', description: d.user.email ? <EmailText value={d.user.email} /> : 'Aucune' },
+    { term: 'E-mail', description: d.user.email ? <EmailText value={d.user.email} /> : 'Aucun' },
     { term: 'Une association la joint', description: CONTACTS[d.contactChoisi].label },
     { term: 'Commune', description: `${d.commune.nom} · ${d.commune.territoire?.nom ?? 'aucun territoire'}` },
     ...(d.nomAidant ? [{ term: 'Se fait aider par', description: d.nomAidant }] : []),
