@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
+import { EmailText } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
 import { Section } from '@/components/ui/page';
@@ -15,7 +16,9 @@ function Ligne({ ligne, trie }: { ligne: LigneBoite; trie: boolean }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3">
       <div className="min-w-0 flex-1 basis-60 wrap-anywhere">
-        <p className="font-semibold">{ligne.quoi}</p>
+        <p className="font-semibold">
+          <EmailText value={ligne.quoi} />
+        </p>
         <p className="text-encre-douce">
           {[ligne.ou, ligne.depuis && `depuis ${jourProche(jourDe(ligne.depuis))}`]
             .filter(Boolean)

@@ -103,6 +103,11 @@ function Group({
           {props.hint}
         </div>
       )}
+      {error && (
+        <p id={`${id}-erreur`} className="mb-2 font-semibold text-erreur">
+          {error}
+        </p>
+      )}
       <div
         className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'grid-cols-[repeat(auto-fill,minmax(min(100%,15em),1fr))]') : ''}`}
       >

@@ -16,11 +16,11 @@ export function Filters(props: {
       )}
       <ul className="flex flex-wrap gap-2">
         {props.items.map((item) => (
-          <li key={item.href}>
+          <li key={item.href} className="max-w-full">
             <a
               href={item.href}
               aria-current={item.current ? 'true' : undefined}
-              className="inline-flex min-h-11 items-center gap-1.5 rounded-full border-2 border-bord bg-carte px-4 hover:bg-mousse aria-[current]:border-sapin aria-[current]:bg-mousse aria-[current]:font-bold"
+              className="inline-flex min-h-11 max-w-full flex-wrap items-center gap-x-1.5 rounded-[22px] border-2 border-bord bg-carte px-[min(1rem,4vw)] wrap-anywhere hover:bg-mousse aria-[current]:border-sapin aria-[current]:bg-mousse aria-[current]:font-bold"
             >
               {item.label}
               {item.count !== undefined && (

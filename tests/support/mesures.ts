@@ -150,10 +150,10 @@ export function ciblesMalaisees(): string[] {
 }
 
 /**
- * Words that are cut in two where no hyphen stands. A word longer than the line, in letters twice as large, has no
- * other way.
+ * Words that are cut in two where no hyphen stands, in elements that `parmi` selects. A word longer than the line, in
+ * letters twice as large, has no other way.
  */
-export function motsBrises(): string[] {
+export function motsBrises(parmi: string): string[] {
   // What the page and a card keep for themselves at each side.
   const MARGE = 40;
   const fautes: string[] = [];
@@ -163,7 +163,7 @@ export function motsBrises(): string[] {
     const el = texte.parentElement!;
     if (!el.checkVisibility({ visibilityProperty: true }) || horsDeVue(el)) continue;
     // The address of a page is no word: it goes on where it can.
-    if (el.closest('option, .break-all, [aria-hidden="true"]')) continue;
+    if (el.closest('option, .break-all, [aria-hidden="true"]') || !el.closest(parmi)) continue;
     for (const mot of texte.textContent!.matchAll(/[\p{L}\d’]+/gu)) {
       const choix = document.createRange();
       choix.setStart(texte, mot.index);

@@ -4,6 +4,7 @@ import { OwnPage } from '@/components/comptes/own-page';
 import { SignOut } from '@/components/comptes/sign-out';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { EmailText } from '@/components/ui/email';
 import { PageTitle, Section } from '@/components/ui/page';
 import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
@@ -35,7 +36,10 @@ export default async function Compte() {
       <Section title="Où arrivent mes liens pour entrer">
         <DefinitionList
           items={[
-            { term: 'E-mail', description: coordonnees?.email ?? '–' },
+            {
+              term: 'E-mail',
+              description: coordonnees?.email ? <EmailText value={coordonnees.email} /> : '–',
+            },
             {
               term: 'Téléphone',
               description: coordonnees?.telephone ? telephoneAffiche(coordonnees.telephone) : '–',

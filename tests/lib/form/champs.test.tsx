@@ -60,6 +60,8 @@ describe('un champ après une réponse du serveur', () => {
   it('relie l’erreur d’un groupe à sa première réponse', () => {
     const html = apres({ champs: { c: ['Choisissez.'] } }, <Radios name="c" legend="C" options={OPTIONS} />);
     expect(html).toMatch(/<input[^>]*id="f-c"[^>]*value="a"|<input[^>]*value="a"[^>]*id="f-c"/);
+    expect(html).toContain('aria-describedby="f-c-erreur"');
+    expect(html).toMatch(/<p id="f-c-erreur"[^>]*>(<span[^>]*>)?Choisissez\./);
   });
 });
 
