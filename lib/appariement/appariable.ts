@@ -1,4 +1,5 @@
 import { DEMI_JOURNEES } from '@/lib/dates';
+import { estimee } from '@/lib/territoires/commune';
 import type {
   ADistance,
   Besoin,
@@ -56,14 +57,12 @@ export type MissionAppariable = Lieu & {
 /** What two points of the map say: kilometres, and whether both are sure enough to be told. */
 export type Trajet = { km: number; memeCommune: boolean; sur: boolean };
 
-const ESTIMEES: readonly PrecisionPosition[] = ['ESTIMEE_CODE_POSTAL', 'ESTIMEE_EPCI'];
-
 /** Straight-line distance between the person's commune and the mission, in kilometres. */
 export function trajet(profil: Lieu, mission: Lieu): Trajet {
   return {
     km: Math.hypot(profil.x - mission.x, profil.y - mission.y) / 1000,
     memeCommune: profil.commune.code === mission.commune.code,
-    sur: !ESTIMEES.includes(profil.precision) && !ESTIMEES.includes(mission.precision),
+    sur: !estimee(profil.precision) && !estimee(mission.precision),
   };
 }
 

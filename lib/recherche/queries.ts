@@ -5,15 +5,15 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
+import type { PrecisionPosition } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
 import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/missions/vue';
+import { estimee } from '@/lib/territoires/commune';
 import type { CommuneVue } from '@/lib/territoires/queries';
 import { PAR_PAGE, requeteMots, TOTAL_MAX, type Criteres } from './recherche';
 
 /** A card, with the distance as the crow flies in kilometres; null when a position is only estimated. */
 export type MissionTrouvee = MissionEnCarte & { distanceKm: number | null };
-
-const estimee = (precision: string) => precision.startsWith('ESTIMEE');
 
 /*
  * What a card shows, in one prepared statement: the page is the busiest of the site. Geography goes by the GiST
@@ -41,7 +41,7 @@ function conditions({ q, rayon, domaine }: Criteres, commune: CommuneVue | null,
 
 type Ligne = {
   total: number;
-  missions: (MissionTrouvee & { m: number | null; precision: string })[];
+  missions: (MissionTrouvee & { m: number | null; precision: PrecisionPosition })[];
 };
 
 /** Published missions, not over, that answer the search, nearest first when a commune is given, newest first otherwise. */

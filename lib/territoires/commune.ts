@@ -1,3 +1,8 @@
+import type { PrecisionPosition } from '@/lib/generated/prisma/enums';
+
+/** A position guessed from neighbours: no distance in kilometres and no point of a map comes from it. */
+export const estimee = (precision: PrecisionPosition): boolean => precision.startsWith('ESTIMEE');
+
 export type Position = { lat: number; lon: number };
 export type PositionProjetee = { x: number; y: number };
 

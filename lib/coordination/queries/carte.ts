@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { estimee } from '@/lib/territoires/commune';
 import type { Repere } from '../carte';
 
 /** The communes of the Département, with the places that are sure. One query. */
@@ -13,6 +14,6 @@ export async function communesDeLaCarte(acteur: ActeurDe<'COORDINATION'>): Promi
   return communes.map(({ code, nom, x, y, precision }) => ({
     code,
     nom,
-    place: precision === 'OFFICIELLE' || precision === 'GEONAMES' ? { x, y } : null,
+    place: estimee(precision) ? null : { x, y },
   }));
 }
