@@ -12,16 +12,14 @@ const bornes = (total: number, voulue: number, parPage = PAR_PAGE) => {
 };
 
 /** The lines of one page, read with its limits once the total is known. */
-export async function paginer<L, T>(
+export async function paginer<T>(
   total: number,
   voulue: number,
-  lire: (bornes: { skip: number; take: number }) => Promise<L[]>,
-  vue: (ligne: L) => T,
+  lire: (bornes: { skip: number; take: number }) => Promise<T[]>,
   parPage = PAR_PAGE,
 ): Promise<PageDe<T>> {
   const b = bornes(total, voulue, parPage);
-  const lignes = await lire({ skip: (b.page - 1) * parPage, take: parPage });
-  return { ...b, lignes: lignes.map(vue) };
+  return { ...b, lignes: await lire({ skip: (b.page - 1) * parPage, take: parPage }) };
 }
 
 /** The same for lines that were all read. */

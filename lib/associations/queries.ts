@@ -71,7 +71,6 @@ export async function listerAssociations(
         orderBy: [{ nom: 'asc' }, { id: 'asc' }],
         ...bornes,
       }),
-    (a) => a,
     filtre.parPage ?? PAR_LONGUE_PAGE,
   );
 }

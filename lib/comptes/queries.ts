@@ -69,7 +69,6 @@ export async function comptesProfessionnels(
         orderBy: [{ nom: 'asc' }, { prenom: 'asc' }, { id: 'asc' }],
         ...bornes,
       }),
-    (c) => c,
     parPage,
   );
 }

@@ -21,12 +21,8 @@ export type ImportVue = Prisma.ImportFluxGetPayload<{ select: typeof IMPORT }>;
 /** A page of the imports, newest first; nothing for whoever may not import. */
 export async function derniersImports(acteur: Acteur, page = 1): Promise<PageDe<ImportVue>> {
   if (!peutImporter(acteur)) return pageDe([], 1);
-  return paginer(
-    await db.importFlux.count(),
-    page,
-    (bornes) =>
-      db.importFlux.findMany({ select: IMPORT, orderBy: [{ faitLe: 'desc' }, { id: 'asc' }], ...bornes }),
-    (i) => i,
+  return paginer(await db.importFlux.count(), page, (bornes) =>
+    db.importFlux.findMany({ select: IMPORT, orderBy: [{ faitLe: 'desc' }, { id: 'asc' }], ...bornes }),
   );
 }
 

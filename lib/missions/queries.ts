@@ -43,17 +43,13 @@ export async function missionsDeLAssociation(
   filtre?: ChoixDeMissions,
 ): Promise<PageDe<MissionDeLAssociation>> {
   const where = { AND: [enListe(acteur), filtre ? CHOIX[filtre] : {}] };
-  return paginer(
-    await db.mission.count({ where }),
-    page,
-    (bornes) =>
-      db.mission.findMany({
-        where,
-        select: LIGNE,
-        orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
-        ...bornes,
-      }),
-    (m) => m,
+  return paginer(await db.mission.count({ where }), page, (bornes) =>
+    db.mission.findMany({
+      where,
+      select: LIGNE,
+      orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
+      ...bornes,
+    }),
   );
 }
 

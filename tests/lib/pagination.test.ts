@@ -15,21 +15,12 @@ it('ramène une page trop lointaine à la dernière, et donne une page à une li
 });
 
 it('lit les seules lignes de la page voulue', async () => {
-  const page = await paginer(
-    lignes.length,
-    2,
-    async ({ skip, take }) => lignes.slice(skip, skip + take),
-    (n) => `ligne ${n}`,
+  const page = await paginer(lignes.length, 2, async ({ skip, take }) =>
+    lignes.slice(skip, skip + take).map((n) => `ligne ${n}`),
   );
   expect(page.lignes).toHaveLength(PAR_PAGE);
   expect(page).toMatchObject({ total: lignes.length, page: 2, pages: 3 });
   expect(page.lignes[0]).toBe(`ligne ${PAR_PAGE}`);
-  const longue = await paginer(
-    100,
-    900,
-    async (bornes) => [bornes],
-    (b) => b,
-    30,
-  );
+  const longue = await paginer(100, 900, async (bornes) => [bornes], 30);
   expect(longue).toEqual({ total: 100, page: 4, pages: 4, lignes: [{ skip: 90, take: 30 }] });
 });

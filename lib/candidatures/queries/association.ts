@@ -41,17 +41,15 @@ export async function demandesDeLaMission(acteur: Hote, missionId: string, now: 
   const where = {
     AND: [candidaturesVisiblesPour(acteur, now), { missionId, statut: { not: 'ACCEPTEE' as const } }],
   };
-  return paginer(
-    await db.candidature.count({ where }),
-    page,
-    (bornes) =>
-      db.candidature.findMany({
+  return paginer(await db.candidature.count({ where }), page, async (bornes) =>
+    (
+      await db.candidature.findMany({
         where,
         select: DEMANDE,
         orderBy: [{ proposeeLe: 'asc' }, { id: 'asc' }],
         ...bornes,
-      }),
-    (d) => ({
+      })
+    ).map((d) => ({
       id: d.id,
       statut: statutPourAutrui(d.statut),
       mot: d.mot,
@@ -59,7 +57,7 @@ export async function demandesDeLaMission(acteur: Hote, missionId: string, now: 
       prenom: d.beneficiaire.user.prenom,
       contact: contactDe(d),
       creneaux: d.creneaux.map((c) => c.creneau),
-    }),
+    })),
   );
 }
 export type DemandeVue = Awaited<ReturnType<typeof demandesDeLaMission>>['lignes'][number];
@@ -73,27 +71,25 @@ const BENEVOLE = {
   candidature: { select: { partageTelephone: true, partageEmail: true, creneaux: CRENEAUX } },
 } satisfies Prisma.AffectationSelect;
 
+/** What an association looks for among its volunteers. */
+export type ChoixDeBenevoles = { missionId?: string; prenom?: string };
+
+export const parmiLesBenevoles = ({ missionId, prenom }: ChoixDeBenevoles): Prisma.AffectationWhereInput => ({
+  ...(missionId ? { missionId } : {}),
+  ...(prenom ? { beneficiaire: { user: { prenom: { contains: prenom, mode: 'insensitive' } } } } : {}),
+});
+
 /** The volunteers of the association's missions (or of one): those who are there first, then those who finished. */
 export async function benevolesDeLAssociation(
   acteur: Hote,
   now: Date,
   page = 1,
-  { missionId, prenom }: { missionId?: string; prenom?: string } = {},
+  choix: ChoixDeBenevoles = {},
 ) {
-  const where = {
-    AND: [
-      affectationsVisiblesPour(acteur, now),
-      missionId ? { missionId } : {},
-      prenom
-        ? { beneficiaire: { user: { prenom: { contains: prenom, mode: 'insensitive' as const } } } }
-        : {},
-    ],
-  };
-  return paginer(
-    await db.affectation.count({ where }),
-    page,
-    (bornes) =>
-      db.affectation.findMany({
+  const where = { AND: [affectationsVisiblesPour(acteur, now), parmiLesBenevoles(choix)] };
+  return paginer(await db.affectation.count({ where }), page, async (bornes) =>
+    (
+      await db.affectation.findMany({
         where,
         select: BENEVOLE,
         orderBy: [
@@ -103,13 +99,13 @@ export async function benevolesDeLAssociation(
           { id: 'asc' },
         ],
         ...bornes,
-      }),
-    ({ candidature, beneficiaire, ...a }) => ({
+      })
+    ).map(({ candidature, beneficiaire, ...a }) => ({
       ...a,
       prenom: beneficiaire.user.prenom,
       contact: a.finLe ? { telephone: null, email: null } : contactDe({ ...candidature, beneficiaire }),
       creneaux: candidature.creneaux.map((c) => c.creneau),
-    }),
+    })),
   );
 }
 export type Benevole = Awaited<ReturnType<typeof benevolesDeLAssociation>>['lignes'][number];

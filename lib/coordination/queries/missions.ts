@@ -60,7 +60,6 @@ export async function listerMissions(
         orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
         ...bornes,
       }),
-    (m) => m,
     filtre.parPage ?? PAR_LONGUE_PAGE,
   );
 }

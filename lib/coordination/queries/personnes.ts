@@ -61,7 +61,6 @@ export async function personnesAccompagnees(
         orderBy: [{ user: { nom: 'asc' } }, { user: { prenom: 'asc' } }, { id: 'asc' }],
         ...bornes,
       }),
-    (p) => p,
     filtre.parPage ?? PAR_LONGUE_PAGE,
   );
 }

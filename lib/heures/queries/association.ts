@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { affectationsVisiblesPour } from '@/lib/candidatures/policy';
+import { parmiLesBenevoles, type ChoixDeBenevoles } from '@/lib/candidatures/queries/association';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { paginer, type PageDe } from '@/lib/pagination';
@@ -35,11 +36,8 @@ async function enPages(
   orderBy: Prisma.HeuresOrderByWithRelationInput[],
   page: number,
 ): Promise<PageDe<HeuresDeLHote>> {
-  return paginer(
-    await db.heures.count({ where }),
-    page,
-    (bornes) => db.heures.findMany({ where, select: POUR_L_HOTE, orderBy, ...bornes }),
-    (h) => h,
+  return paginer(await db.heures.count({ where }), page, (bornes) =>
+    db.heures.findMany({ where, select: POUR_L_HOTE, orderBy, ...bornes }),
   );
 }
 
@@ -84,22 +82,12 @@ export async function benevolesDeLaFeuille(
   acteur: ActeurDe<'ASSOCIATION'>,
   jour: Date,
   now: Date,
-  { missionId, prenom, page = 1 }: { missionId?: string; prenom?: string; page?: number } = {},
+  { page = 1, ...choix }: ChoixDeBenevoles & { page?: number } = {},
 ) {
-  const where = {
-    AND: [
-      DU_JOUR(acteur, jour, now),
-      missionId ? { missionId } : {},
-      prenom
-        ? { beneficiaire: { user: { prenom: { contains: prenom, mode: 'insensitive' as const } } } }
-        : {},
-    ],
-  };
-  return paginer(
-    await db.affectation.count({ where }),
-    page,
-    (bornes) =>
-      db.affectation.findMany({
+  const where = { AND: [DU_JOUR(acteur, jour, now), parmiLesBenevoles(choix)] };
+  return paginer(await db.affectation.count({ where }), page, async (bornes) =>
+    (
+      await db.affectation.findMany({
         where,
         select: {
           id: true,
@@ -115,14 +103,14 @@ export async function benevolesDeLaFeuille(
           { id: 'asc' },
         ],
         ...bornes,
-      }),
-    (a) => ({
+      })
+    ).map((a) => ({
       affectationId: a.id,
       depuisLe: a.debutLe,
       mission: a.mission,
       prenom: a.beneficiaire.user.prenom,
       minutes: a.heures[0]?.minutes ?? null,
-    }),
+    })),
   );
 }
 export type LigneDeFeuille = Awaited<ReturnType<typeof benevolesDeLaFeuille>>['lignes'][number];

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { paginer } from '@/lib/pagination';
 
 const MISSION = { select: { id: true, titre: true, association: { select: { nom: true } } } } as const;
 const LIGNE = {
@@ -61,15 +62,22 @@ export async function mesHeures(acteur: ActeurDe<'BENEFICIAIRE'>, page = 1): Pro
     }),
   ]);
   const aRevoir = attendues.filter((l) => l.accordLe !== null);
-  const pages = Math.max(1, Math.ceil((somme._count - aRevoir.length) / PAR_PAGE));
-  const courante = Math.min(Math.max(1, page), pages);
-  const lignes = await db.heures.findMany({
-    where: { ...accordees, statut: { not: 'A_REVOIR' } },
-    select: LIGNE,
-    orderBy: [{ date: 'desc' }, { id: 'asc' }],
-    skip: (courante - 1) * PAR_PAGE,
-    take: PAR_PAGE,
-  });
+  const {
+    lignes,
+    pages,
+    page: courante,
+  } = await paginer(
+    somme._count - aRevoir.length,
+    page,
+    (bornes) =>
+      db.heures.findMany({
+        where: { ...accordees, statut: { not: 'A_REVOIR' } },
+        select: LIGNE,
+        orderBy: [{ date: 'desc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    PAR_PAGE,
+  );
   return {
     aAccorder: attendues.filter((l) => l.accordLe === null),
     aRevoir,

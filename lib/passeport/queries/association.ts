@@ -23,26 +23,19 @@ export async function fichesDeLAssociation(
 ) {
   const fiches = async (partie: keyof typeof PARTIES) => {
     const where = { AND: [fichesVisiblesPour(acteur), PARTIES[partie]] };
-    return paginer(
-      await db.fiche.count({ where }),
-      pages[partie] ?? 1,
-      (bornes) =>
-        db.fiche.findMany({
-          where,
-          select: SELECT_LISTE,
-          orderBy: [{ modifieeLe: 'desc' }, { id: 'asc' }],
-          ...bornes,
-        }),
-      (f) => f,
+    return paginer(await db.fiche.count({ where }), pages[partie] ?? 1, (bornes) =>
+      db.fiche.findMany({
+        where,
+        select: SELECT_LISTE,
+        orderBy: [{ modifieeLe: 'desc' }, { id: 'asc' }],
+        ...bornes,
+      }),
     );
   };
   const aCommencer = async () => {
     const where = sansFiche(acteur, now);
-    return paginer(
-      await db.affectation.count({ where }),
-      pages.commencer ?? 1,
-      (bornes) => missionsSansFiche(where, bornes),
-      (a) => a,
+    return paginer(await db.affectation.count({ where }), pages.commencer ?? 1, (bornes) =>
+      missionsSansFiche(where, bornes),
     );
   };
   const [attester, ecrire, commencer, attestees] = await Promise.all([
