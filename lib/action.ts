@@ -6,7 +6,7 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { PUBLIC, type Acteur, type ActeurDe, type RoleConnecte } from '@/lib/auth/acteur';
 import { acteurConnecte, acteurDeLEspace } from '@/lib/auth/session';
-import { MetierError } from '@/lib/erreurs';
+import { Depasse, MetierError } from '@/lib/erreurs';
 import { ENTRE_TEMPS, type ActionFormulaire, type EtatFormulaire } from '@/lib/formulaire';
 import { maintenant } from '@/lib/horloge';
 import { journalTechnique } from '@/lib/journal/technique';
@@ -44,17 +44,14 @@ function garder(donnees: FormData, secrets: readonly string[]): Record<string, s
   return valeurs;
 }
 
-/** The state has moved on: the form that asked is not on its page any more. */
-const DEPASSE: readonly string[] = ['TRANSITION', 'DEJA_TERMINEE', 'FINI'];
-
 /**
  * The page that was read, telling that something changed meanwhile. Without scripts the whole page comes again, and
  * a form that is gone has nowhere to say it; with them (`next-action`) the form is still there, and says why.
  */
-async function pageRelue(e: MetierError): Promise<string | null> {
+async function pageRelue(): Promise<string | null> {
   const entetes = await headers();
   const lue = entetes.get('referer');
-  if (!DEPASSE.includes(e.code) || entetes.has('next-action') || !lue) return null;
+  if (entetes.has('next-action') || !lue) return null;
   return avecParametre(lue, 'fait', ENTRE_TEMPS);
 }
 
@@ -99,11 +96,9 @@ export function action<const R extends RoleConnecte | 'PUBLIC', S extends z.ZodT
       cible = definition.then(resultat, lu.data);
     } catch (e) {
       unstable_rethrow(e);
-      if (e instanceof MetierError) {
-        const relue = await pageRelue(e);
-        if (relue) redirect(relue);
-        return refuser({ erreur: e.message, champs: e.champs });
-      }
+      const relue = e instanceof Depasse ? await pageRelue() : null;
+      if (relue) redirect(relue);
+      if (e instanceof MetierError) return refuser({ erreur: e.message, champs: e.champs });
       if (baseInjoignable(e))
         return refuser({
           erreur:

@@ -33,6 +33,14 @@ export class Perime extends MetierError {
   }
 }
 
+/** Somebody has moved on meanwhile: what was asked cannot be done any more, and its form is gone from the page. */
+export class Depasse extends MetierError {
+  constructor(code: string, message: string) {
+    super(code, message);
+    this.name = 'Depasse';
+  }
+}
+
 /** The actor's role does not give this right. `a` completes « réservé à … ». */
 export class Interdit extends MetierError {
   constructor(a: string) {

@@ -1,6 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
+import { Depasse, Interdit, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
 import { TRANSITIONS_ASSOCIATION } from './association';
 import { associationsVisiblesPour, peutSuivreAssociation } from './policy';
@@ -37,7 +37,7 @@ export async function modifierAssociation(
 
 /**
  * The coordination says where it stands with an association. Its missions and accounts do not change.
- * @throws Interdit for anybody else; MetierError `TRANSITION` when one does not follow from the other
+ * @throws Interdit for anybody else; Depasse `TRANSITION` when one does not follow from the other
  */
 export async function changerStatutAssociation(
   acteur: Acteur,
@@ -57,7 +57,7 @@ export async function changerStatutAssociation(
     const ligne = { action: 'association.statut', objet: { type: 'Association', id } } as const;
     if (de === vers && (await vientDeLeFaire(tx, acteur, ligne))) return { id };
     if (!TRANSITIONS_ASSOCIATION[de].includes(vers))
-      throw new MetierError('TRANSITION', 'Quelque chose a changé entre-temps. Relisez la page.');
+      throw new Depasse('TRANSITION', 'Quelque chose a changé entre-temps. Relisez la page.');
     await tx.association.update({ where: { id }, data: { statut: vers } });
     await journaliser(tx, acteur, now, { ...ligne, de, vers });
     return { id };

@@ -7,8 +7,9 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
-import { effacerEnvois, notifier } from '@/lib/notifications/commands';
+import { effacerEnvois } from '@/lib/notifications/commands';
 import { effacerParcours } from '@/lib/parcours/commands/effacement';
+import { prevenirReferent } from '@/lib/parcours/commands/prevenir';
 import { effacerPasseport } from '@/lib/passeport/commands/effacement';
 import { effacerRappels } from '@/lib/rappels/commands';
 import { compteEfface, dossierEfface } from '../effacement';
@@ -66,7 +67,13 @@ export async function effacer(
   await effacerPasseport(tx, id);
   await effacerParcours(tx, id);
   await passerEtape(tx, acteur, id, 'SORTIE', now);
-  await prevenirReferent(tx, id, now);
+  // Somebody is not in the list any more: not who.
+  await prevenirReferent(
+    tx,
+    id,
+    (suivi) => ({ modele: 'parcours.depart', variables: {}, cle: `depart:${suivi}` }),
+    now,
+  );
   const communeCode = await communeDuTerritoire(tx, commune.territoireId);
   await tx.beneficiaire.update({
     where: { id },
@@ -113,17 +120,6 @@ async function communeDuTerritoire(tx: Tx, territoireId: string | null): Promise
     select: { code: true },
   });
   return grande?.code;
-}
-
-/** The one who accompanies now: somebody is not in the list any more. Not who. */
-async function prevenirReferent(tx: Tx, beneficiaireId: string, now: Date): Promise<void> {
-  const suivi = await tx.suivi.findFirst({
-    where: { beneficiaireId, finLe: null },
-    select: { id: true, referent: { select: { userId: true } } },
-  });
-  if (!suivi?.referent) return;
-  const { userId } = suivi.referent;
-  await notifier(tx, { modele: 'parcours.depart', userId, variables: {}, cle: `depart:${suivi.id}` }, now);
 }
 
 /** Whoever holds another role (a manager of an association…) keeps that account: the file leaves it for an empty one. */

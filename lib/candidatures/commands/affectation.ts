@@ -2,7 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { passerEtape } from '@/lib/beneficiaires/commands/etape';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { rendreUnePlace } from '@/lib/missions/commands/places';
 import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
@@ -98,7 +98,7 @@ export async function terminerAffectation(
       },
     });
     if (!(await clore(tx, acteur, affectation, now)))
-      throw new MetierError('DEJA_TERMINEE', 'Cette mission est déjà terminée pour cette personne.');
+      throw new Depasse('DEJA_TERMINEE', 'Cette mission est déjà terminée pour cette personne.');
     await suivreEtape(tx, acteur, affectation.beneficiaireId, now);
     await rendreUnePlace(tx, affectation.missionId);
     await offrirPlacesLibres(tx, acteur, affectation.missionId, now);

@@ -1,6 +1,6 @@
 import { SYSTEME, type Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
-import { Interdit, MetierError } from '@/lib/erreurs';
+import { Depasse, Interdit } from '@/lib/erreurs';
 import { rendreUnePlace } from '@/lib/missions/commands/places';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { notifier } from '@/lib/notifications/commands';
@@ -27,7 +27,7 @@ async function retirer(
     select: { id: true, beneficiaireId: true, debutLe: true },
   });
   if (statut === 'ACCEPTEE' && !affectation)
-    throw new MetierError('DEJA_TERMINEE', 'Cette mission est déjà terminée pour vous.');
+    throw new Depasse('DEJA_TERMINEE', 'Cette mission est déjà terminée pour vous.');
   await avancerCandidature(tx, acteur, candidature, 'retirer', now, {
     partageTelephone: false,
     partageEmail: false,

@@ -1,6 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
-import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { Depasse, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
 import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
@@ -62,7 +62,7 @@ type Sujet = { id: string; statut: StatutCandidature; beneficiaireId: string };
 /**
  * Makes one transition of the wish. Offers and their silent end write no line: a silence leaves no trace,
  * and an offered place is journaled as the waiting it is for everybody else.
- * @throws MetierError `TRANSITION` when the verb does not apply in this state
+ * @throws Depasse `TRANSITION` when the verb does not apply in this state
  */
 export async function avancerCandidature(
   tx: Tx,
@@ -80,7 +80,7 @@ export async function avancerCandidature(
       })
     : { count: 0 };
   if (!vers || count !== 1)
-    throw new MetierError('TRANSITION', 'Quelque chose a changé entre-temps. Relisez la page.');
+    throw new Depasse('TRANSITION', 'Quelque chose a changé entre-temps. Relisez la page.');
   if (verbe === 'offrir' || verbe === 'passer') return;
   await journaliser(tx, acteur, now, {
     action: `candidature.${verbe}`,

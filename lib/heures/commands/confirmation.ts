@@ -2,7 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { jourEnLettres, jourIso } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
-import { Interdit, MetierError } from '@/lib/erreurs';
+import { Depasse, Interdit } from '@/lib/erreurs';
 import { vientDeLeFaire } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { apresHeures, type VerbeHeures } from '../heures';
@@ -15,10 +15,7 @@ type Lot = {
   versions?: number[];
 };
 
-const CHANGE = new MetierError(
-  'TRANSITION',
-  'Ces heures ont changé entre-temps. Relisez-les avant de répondre.',
-);
+const CHANGE = new Depasse('TRANSITION', 'Ces heures ont changé entre-temps. Relisez-les avant de répondre.');
 
 function exigerLue(heures: HeuresChargees, { heuresIds, versions = [] }: Lot) {
   const lue = versions[heuresIds.indexOf(heures.id)];

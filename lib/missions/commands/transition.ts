@@ -1,6 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
-import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { Depasse, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
 import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
@@ -48,7 +48,7 @@ export function dejaAvancee(
 
 /**
  * Makes one transition of the state machine and journals it.
- * @throws MetierError `TRANSITION` when the verb does not apply in this state
+ * @throws Depasse `TRANSITION` when the verb does not apply in this state
  */
 export async function faireTransition(
   tx: Tx,
@@ -60,7 +60,7 @@ export async function faireTransition(
 ): Promise<StatutMission> {
   const vers = apresMission(mission.statut, verbe);
   if (!vers)
-    throw new MetierError(
+    throw new Depasse(
       'TRANSITION',
       `Ce n’est plus possible : la mission est « ${STATUTS_MISSION[mission.statut]} ». Relisez la page.`,
     );

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
-import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { Depasse, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { suitesAction } from '../action';
 import { parcoursModifiablesPar } from '../policy';
@@ -58,7 +58,7 @@ export async function changerStatutAction(
     const suite = { beneficiaireId: action.beneficiaireId };
     if (action.statut === saisie.statut) return suite;
     if (!suitesAction(action.statut).includes(saisie.statut))
-      throw new MetierError('TRANSITION', 'Cette action ne peut pas passer à cette étape.');
+      throw new Depasse('TRANSITION', 'Cette action ne peut pas passer à cette étape.');
     const { count } = await tx.actionParcours.updateMany({
       where: { id: action.id, statut: action.statut },
       data: { statut: saisie.statut, statutLe: now },

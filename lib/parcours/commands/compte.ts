@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier, type Envoi } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { compteProposeSchema, compteSchema } from '../schema';
+import { prevenirReferent } from './prevenir';
 
 /** A proposal stands: the journal says it, and the person is asked. */
 async function annoncerProposition(
@@ -96,20 +97,6 @@ export async function proposerCompte(
   });
 }
 
-/** Tells the référent who accompanies the person now; nobody is told when there is none. */
-async function prevenirReferent(
-  tx: Tx,
-  beneficiaireId: string,
-  message: Pick<Envoi, 'modele' | 'variables' | 'cle'>,
-  now: Date,
-) {
-  const suivi = await tx.suivi.findFirst({
-    where: { beneficiaireId, finLe: null, referentId: { not: null } },
-    select: { referent: { select: { userId: true } } },
-  });
-  if (suivi?.referent) await notifier(tx, { ...message, userId: suivi.referent.userId }, now);
-}
-
 /** Second half: the person agrees, it is dated, and the référent is told. From then on the référent sees the hours of that mission. */
 export async function accorderCompte(acteur: Acteur, saisie: z.output<typeof compteSchema>, now: Date) {
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
@@ -132,14 +119,14 @@ export async function accorderCompte(acteur: Acteur, saisie: z.output<typeof com
       await prevenirReferent(
         tx,
         acteur.beneficiaireId,
-        {
+        () => ({
           modele: 'parcours.compte-accorde',
           variables: { titre: compte.affectation.mission.titre },
           cle: `compte-accorde:${compte.id}`,
-        },
+        }),
         now,
       );
-    } else if (compte.finLe) throw new MetierError('FINI', 'Cette proposition n’est plus ouverte.');
+    } else if (compte.finLe) throw new Depasse('FINI', 'Cette proposition n’est plus ouverte.');
     return { compteId: compte.id };
   });
 }
