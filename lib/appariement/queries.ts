@@ -6,7 +6,7 @@ import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { STATUTS_PUBLICS } from '@/lib/missions/mission';
+import { estPassee, STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
 import { SELECT_DETAIL, SELECT_RESUME, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
 import { trajet, type MissionAppariable, type ProfilAppariable } from './appariable';
@@ -203,6 +203,6 @@ export async function missionPour(
     libre: personne.profil.disponibilites,
     lieu: `${mission.commune.nom}${memeCommune ? ', votre commune' : distance}`,
     demandeId: personne.demandes.get(missionId) ?? null,
-    ouverte: STATUTS_PUBLICS.includes(ligne.statut) && !(ligne.finLe && ligne.finLe < aujourdhui),
+    ouverte: STATUTS_PUBLICS.includes(ligne.statut) && !estPassee(ligne, aujourdhui),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StatutAssociation } from '@/lib/generated/prisma/enums';
 import { PHRASE_NIR } from '@/lib/nir';
 import {
   courrielFacultatif,
@@ -38,6 +39,6 @@ export type SaisieStructure = z.output<typeof structureSchema>;
 
 export const statutSchema = z.object({
   associationId: identifiant,
-  statut: z.enum(['A_CONTACTER', 'PARTENAIRE', 'EN_PAUSE'], { error: 'Choisissez où vous en êtes.' }),
+  statut: z.enum(StatutAssociation, { error: 'Choisissez où vous en êtes.' }),
 });
 export type SaisieStatut = z.output<typeof statutSchema>;

@@ -12,20 +12,13 @@ import {
   peutRepondre,
 } from './policy';
 import { questionDe, type Question } from './question';
+import { SELECT_REPONSES } from './reponse';
 
 const PROFIL = {
   id: true,
   etape: true,
   communeCode: true,
-  rayonKm: true,
-  modesDeplacement: true,
-  disponibilites: true,
-  domainesSouhaites: true,
-  besoins: true,
-  besoinsLibres: true,
-  competences: true,
-  competencesVisees: true,
-  metierVise: true,
+  ...SELECT_REPONSES,
   contactChoisi: true,
   profilCompletLe: true,
   nomAidant: true,

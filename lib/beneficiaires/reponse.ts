@@ -1,12 +1,12 @@
 import { labelMetier } from '@/lib/appariement/metier';
 import { DEMI_JOURNEES, MOMENTS } from '@/lib/dates';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { enumerer, majuscule } from '@/lib/langage/phrase';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { COMPETENCES } from '@/lib/passeport/competence';
 import { BESOINS, MODES_DEPLACEMENT } from './besoin';
 import { QUESTIONS, QUESTIONS_EN_PLUS, type SlugQuestion } from './question';
-import type { Profil } from './queries';
 
 const RIEN = 'Je ne l’ai pas encore dit';
 const liste = (mots: readonly string[]) => (mots.length > 0 ? mots.map(majuscule) : [RIEN]);
@@ -20,18 +20,21 @@ function semaine(codes: readonly DemiJournee[]): string[] {
   });
 }
 
-type Reponses = Pick<
-  Profil,
-  | 'rayonKm'
-  | 'modesDeplacement'
-  | 'disponibilites'
-  | 'domainesSouhaites'
-  | 'besoins'
-  | 'besoinsLibres'
-  | 'competences'
-  | 'competencesVisees'
-  | 'metierVise'
-> & { commune: { nom: string } };
+/** Columns of the answers, as they are read; where one starts from is the commune. */
+export const SELECT_REPONSES = {
+  rayonKm: true,
+  modesDeplacement: true,
+  disponibilites: true,
+  domainesSouhaites: true,
+  besoins: true,
+  besoinsLibres: true,
+  competences: true,
+  competencesVisees: true,
+  metierVise: true,
+} satisfies Prisma.BeneficiaireSelect;
+type Reponses = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_REPONSES }> & {
+  commune: { nom: string };
+};
 
 /** A person's answers as they read them back, one list per question. */
 export function reponsesEnMots(p: Reponses): { slug: SlugQuestion; titre: string; reponses: string[] }[] {

@@ -41,11 +41,9 @@ export function completerErreurs(reponse: ServerResponse, secours: (statut: numb
       morceaux!.push(Buffer.from(morceau, typeof codage === 'string' ? (codage as BufferEncoding) : 'utf8'));
     else if (morceau instanceof Uint8Array) morceaux!.push(Buffer.from(morceau));
   };
-  const rappeler = (reste: unknown[]) => {
-    const suite = reste.find((r) => typeof r === 'function');
-    if (suite) process.nextTick(suite as () => void);
-  };
-  const envoyer = (...reste: unknown[]) => {
+  const suiteDe = (reste: unknown[]) =>
+    reste.find((r) => typeof r === 'function') as (() => void) | undefined;
+  const envoyer = (suite: (() => void) | undefined) => {
     const recu = Buffer.concat(morceaux!);
     morceaux = null;
     const lire = LIRE[String(reponse.getHeader('content-encoding'))];
@@ -57,7 +55,6 @@ export function completerErreurs(reponse: ServerResponse, secours: (statut: numb
       for (const nom of ['content-encoding', 'transfer-encoding', 'etag']) reponse.removeHeader(nom);
       reponse.setHeader('Content-Length', Buffer.byteLength(html));
     }
-    const suite = reste.find((r) => typeof r === 'function') as (() => void) | undefined;
     return end.call(reponse, html ?? recu, 'utf8', suite);
   };
 
@@ -72,12 +69,13 @@ export function completerErreurs(reponse: ServerResponse, secours: (statut: numb
   reponse.write = function (morceau: unknown, ...reste: unknown[]) {
     if (!retenir()) return (write as (...a: unknown[]) => boolean).call(reponse, morceau, ...reste);
     garder(morceau, reste[0]);
-    rappeler(reste);
+    const suite = suiteDe(reste);
+    if (suite) process.nextTick(suite);
     return true;
   } as typeof write;
   reponse.end = function (...reste: unknown[]) {
     if (!retenir()) return (end as (...a: unknown[]) => ServerResponse).call(reponse, ...reste);
     garder(reste[0], reste[1]);
-    return envoyer(...reste);
+    return envoyer(suiteDe(reste));
   } as typeof end;
 }

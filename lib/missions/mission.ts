@@ -66,6 +66,10 @@ export const FILTRES_MISSIONS = {
 } as const;
 export type ChoixDeMissions = keyof typeof FILTRES_MISSIONS;
 
+/** Its last day, where one was said, is before `jour`. */
+export const estPassee = ({ finLe }: { finLe: Date | null }, jour: Date): boolean =>
+  finLe !== null && finLe < jour;
+
 /** States that anybody may read. */
 export const STATUTS_PUBLICS: readonly StatutMission[] = ['PUBLIEE', 'COMPLETE'];
 
@@ -103,7 +107,7 @@ export function manquesPourPublier(
   else if (assuranceExpireLe < aujourdHui)
     dire('assurance', 'L’assurance de l’association n’est plus valable : demandez la nouvelle date.');
   if (mission.activites.length === 0) dire('activites', 'Écrivez au moins une ligne de ce que l’on fera.');
-  if (mission.finLe && mission.finLe < aujourdHui) dire('finLe', 'La date de fin est déjà passée.');
+  if (estPassee(mission, aujourdHui)) dire('finLe', 'La date de fin est déjà passée.');
   return manques;
 }
 

@@ -5,6 +5,7 @@ import { Interdit } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { enFichier, type Fichier } from '../donnees';
+import { SELECT_REPONSES } from '../reponse';
 
 const MISSION = { select: { titre: true, association: { select: { nom: true } } } } as const;
 const NOM = { select: { nom: true } } as const;
@@ -14,15 +15,7 @@ const DOSSIER = {
   etape: true,
   public: true,
   dateNaissance: true,
-  rayonKm: true,
-  modesDeplacement: true,
-  disponibilites: true,
-  domainesSouhaites: true,
-  besoins: true,
-  besoinsLibres: true,
-  competences: true,
-  competencesVisees: true,
-  metierVise: true,
+  ...SELECT_REPONSES,
   contactChoisi: true,
   profilCompletLe: true,
   nomAidant: true,

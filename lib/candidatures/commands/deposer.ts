@@ -7,6 +7,7 @@ import type { StatutCandidature } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
+import { estPassee } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { STATUTS_OUVERTS } from '../candidature';
@@ -101,7 +102,7 @@ export async function deposerCandidature(
         },
       });
       if (!mission) throw new NonTrouve('Cette mission');
-      if (mission.finLe && mission.finLe < jourDe(now))
+      if (estPassee(mission, jourDe(now)))
         throw new MetierError('MISSION_FINIE', 'Cette mission est finie. D’autres missions vous attendent.');
       if (await tx.affectation.count({ where: { beneficiaireId, missionId: mission.id, finLe: null } }))
         throw new MetierError('DEJA_LA', 'Vous êtes déjà dans cette mission.');
