@@ -59,16 +59,24 @@ export function HoursScreen({ heures, jour }: { heures: MesHeures; jour: Date })
   );
 }
 
+function DayAndTime({ ligne: l }: { ligne: MesHeuresLigne }) {
+  return (
+    <>
+      <p className="font-semibold first-letter:uppercase">{jourEnLettres(l.date)}</p>
+      <p>
+        {dureeEnLettres(l.minutes)}, {l.affectation.mission.titre}
+      </p>
+    </>
+  );
+}
+
 function ToAgree({ lignes }: { lignes: readonly MesHeuresLigne[] }) {
   return (
     <Section title="Quelqu’un a noté ces heures pour vous">
       <ul className="grid gap-3">
         {lignes.map((l) => (
           <Card as="li" key={l.id} tone="argile">
-            <p className="font-semibold first-letter:uppercase">{jourEnLettres(l.date)}</p>
-            <p>
-              {dureeEnLettres(l.minutes)}, {l.affectation.mission.titre}
-            </p>
+            <DayAndTime ligne={l} />
             <div className="mt-3 flex flex-wrap gap-2">
               <InlineForm
                 action={accorderHeuresAction}
@@ -93,10 +101,7 @@ function ToReview({ lignes }: { lignes: readonly MesHeuresLigne[] }) {
       <ul className="grid gap-3">
         {lignes.map((l) => (
           <Card as="li" key={l.id} tone="argile">
-            <p className="font-semibold first-letter:uppercase">{jourEnLettres(l.date)}</p>
-            <p>
-              {dureeEnLettres(l.minutes)}, {l.affectation.mission.titre}
-            </p>
+            <DayAndTime ligne={l} />
             {l.motRevoir && (
               <p className="mt-1">
                 {l.affectation.mission.association.nom} dit : « {l.motRevoir} »

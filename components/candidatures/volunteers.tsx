@@ -1,10 +1,8 @@
 import { InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextField } from '@/components/ui/field';
 import { terminerAffectationAction } from '@/lib/candidatures/actions';
 import type { Benevole } from '@/lib/candidatures/queries/association';
 import { jourCourt } from '@/lib/dates';
@@ -25,20 +23,6 @@ function Fin({ benevole: b }: { benevole: Benevole }) {
         variant="danger"
       />
     </Confirm>
-  );
-}
-
-/** Finds somebody among many, by first name, in a plain GET form. */
-export function VolunteerSearch({ prenom }: { prenom: string | undefined }) {
-  return (
-    <form action="/association/benevoles" role="search" className="flex flex-wrap items-end gap-4">
-      <div className="min-w-0 flex-1 basis-60">
-        <TextField name="prenom" label="Prénom" type="search" defaultValue={prenom} />
-      </div>
-      <Button type="submit" variant="secondary">
-        Chercher
-      </Button>
-    </form>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextField } from '@/components/ui/field';
 import { Pagination } from '@/components/ui/pagination';
+import { SearchOne } from '@/components/ui/search-one';
 import { Table } from '@/components/ui/table';
 import { etatAssurance, STATUTS_ASSOCIATION, type EtatAssurance } from '@/lib/associations/association';
 import type { AssociationLigne } from '@/lib/associations/queries';
@@ -38,14 +37,7 @@ type Props = {
 export function ListeAssociations({ associations: { lignes, ...vue }, filtre, aujourdHui }: Props) {
   return (
     <>
-      <form action="/coordination/associations" role="search" className="flex flex-wrap items-end gap-4">
-        <div className="min-w-0 flex-1 basis-60">
-          <TextField name="q" label="Nom de l’association" type="search" defaultValue={filtre.q} />
-        </div>
-        <Button type="submit" variant="secondary">
-          Chercher
-        </Button>
-      </form>
+      <SearchOne action="/coordination/associations" name="q" label="Nom de l’association" value={filtre.q} />
       {vue.total === 0 ? (
         <EmptyState title="Aucune association ne correspond">
           Cherchez avec un seul mot du nom, ou invitez l’association.

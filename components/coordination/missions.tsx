@@ -1,9 +1,8 @@
 import { Badge, type Tone } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextField } from '@/components/ui/field';
 import { Filters } from '@/components/ui/filters';
 import { Pagination } from '@/components/ui/pagination';
+import { SearchOne } from '@/components/ui/search-one';
 import { Table } from '@/components/ui/table';
 import type { FiltreMissions, MissionLigne } from '@/lib/coordination/queries/missions';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
@@ -29,15 +28,13 @@ export function ListeMissions({ missions: { lignes, ...vue }, filtre }: Props) {
   const lien = (statut?: StatutMission, page?: number) => adresse(CHEMIN, { q: filtre.q, statut, page });
   return (
     <>
-      <form action={CHEMIN} role="search" className="flex flex-wrap items-end gap-4">
-        {filtre.statut && <input type="hidden" name="statut" value={filtre.statut} />}
-        <div className="min-w-0 flex-1 basis-60">
-          <TextField name="q" label="Mission ou association" type="search" defaultValue={filtre.q} />
-        </div>
-        <Button type="submit" variant="secondary">
-          Chercher
-        </Button>
-      </form>
+      <SearchOne
+        action={CHEMIN}
+        name="q"
+        label="Mission ou association"
+        value={filtre.q}
+        hidden={{ statut: filtre.statut }}
+      />
       <Filters
         label="État des missions"
         items={[

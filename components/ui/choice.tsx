@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { describedBy, useFieldState } from '@/components/form/state';
 import { Around } from './field';
+import { FieldError } from './field-error';
 import { INPUT } from './input-frame';
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode; icon?: ReactNode };
@@ -103,11 +104,7 @@ function Group({
           {props.hint}
         </div>
       )}
-      {error && (
-        <p id={`${id}-erreur`} className="mb-2 font-semibold text-erreur">
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} className="mb-2" />
       <div
         className={`grid gap-2 ${props.columns ? (props.options.length === 3 ? 'md:grid-cols-3' : 'grid-cols-[repeat(auto-fill,minmax(min(100%,15em),1fr))]') : ''}`}
       >
@@ -155,11 +152,7 @@ export function Checkbox(props: {
         aria-describedby={describedBy(id, false, error)}
         defaultChecked={kept ? kept.includes('oui') : props.defaultChecked}
       />
-      {error && (
-        <p id={`${id}-erreur`} className="mt-1.5 font-semibold text-erreur">
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} className="mt-1.5" />
     </div>
   );
 }

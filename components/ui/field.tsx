@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { describedBy, useFieldState } from '@/components/form/state';
-import { EmailText } from './email';
+import { FieldError } from './field-error';
 import { INPUT } from './input-frame';
 
 type Base = {
@@ -34,11 +34,7 @@ export function Around({
         </div>
       )}
       {children}
-      {error && (
-        <p id={`${id}-erreur`} className="font-semibold text-erreur">
-          <EmailText value={error} />
-        </p>
-      )}
+      <FieldError id={id} error={error} />
     </div>
   );
 }

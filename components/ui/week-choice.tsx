@@ -1,5 +1,6 @@
 'use client';
 import { describedBy, useFieldState } from '@/components/form/state';
+import { FieldError } from './field-error';
 import { WEEK_DAYS, WEEK_PARTS } from './week-grid';
 
 /** The half-days of a week, to be ticked: checkboxes named `name` with values « LUNDI_MATIN »… */
@@ -14,11 +15,7 @@ export function WeekChoice(props: {
   return (
     <fieldset key={tour} className="min-w-0" aria-describedby={describedBy(id, false, error)}>
       <legend className={props.legendHidden ? 'sr-only' : 'mb-1.5 font-semibold'}>{props.legend}</legend>
-      {error && (
-        <p id={`${id}-erreur`} className="mb-2 font-semibold text-erreur">
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} className="mb-2" />
       <div className="grid gap-3">
         {WEEK_DAYS.map((jour, rang) => (
           <div key={jour.code} role="group" aria-label={jour.mot} className="grid gap-1">
