@@ -153,7 +153,9 @@ test('le référent passe d’une personne à l’autre par j et k, Entrée ouvr
   await connecterUser(referent.userId);
   await page.goto('/referent');
   const personne = (prenom: string) => main(page).getByRole('link', { name: `Durand ${prenom}` });
-  await expect(page.getByText('passent d’une ligne à l’autre')).toBeVisible();
+  // The page tells of the keys once they answer.
+  const aide = page.getByText('passent d’une ligne à l’autre');
+  await expect(aide).toBeVisible();
   await page.keyboard.press('j');
   await expect(personne('Ana')).toBeFocused();
   await page.keyboard.press('k');
@@ -175,6 +177,7 @@ test('le référent passe d’une personne à l’autre par j et k, Entrée ouvr
   await page.keyboard.type('Béa');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/q=B/);
+  await expect(aide).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/referent/personnes/${bea.id}$`));
