@@ -1,9 +1,14 @@
 'use client';
+import { useEffect } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { StatusPage } from './status-page';
 
 /** 404, for everybody: it does not tell whether something is here for somebody else. */
 export function NotFoundPage({ accueil = '/' }: { accueil?: string }) {
+  // The page that refused has already given its own title to the tab.
+  useEffect(() => {
+    document.title = 'Page introuvable · Tremplin';
+  }, []);
   return (
     <StatusPage
       title="Cette page est introuvable"

@@ -37,9 +37,10 @@ for (const chemin of ['/nulle-part', '/missions/xyz', '/missions/00000000-0000-4
 
 test('chez soi aussi, une adresse inconnue ou fermée a ses mots @sans-js', async ({ page, connecter }) => {
   await connecter('association');
-  for (const chemin of ['/association/nulle-part', '/coordination']) {
+  for (const chemin of ['/association/nulle-part', '/coordination', '/association/missions/inconnue']) {
     expect((await page.goto(chemin))?.status(), chemin).toBe(404);
     await introuvable(page);
+    await expect(page, chemin).toHaveTitle('Page introuvable · Tremplin');
   }
 });
 
