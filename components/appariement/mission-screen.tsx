@@ -1,4 +1,5 @@
 import { MissionDetail } from '@/components/missions/mission-detail';
+import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import type { MissionDePersonne } from '@/lib/appariement/queries';
 
@@ -6,12 +7,7 @@ import type { MissionDePersonne } from '@/lib/appariement/queries';
 export function MissionScreen({ mission, appariement, libre, lieu, demandeId, ouverte }: MissionDePersonne) {
   return (
     <>
-      <a
-        href="/beneficiaire/missions"
-        className="lien inline-flex min-h-11 items-center gap-1 justify-self-start"
-      >
-        <span aria-hidden="true">←</span> Missions pour moi
-      </a>
+      <BackLink href="/beneficiaire/missions" label="Missions pour moi" />
       <MissionDetail
         mission={mission}
         lieu={lieu}

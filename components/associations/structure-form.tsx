@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/form';
 import { ReadVersion } from '@/components/form/version';
 import { DateField, Hidden, TextArea, TextField } from '@/components/ui/field';
+import { FieldGroup } from '@/components/ui/field-group';
 import { modifierAssociationAction } from '@/lib/associations/actions';
 import type { AssociationFiche } from '@/lib/associations/queries';
 import { jourIso } from '@/lib/dates';
@@ -12,8 +13,7 @@ export function StructureForm({ association: a }: { association: AssociationFich
     <Form action={modifierAssociationAction} submit="Enregistrer">
       <Hidden name="associationId" value={a.id} />
       <ReadVersion version={a.version} relire={`/association/structure/${a.id}`} />
-      <fieldset className="grid min-w-0 gap-5 rounded-card border border-filet bg-carte p-4 sm:p-6">
-        <legend className="px-2 text-xl font-bold">Assurance responsabilité civile</legend>
+      <FieldGroup title="Assurance responsabilité civile">
         <DateField
           name="assuranceExpireLe"
           label="Valable jusqu’au"
@@ -30,9 +30,8 @@ export function StructureForm({ association: a }: { association: AssociationFich
             defaultValue={a.numeroContrat ?? ''}
           />
         </div>
-      </fieldset>
-      <fieldset className="grid min-w-0 gap-5 rounded-card border border-filet bg-carte p-4 sm:p-6">
-        <legend className="px-2 text-xl font-bold">Vous trouver</legend>
+      </FieldGroup>
+      <FieldGroup title="Vous trouver">
         <TextField name="adresse" label="Adresse" required={false} defaultValue={a.adresse} />
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField
@@ -64,7 +63,7 @@ export function StructureForm({ association: a }: { association: AssociationFich
           required={false}
           defaultValue={a.description}
         />
-      </fieldset>
+      </FieldGroup>
     </Form>
   );
 }

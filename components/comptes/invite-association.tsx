@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/form';
 import { Select } from '@/components/ui/choice';
 import { Hidden, TextField } from '@/components/ui/field';
+import { FieldGroup } from '@/components/ui/field-group';
 import { inviterAssociationAction, inviterResponsableAction } from '@/lib/comptes/actions';
 import { ProfessionalFields } from './person-fields';
 
@@ -24,10 +25,9 @@ export function InviteAssociation({ communes }: { communes: { value: string; lab
         required={false}
       />
       <TextField name="siret" label="Numéro SIRET" hint="14 chiffres." autoComplete="off" required={false} />
-      <fieldset className="grid gap-6 rounded-card border border-filet p-4">
-        <legend className="px-1 font-semibold">La personne qui gère le compte</legend>
+      <FieldGroup title="La personne qui gère le compte">
         <ProfessionalFields />
-      </fieldset>
+      </FieldGroup>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { Form } from '@/components/form/form';
 import { Select } from '@/components/ui/choice';
 import { TextField } from '@/components/ui/field';
+import { FieldGroup } from '@/components/ui/field-group';
 import { inviterReferentAction } from '@/lib/comptes/actions';
 import { TYPES_ORGANISME } from '@/lib/comptes/libelle';
 import { ProfessionalFields } from './person-fields';
@@ -13,8 +14,7 @@ export function InviteReferent({ organismes }: { organismes: { value: string; la
     <Form action={inviterReferentAction} submit="Ouvrir le compte">
       <ProfessionalFields />
       <Select name="organismeId" label="Organisme" options={organismes} emptyLabel="Un nouvel organisme" />
-      <fieldset className="grid gap-4 rounded-card border border-filet p-4">
-        <legend className="px-1 font-semibold">Si l’organisme est nouveau</legend>
+      <FieldGroup title="Si l’organisme est nouveau">
         <TextField name="organismeNom" label="Son nom" autoComplete="off" maxLength={120} required={false} />
         <Select
           name="organismeType"
@@ -23,7 +23,7 @@ export function InviteReferent({ organismes }: { organismes: { value: string; la
           emptyLabel="Choisir"
           required={false}
         />
-      </fieldset>
+      </FieldGroup>
     </Form>
   );
 }

@@ -66,12 +66,12 @@ export function DossierPersonne({ dossier: d }: { dossier: Dossier }) {
         </Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Section title="La joindre">
+        <Section title="Contact">
           <Card>
             <Identite d={d} />
           </Card>
         </Section>
-        <Section title="Ce qu’elle cherche">
+        <Section title="Ce que la personne cherche">
           <Card>
             <Envies d={d} />
           </Card>

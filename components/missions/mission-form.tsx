@@ -1,23 +1,14 @@
-import type { ReactNode } from 'react';
 import { Form } from '@/components/form/form';
 import { Button } from '@/components/ui/button';
 import { Checkboxes, Radios, Select } from '@/components/ui/choice';
 import { Hidden, TextArea, TextField } from '@/components/ui/field';
+import { FieldGroup } from '@/components/ui/field-group';
 import type { ActionFormulaire } from '@/lib/formulaire';
 import type { ChoixDeRedaction, MissionAModifier } from '@/lib/missions/queries';
 import { CHOIX_ACTIVITES, CHOIX_COMPETENCES, CHOIX_DISTANCE, CHOIX_DOMAINES } from './form-choices';
 import { ConditionFields, CostFields } from './form-conditions';
 import { WhenFields } from './form-when';
 import { VersionField } from './version-field';
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="grid min-w-0 gap-5 rounded-card border border-filet bg-carte p-4 sm:p-6">
-      <legend className="px-2 text-xl font-bold">{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
 
 type Props = {
   action: ActionFormulaire;
@@ -47,7 +38,7 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
           options={choix.associations.map((a) => ({ value: a.id, label: a.nom }))}
         />
       )}
-      <Part title="Ce que l’on fera">
+      <FieldGroup title="Ce que l’on fera">
         <TextField
           name="titre"
           label="Titre"
@@ -91,8 +82,8 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
           min={1}
           defaultValue={String(m?.places ?? 1)}
         />
-      </Part>
-      <Part title="Où">
+      </FieldGroup>
+      <FieldGroup title="Où">
         <Select
           name="communeCode"
           label="Commune"
@@ -120,11 +111,11 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
           defaultValue={m?.aDistance ?? 'NON'}
           columns
         />
-      </Part>
-      <Part title="Quand">
+      </FieldGroup>
+      <FieldGroup title="Quand">
         <WhenFields mission={m} />
-      </Part>
-      <Part title="Avec qui, et ce qu’on apprend">
+      </FieldGroup>
+      <FieldGroup title="Avec qui, et ce qu’on apprend">
         <div className="grid items-end gap-5 sm:grid-cols-2">
           <TextField
             name="tuteurPrenom"
@@ -148,11 +139,11 @@ export function MissionForm({ action, choix, mission: m, proposer }: Props) {
           defaultValues={m?.apprend}
           columns
         />
-      </Part>
-      <Part title="Bon à savoir">
+      </FieldGroup>
+      <FieldGroup title="Bon à savoir">
         <ConditionFields mission={m} />
         <CostFields mission={m} />
-      </Part>
+      </FieldGroup>
       <div className="flex flex-wrap gap-3">
         {proposer && (
           <Button type="submit" name="suite" value="proposer">

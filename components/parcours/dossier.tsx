@@ -1,3 +1,4 @@
+import { BackLink } from '@/components/ui/back-link';
 import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
 import { Wide } from '@/components/ui/page';
@@ -34,12 +35,7 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
   const jour = jourDe(now);
   return (
     <Wide>
-      <a
-        href="/referent"
-        className="lien a-l-ecran inline-flex min-h-11 items-center gap-1 justify-self-start"
-      >
-        <span aria-hidden="true">←</span> Mes personnes
-      </a>
+      <BackLink href="/referent" label="Mes personnes" />
       <BarreNom personne={personne} now={now} />
       <div className="a-l-ecran empty:hidden">
         <Done code={fait} messages={FAIT} />

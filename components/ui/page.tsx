@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { BackLink } from './back-link';
 import { together } from './together';
 
 const ACTIONS = 'a-l-ecran flex max-w-full flex-wrap gap-x-4 gap-y-2';
@@ -22,14 +23,7 @@ export function PageTitle(props: {
 }) {
   return (
     <div className="grid gap-2">
-      {props.back && (
-        <a
-          href={props.back.href}
-          className="a-l-ecran lien inline-flex min-h-11 items-center gap-1 justify-self-start wrap-anywhere"
-        >
-          <span aria-hidden="true">←</span> {props.back.label}
-        </a>
-      )}
+      {props.back && <BackLink {...props.back} />}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid max-w-full gap-2">
           <h1 className="text-3xl">{together(props.title)}</h1>

@@ -118,7 +118,7 @@ export async function aTraiter(
       lignes: rappels.map((r) => ({
         id: r.id,
         genre: 'rappel',
-        quoi: r.statut === 'RAPPELEE' ? `${r.prenom}, déjà appelée : l’inviter` : r.prenom,
+        quoi: r.statut === 'RAPPELEE' ? `${r.prenom} : appel fait, à inviter` : r.prenom,
         ou: r.commune.nom,
         commune: r.commune.code,
         depuis: r.creeLe,

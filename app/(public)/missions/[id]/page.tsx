@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { MissionDetail } from '@/components/missions/mission-detail';
 import { Interested } from '@/components/recherche/interested';
 import { LocalContact } from '@/components/recherche/local-contact';
+import { BackLink } from '@/components/ui/back-link';
 import { Narrow } from '@/components/ui/page';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { visiteurConnecte } from '@/lib/auth/session';
@@ -24,9 +25,7 @@ export default async function Mission({ params }: { params: Promise<{ id: string
     (await visiteurConnecte());
   return (
     <Narrow>
-      <a href="/missions" className="lien inline-flex min-h-11 items-center gap-1 justify-self-start">
-        <span aria-hidden="true">←</span> Toutes les missions
-      </a>
+      <BackLink href="/missions" label="Toutes les missions" />
       <MissionDetail mission={mission}>
         <Interested missionId={mission.id} acteur={acteur} />
       </MissionDetail>

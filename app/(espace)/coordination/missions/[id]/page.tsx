@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Moderation } from '@/components/coordination/moderation';
 import { MissionDetail } from '@/components/missions/mission-detail';
+import { BackLink } from '@/components/ui/back-link';
 import { Done } from '@/components/ui/done';
 import { Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -27,9 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const mission = await ouIntrouvable(id, () => missionAModerer(acteur, id));
   return (
     <Wide>
-      <a href="/coordination/missions" className="lien inline-flex min-h-11 items-center justify-self-start">
-        <span aria-hidden="true">← </span>Missions
-      </a>
+      <BackLink href="/coordination/missions" label="Missions" />
       <Done code={(await searchParams).fait} messages={FAIT} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,9fr)_minmax(0,5fr)]">
         <MissionDetail mission={mission} />

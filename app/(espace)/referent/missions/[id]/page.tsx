@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MissionDetail } from '@/components/missions/mission-detail';
+import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Narrow } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -14,12 +15,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const mission = await ouIntrouvable(id, () => missionLisible(acteur, id));
   return (
     <Narrow>
-      <a
-        href="/referent/missions"
-        className="lien inline-flex min-h-11 items-center gap-1 justify-self-start"
-      >
-        <span aria-hidden="true">←</span> Missions
-      </a>
+      <BackLink href="/referent/missions" label="Missions" />
       <MissionDetail mission={mission}>
         <ButtonLink href="/referent" variant="secondary">
           Choisir une personne à qui la proposer
