@@ -8,7 +8,7 @@ import { telephoneAffiche } from '@/lib/territoires/commune';
 export function PaperCard(props: { prenom: string; numero: string; code: string; telephone: string | null }) {
   const { taille, d } = qrChemin(urlAbsolue(`/connexion/carte/${props.numero}`));
   return (
-    <div className="citoyen grid max-w-[640px] min-w-0 break-inside-avoid border-2 border-encre bg-white text-black sm:grid-cols-2">
+    <div className="citoyen grid max-w-[640px] min-w-0 break-inside-avoid border-2 border-encre bg-carte sm:grid-cols-2">
       <section aria-labelledby="carte-numero" className="grid min-w-0 content-start gap-2 p-5">
         <h2 id="carte-numero" className="text-xl">
           La carte {avecDe(props.prenom)}
@@ -27,7 +27,10 @@ export function PaperCard(props: { prenom: string; numero: string; code: string;
         </p>
         <p className="wrap-anywhere">
           Lisez le carré avec un téléphone. Ou ouvrez {adresseSite().replace(/^https?:\/\//, '')}
-          /connexion/carte
+          <wbr />
+          /connexion
+          <wbr />
+          /carte
         </p>
       </section>
       <section

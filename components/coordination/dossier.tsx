@@ -65,7 +65,7 @@ export function DossierPersonne({ dossier: d }: { dossier: Dossier }) {
           Rien ne part vers une association tant que la personne n’a pas dit oui, à sa première visite.
         </Notice>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid items-start gap-6 grid-cols-[repeat(auto-fit,minmax(min(100%,24rem),1fr))]">
         <Section title="Contact">
           <Card>
             <Identite d={d} />

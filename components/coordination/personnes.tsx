@@ -21,7 +21,7 @@ function Recherche({ filtre, territoires }: Pick<Props, 'filtre' | 'territoires'
     <form
       action="/coordination/personnes"
       role="search"
-      className="grid items-end gap-4 md:grid-cols-[2fr_1fr_1fr_auto]"
+      className="grid items-end gap-4 grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))]"
     >
       <TextField name="q" label="Prénom ou nom" type="search" defaultValue={filtre.q} required={undefined} />
       <Select

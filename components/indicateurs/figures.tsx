@@ -5,7 +5,7 @@ import type { Valeurs } from '@/lib/indicateurs/tableau';
 /** The six figures, each with its definition one click away. */
 export function Figures({ valeurs }: { valeurs: Valeurs }) {
   return (
-    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <div className="grid gap-4 grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))]">
       {CODES_INDICATEURS.map((code) => {
         const { label, definition, formule, territoire } = INDICATEURS[code];
         return (

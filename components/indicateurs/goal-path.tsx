@@ -63,7 +63,7 @@ export function GoalPath(props: {
         {encours && <path d={`M${x(attendu)} 4v36`} className="stroke-argile" strokeWidth="5" />}
         {atteint !== null && <circle cx={x(atteint)} cy="22" r="14" fill="currentColor" />}
       </svg>
-      <ul className="mt-3 grid gap-3 sm:grid-cols-3">
+      <ul className="mt-3 grid gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))]">
         {pas.map((m) => (
           <li key={m.kind} className="flex items-center gap-3">
             <Key kind={m.kind} />

@@ -48,7 +48,7 @@ export function JournalView(props: {
     <>
       <form
         action="/departement/journal"
-        className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
+        className="grid items-end gap-4 grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))]"
       >
         <Select
           name="action"

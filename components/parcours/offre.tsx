@@ -26,7 +26,7 @@ function Chercher({ criteres, ou }: { criteres: Criteres; ou: string }) {
       action={ICI}
       role="search"
       aria-label="Chercher une mission"
-      className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
+      className="grid items-end gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))]"
     >
       <label className="grid gap-1.5">
         <span className="font-semibold">Commune ou code postal</span>
@@ -96,7 +96,7 @@ export function Offre(props: {
             {phraseTotal(total)}
             {depart && ` autour ${avecDe(depart.nom)}`}
           </h2>
-          <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+          <ul className="grid gap-4 grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))]">
             {missions.map((m) => (
               <li key={m.id} className="grid">
                 <MissionCard

@@ -9,14 +9,14 @@ export function TableScroll({ label, children }: { label: string; children: Reac
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="relative overflow-x-auto rounded-card border border-filet bg-carte"
+      className="cadre-de-tableau relative overflow-x-auto rounded-card border border-filet bg-carte"
     >
       {children}
     </div>
   );
 }
 
-/** Rows of cells; the first cell of a row names it. On a phone each row is a small card: a label before each value. */
+/** Rows of cells; the first cell of a row names it. Without room each row is a small card: a label before each value. */
 export function Table(props: {
   caption: string;
   captionHidden?: boolean;
