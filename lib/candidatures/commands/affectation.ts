@@ -101,7 +101,7 @@ export async function terminerAffectation(
       throw new Depasse('DEJA_TERMINEE', 'Cette mission est déjà terminée pour cette personne.');
     await suivreEtape(tx, acteur, affectation.beneficiaireId, now);
     await rendreUnePlace(tx, affectation.missionId);
-    await offrirPlacesLibres(tx, acteur, affectation.missionId, now);
+    await offrirPlacesLibres(tx, affectation.missionId, now);
     const cle = `affectation.terminee:${affectation.id}`;
     const variables = { mission: affectation.mission.titre, prenom: affectation.beneficiaire.user.prenom };
     if (acteur.role !== 'ASSOCIATION')

@@ -39,7 +39,7 @@ async function retirer(
   }
   if (affectation || statut === 'PLACE_OFFERTE') {
     await rendreUnePlace(tx, missionId);
-    await offrirPlacesLibres(tx, acteur, missionId, now);
+    await offrirPlacesLibres(tx, missionId, now);
   }
   if (CONNUES_DE_L_HOTE.includes(statutPourAutrui(statut)))
     await prevenirHote(

@@ -46,13 +46,7 @@ async function offrir(tx: Tx, mission: { id: string; titre: string }, suivante: 
  * settles PUBLIEE or COMPLETE. The caller holds the mission's lock.
  * @param avant only those who wait since before this instant (a place that passed on does not come straight back)
  */
-export async function offrirPlacesLibres(
-  tx: Tx,
-  acteur: Acteur,
-  missionId: string,
-  now: Date,
-  avant?: Date,
-): Promise<void> {
+export async function offrirPlacesLibres(tx: Tx, missionId: string, now: Date, avant?: Date): Promise<void> {
   const mission = await tx.mission.findUniqueOrThrow({
     where: { id: missionId },
     select: { id: true, titre: true, statut: true, places: true, placesPrises: true },
@@ -70,7 +64,7 @@ export async function offrirPlacesLibres(
       : [];
   for (const suivante of suivantes)
     if (await tenirUnePlace(tx, missionId)) await offrir(tx, mission, suivante, now);
-  await accorderAuxPlaces(tx, acteur, missionId, now);
+  await accorderAuxPlaces(tx, missionId);
 }
 
 async function passerOffre(tx: Tx, offre: { id: string; missionId: string }, now: Date): Promise<boolean> {
@@ -83,7 +77,7 @@ async function passerOffre(tx: Tx, offre: { id: string; missionId: string }, now
   await avancerCandidature(tx, SYSTEME, candidature, 'passer', now, { attenteLe: now });
   await oublierOffre(tx, candidature.id);
   await rendreUnePlace(tx, offre.missionId);
-  await offrirPlacesLibres(tx, SYSTEME, offre.missionId, now, now);
+  await offrirPlacesLibres(tx, offre.missionId, now, now);
   return true;
 }
 

@@ -49,7 +49,7 @@ export async function accepterCandidature(
           'PAS_EN_LIGNE',
           'Votre mission n’est pas en ligne : remettez-la d’abord en ligne.',
         );
-      if (!(await prendreUnePlace(tx, acteur, missionId, now))) {
+      if (!(await prendreUnePlace(tx, missionId))) {
         await attendre(tx, acteur, candidature, now);
         return { candidatureId, missionId, resultat: 'LISTE_D_ATTENTE' };
       }

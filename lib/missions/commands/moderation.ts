@@ -64,7 +64,7 @@ export async function publierMission(
       publieeLe: mission.publieeLe ?? now,
       motifCorrection: null,
     });
-    await offrirPlacesLibres(tx, acteur, mission.id, now);
+    await offrirPlacesLibres(tx, mission.id, now);
     await prevenirAssociation(
       tx,
       mission.associationId,
@@ -95,7 +95,7 @@ export async function reprendreMission(
     if (Object.keys(manques).length > 0)
       throw new MetierError('CONTROLE', 'La mission ne peut pas être remise en ligne.', manques);
     await faireTransition(tx, acteur, mission, 'reprendre', now);
-    await offrirPlacesLibres(tx, acteur, mission.id, now);
+    await offrirPlacesLibres(tx, mission.id, now);
     return { id: mission.id };
   });
 }

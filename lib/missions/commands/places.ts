@@ -1,7 +1,5 @@
-import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
-import { STATUTS_PUBLICS } from '../mission';
-import { faireTransition } from './transition';
+import { apresMission, STATUTS_PUBLICS } from '../mission';
 
 /** The conditional update: never one more than the places, whatever happens at once. The row stays locked. */
 async function occuper(tx: Tx, missionId: string): Promise<boolean> {
@@ -20,14 +18,9 @@ async function occuper(tx: Tx, missionId: string): Promise<boolean> {
  * Takes one place of an online mission for somebody who is accepted; the last one makes the mission COMPLETE.
  * @returns whether there was a place
  */
-export async function prendreUnePlace(
-  tx: Tx,
-  acteur: Acteur,
-  missionId: string,
-  now: Date,
-): Promise<boolean> {
+export async function prendreUnePlace(tx: Tx, missionId: string): Promise<boolean> {
   const prise = await occuper(tx, missionId);
-  if (prise) await accorderAuxPlaces(tx, acteur, missionId, now);
+  if (prise) await accorderAuxPlaces(tx, missionId);
   return prise;
 }
 
@@ -39,13 +32,16 @@ export async function rendreUnePlace(tx: Tx, missionId: string): Promise<void> {
   await tx.mission.update({ where: { id: missionId }, data: { placesPrises: { decrement: 1 } } });
 }
 
-/** PUBLIEE ↔ COMPLETE follows the places, in the same transaction. Other states are left alone. */
-export async function accorderAuxPlaces(tx: Tx, acteur: Acteur, missionId: string, now: Date): Promise<void> {
+/**
+ * PUBLIEE ↔ COMPLETE follows the places, in the same transaction. Other states are left alone. It is a consequence, not
+ * somebody's act: who takes or leaves a place has a line in the journal, and an offer left to pass must have none.
+ */
+export async function accorderAuxPlaces(tx: Tx, missionId: string): Promise<void> {
   const mission = await tx.mission.findUniqueOrThrow({
     where: { id: missionId },
     select: { id: true, statut: true, places: true, placesPrises: true },
   });
   const pleine = mission.placesPrises >= mission.places;
-  if (pleine && mission.statut === 'PUBLIEE') await faireTransition(tx, acteur, mission, 'completer', now);
-  if (!pleine && mission.statut === 'COMPLETE') await faireTransition(tx, acteur, mission, 'rouvrir', now);
+  const statut = apresMission(mission.statut, pleine ? 'completer' : 'rouvrir');
+  if (statut) await tx.mission.update({ where: { id: missionId }, data: { statut } });
 }

@@ -190,7 +190,7 @@ export async function modifierMission(
         },
         now,
       );
-    } else if (enLigne) await offrirPlacesLibres(tx, acteur, mission.id, now);
+    } else if (enLigne) await offrirPlacesLibres(tx, mission.id, now);
     else if (saisie.suite === 'proposer') await soumettre(tx, acteur, { ...mission, ...champs }, now);
     return { id: mission.id, aRelire };
   });

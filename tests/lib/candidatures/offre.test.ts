@@ -165,7 +165,9 @@ describe('un silence', () => {
   it('de la seule personne en attente remet la place en ligne, sans la reproposer aussitôt', async () => {
     const f = await file(1);
     await f.finir();
+    const lignes = await db.journal.count();
     await passerOffresExpirees(SYSTEME, {}, APRES);
+    expect(await db.journal.count(), 'le journal ne dit rien du silence').toBe(lignes);
     expect(await f.statuts()).toEqual(['LISTE_D_ATTENTE']);
     expect(await f.etat()).toMatchObject({ statut: 'PUBLIEE', placesPrises: 0 });
     expect(await passerOffresExpirees(SYSTEME, {}, APRES)).toEqual({ passees: 0 });
