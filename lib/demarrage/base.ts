@@ -148,6 +148,16 @@ export async function ouvrirBase(): Promise<Base> {
   };
 }
 
+/** The Département that this base serves for real; undefined for an empty base and for a demonstration. */
+export async function departementReel(url: string): Promise<string | undefined> {
+  return avecClient(url, async (client) => {
+    const { rows } = await client.query<{ nom: string }>(
+      `SELECT nom || ' (' || code || ')' AS nom FROM departements WHERE NOT "estDemo" LIMIT 1`,
+    );
+    return rows[0]?.nom;
+  });
+}
+
 /**
  * Runs a seed once: not when the base holds a département already. The base is marked while it runs, so that
  * an interruption is seen at the next start, which runs it again. Returns false when there was nothing to do.

@@ -2,17 +2,16 @@ import { SYSTEME } from '@/lib/auth/acteur';
 import { inviterAgent } from '@/lib/comptes/commands/professionnel';
 import { agentSchema } from '@/lib/comptes/schema';
 import { db } from '@/lib/db';
-import { env } from '@/lib/env';
 import { maintenant } from '@/lib/horloge';
 import { initialiserDepartement } from '@/lib/territoires/commands/installation';
 import { lireReference } from '@/prisma/seed/reference';
 import { ErreurDemarrage } from './etapes';
 
-/** Installs a Département from its public data, unless the base has it already. Returns what there is to say. */
+/** Installs a real Département from its public data, unless the base has it already. Returns what there is to say. */
 export async function installerDepartement(code: string): Promise<{ cree: boolean; phrase: string }> {
   const reference = lireReference(code);
   if (!reference) throw new ErreurDemarrage(`Le Département ${code} n’existe pas.`);
-  const fait = await initialiserDepartement(SYSTEME, { ...reference, estDemo: env().demo }, maintenant());
+  const fait = await initialiserDepartement(SYSTEME, { ...reference, estDemo: false }, maintenant());
   const nom = `${reference.departement.nom} (${code})`;
   return {
     cree: fait.cree,

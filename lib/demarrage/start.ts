@@ -3,7 +3,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import { PERSONAS } from '@/lib/auth/personas';
 import { env, type Reglages } from '@/lib/env';
 import { maintenant } from '@/lib/horloge';
-import { ouvrirBase, uneFois, type Base } from './base';
+import { departementReel, ouvrirBase, uneFois, type Base } from './base';
 import { construire, constructionAJour, genererClient, NEXT } from './construction';
 import { dossierDonnees, secretGarde } from './donnees';
 import { arreterEnfant, lancerEnfant, type Enfant } from './enfants';
@@ -17,7 +17,7 @@ const DEV = process.argv.includes('--dev');
 const hote = (h: string) => (h === '0.0.0.0' || h === '::' ? 'localhost' : h.includes(':') ? `[${h}]` : h);
 
 /** What the server and the worker are told: settings resolved once, here. */
-function environnement(reglages: Reglages, base: Base, adresse: string): NodeJS.ProcessEnv {
+function environnement(reglages: Reglages, base: Base, adresse: string, demo: boolean): NodeJS.ProcessEnv {
   const dossier = base.embarquee?.dossier ?? dossierDonnees(reglages.TREMPLIN_DONNEES);
   return {
     ...process.env,
@@ -26,19 +26,35 @@ function environnement(reglages: Reglages, base: Base, adresse: string): NodeJS.
     DATABASE_URL: base.url,
     NEXTAUTH_SECRET: reglages.NEXTAUTH_SECRET ?? secretGarde(dossier, 'nextauth.secret'),
     NEXTAUTH_URL: reglages.NEXTAUTH_URL ?? adresse,
-    TREMPLIN_DEMO: reglages.demo ? '1' : '0',
+    TREMPLIN_DEMO: demo ? '1' : '0',
     TREMPLIN_ADRESSE: adresse,
     HOST: reglages.HOST,
     PORT: String(reglages.PORT),
   };
 }
 
-async function preparerBase(reglages: Reglages, base: Base): Promise<void> {
+/**
+ * Whether this base is shown as a demonstration: never one that serves a real Département, whose messages would then
+ * be read by anybody.
+ */
+async function enDemonstration(reglages: Reglages, base: Base): Promise<boolean> {
+  if (!reglages.demo) return false;
+  const reel = await departementReel(base.url);
+  if (reel && reglages.TREMPLIN_DEMO)
+    throw new ErreurDemarrage(
+      `Cette base sert le Département ${reel}, ce n’est pas une démonstration : retirez TREMPLIN_DEMO=1, ou prenez une base vide.`,
+    );
+  return !reel;
+}
+
+/** Migrations, then what the base shows first. Returns whether it is a demonstration. */
+async function preparerBase(reglages: Reglages, base: Base): Promise<boolean> {
   await etape('Migrations', async (dire) => {
     const noms = await appliquerMigrations(base.url);
     dire(noms.length ? `${noms.length} appliquée${noms.length > 1 ? 's' : ''}` : 'la base est à jour');
   });
-  if (!reglages.demo)
+  const demo = await enDemonstration(reglages, base);
+  if (!demo)
     await etape('Département', async (dire) => {
       const { assurerDepartement } = await import('./installation');
       dire(await assurerDepartement(reglages.TREMPLIN_DEPARTEMENT));
@@ -51,6 +67,7 @@ async function preparerBase(reglages: Reglages, base: Base): Promise<void> {
       });
       dire(semees ? 'créées' : 'déjà là');
     });
+  return demo;
 }
 
 /** Waits until the server says that it and its database are well. */
@@ -101,10 +118,10 @@ type Cours = { enfants: Enfant[]; pret: () => void; fin: AbortSignal };
 async function servir(reglages: Reglages, base: Base, { enfants, pret, fin }: Cours): Promise<void> {
   const adresse = `http://${hote(reglages.HOST)}:${reglages.PORT}`;
   process.env.DATABASE_URL = base.url;
-  const envEnfants = environnement(reglages, base, adresse);
   const aJour = constructionAJour();
   if (!aJour) await etape('Client de la base', async () => genererClient());
-  await preparerBase(reglages, base);
+  const demo = await preparerBase(reglages, base);
+  const envEnfants = environnement(reglages, base, adresse, demo);
   if (!DEV && !aJour) await etape('Construction du site', () => construire(envEnfants));
   const serveur = await etape('Serveur', async () => {
     const enfant = DEV
@@ -121,7 +138,7 @@ async function servir(reglages: Reglages, base: Base, { enfants, pret, fin }: Co
   );
   enfants.push(ouvrier);
   pret();
-  accueillir(adresse, reglages.demo, await ceQuiManque());
+  accueillir(adresse, demo, await ceQuiManque());
   const qui = await Promise.race([
     serveur.fin.then(() => 'Le serveur s’est arrêté'),
     ouvrier.fin.then(() => 'L’ouvrier qui envoie les messages s’est arrêté'),

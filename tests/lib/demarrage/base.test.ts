@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { uneFois, verifierBase } from '@/lib/demarrage/base';
+import { departementReel, uneFois, verifierBase } from '@/lib/demarrage/base';
 import { db } from '@/lib/db';
 import { ErreurDemarrage } from '@/lib/demarrage/etapes';
 import { portLibre } from '@/lib/demarrage/port';
@@ -102,5 +102,14 @@ describe('les données de démonstration', () => {
     const faits = await Promise.all([uneFois(url(), semer), uneFois(url(), semer)]);
     expect(faits.sort()).toEqual([false, true]);
     expect(semailles).toBe(1);
+  });
+
+  test('ne se montrent pas dans une base qui sert un Département pour de vrai', async () => {
+    await db.$executeRaw`TRUNCATE "departements" CASCADE`;
+    expect(await departementReel(url()), 'vide').toBeUndefined();
+    const { code } = await unDepartement();
+    expect(await departementReel(url()), 'démonstration').toBeUndefined();
+    await db.departement.update({ where: { code }, data: { estDemo: false, nom: 'Savoie' } });
+    expect(await departementReel(url())).toBe(`Savoie (${code})`);
   });
 });
