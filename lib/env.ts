@@ -34,6 +34,7 @@ const schema = z
       )
       .default('01'),
     TREMPLIN_DONNEES: z.string().optional(),
+    TREMPLIN_CHROMIUM: z.string().optional(),
     TREMPLIN_CONNEXIONS: entier(1, 500, 'TREMPLIN_CONNEXIONS').default(20),
     TREMPLIN_NIVEAU_LOG: z
       .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {

@@ -6,6 +6,7 @@ import { avecComposants, fichiersSous, textesDe } from './support/textes';
 const pages = [
   ...fichiersSous('app/(public)'),
   ...fichiersSous('app/(espace)/beneficiaire'),
+  ...fichiersSous('app/(espace)/compte'),
   'app/not-found.tsx',
   'app/error.tsx',
 ].filter((f) => !f.includes('(public)/style'));
@@ -37,6 +38,7 @@ const tables = [
   'lib/limites.ts',
   'lib/erreurs.ts',
   'lib/action.ts',
+  'lib/demarrage/mots.ts',
 ];
 /** The figures are shared with the Département's dashboard, which counts by kind of référent; a command says whose it is. */
 const peutNommerLesReferents = (f: string) =>

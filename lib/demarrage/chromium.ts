@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '@/lib/env';
 import { ErreurDemarrage, RACINE } from './etapes';
 
 const NOMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,7 +15,7 @@ const marche = (fichier: string) => spawnSync(fichier, ['--version'], { timeout:
 
 /** The Chromium of this machine: TREMPLIN_CHROMIUM, the system's, or the one that Playwright downloaded. */
 export async function trouverChromium(): Promise<string | undefined> {
-  const choisi = process.env.TREMPLIN_CHROMIUM;
+  const choisi = env().TREMPLIN_CHROMIUM;
   if (choisi) {
     if (marche(choisi)) return choisi;
     throw new ErreurDemarrage(`TREMPLIN_CHROMIUM ne désigne pas un Chromium qui marche : ${choisi}.`);

@@ -1,4 +1,5 @@
 import { telephoneAffiche } from '@/lib/territoires/commune';
+import { APRES_ENVOI, EN_PANNE, EN_PAUSE, INTROUVABLE, type Secours } from './mots';
 
 /* Pages that need no style sheet, no database, no script: what is shown when the site cannot show its own. */
 
@@ -10,32 +11,6 @@ a{color:#1f5e54;display:inline-block;padding:.5rem 0}
 :focus-visible{outline:3px solid #f2c14e;outline-offset:1px;box-shadow:0 0 0 6px #1f2a2e}
 @media(prefers-color-scheme:dark){body{background:#14191b;color:#f1ece3}a{color:#86d2c1}}
 `;
-
-type Secours = { titre: string; phrases: readonly string[]; liens: readonly (readonly [string, string])[] };
-
-const ACCUEIL = ['/', 'Aller à l’accueil'] as const;
-const ESSAYER = ['', 'Essayer encore'] as const;
-
-const INTROUVABLE: Secours = {
-  titre: 'Cette page est introuvable',
-  phrases: ['L’adresse est peut-être incomplète. Ou la page n’existe plus.'],
-  liens: [ACCUEIL, ['/missions', 'Voir les missions']],
-};
-const EN_PANNE: Secours = {
-  titre: 'Quelque chose n’a pas marché',
-  phrases: [
-    'Ce n’est pas vous. Ce que vous avez enregistré est gardé. Attendez un peu, puis essayez encore.',
-  ],
-  liens: [ESSAYER, ACCUEIL],
-};
-const EN_PAUSE: Secours = {
-  titre: 'Le site revient bientôt',
-  phrases: ['Tremplin fait une pause de quelques minutes. Ce que vous avez enregistré est gardé.'],
-  liens: [ESSAYER, ACCUEIL],
-};
-/** The way back of somebody who had just sent a form: what they wrote is still in their browser. */
-const APRES_ENVOI =
-  'Ce que vous veniez d’écrire n’est pas encore parti : revenez à la page d’avant, puis envoyez de nouveau.';
 
 function corps({ titre, phrases, liens }: Secours, telephone: string | null, rappel: boolean): string {
   const lignes = [
