@@ -7,6 +7,8 @@ import { db } from '@/lib/db';
 import { motAction, motObjet, motsDetails } from '@/lib/journal/mots';
 import {
   EtapeBeneficiaire,
+  StatutAction,
+  StatutAssociation,
   StatutCandidature,
   StatutContact,
   StatutFiche,
@@ -54,11 +56,13 @@ describe('la démonstration', () => {
   });
 
   it.each([
+    ['associations', 'statut', StatutAssociation],
     ['missions', 'statut', StatutMission],
     ['candidatures', 'statut', StatutCandidature],
     ['heures', 'statut', StatutHeures],
     ['fiches', 'statut', StatutFiche],
     ['beneficiaires', 'etape', EtapeBeneficiaire],
+    ['actions_parcours', 'statut', StatutAction],
     ['demandes_rappel', 'statut', StatutRappel],
     ['messages_contact', 'statut', StatutContact],
   ])('montre chaque état de %s au moins trois fois', async (table, colonne, etats) => {

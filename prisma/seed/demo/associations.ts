@@ -21,8 +21,8 @@ function assurance(ctx: Contexte, rang: number): number | null {
 }
 
 function statut(rang: number): StatutAssociation {
-  if (rang % 15 === 7) return 'A_CONTACTER';
-  return rang % 20 === 12 ? 'EN_PAUSE' : 'PARTENAIRE';
+  if (rang % 20 === 12) return 'EN_PAUSE';
+  return rang % 15 === 7 ? 'A_CONTACTER' : 'PARTENAIRE';
 }
 
 /** Sixty associations, spread over all territoires; the first is the persona's, in the largest commune. */
