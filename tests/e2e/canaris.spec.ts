@@ -105,6 +105,7 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
       'candidature.retiree.association',
       'empechement.benevole',
       'fiche.accordee',
+      'fiche.ouverte.association',
       'heures.a-confirmer',
     ]);
     expect(modeles(personnels)).toEqual([

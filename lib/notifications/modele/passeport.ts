@@ -8,6 +8,12 @@ export const MODELES_PASSEPORT = {
     texte: (v) =>
       `Bonjour,\n\n${v.qui} a commencé avec vous une page de votre passeport bénévole, pour la mission « ${v.mission} ».\n\nVous pouvez la lire et l’écrire avec elle. Elle est à vous.`,
   },
+  'fiche.ouverte.association': {
+    entrer: true,
+    sujet: () => 'Une page de passeport est commencée',
+    texte: (v) =>
+      `Bonjour,\n\n${v.prenom} a commencé une page de passeport bénévole, pour la mission « ${v.mission} ».\n\nComplétez-la ensemble dans « Passeports ».`,
+  },
   'fiche.accordee': {
     entrer: true,
     sujet: () => 'Une page de passeport attend votre attestation',

@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
+import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
 import { notifier } from '@/lib/notifications/commands';
 import { fusionner, type ChampFiche, type NiveauxFiche } from '../fiche';
 import { affectationsOuvrantFiche, peutEcrire } from '../policy';
@@ -11,7 +12,7 @@ import { DEJA_ATTESTEE, tenirParticipation, verrouiller } from './verrou';
 
 /**
  * Begins the page of an agreed mission, from what the mission says; harmless when it exists. Returns its id.
- * The other side is told once.
+ * Each side that did not begin it is told once.
  */
 export async function ouvrirFiche(
   acteur: Acteur,
@@ -29,7 +30,7 @@ export async function ouvrirFiche(
       select: {
         id: true,
         beneficiaireId: true,
-        beneficiaire: { select: { userId: true } },
+        beneficiaire: { select: { userId: true, user: { select: { prenom: true } } } },
         mission: { select: { titre: true, associationId: true, description: true, activites: true } },
       },
     });
@@ -69,6 +70,17 @@ export async function ouvrirFiche(
             mission: mission.titre,
             qui: acteur.role === 'COORDINATION' ? 'La coordination' : 'L’association',
           },
+        },
+        now,
+      );
+    if (acteur.role !== 'ASSOCIATION')
+      await prevenirAssociation(
+        tx,
+        mission.associationId,
+        {
+          modele: 'fiche.ouverte.association',
+          cle: `fiche.ouverte:${id}`,
+          variables: { mission: mission.titre, prenom: affectation.beneficiaire.user.prenom },
         },
         now,
       );

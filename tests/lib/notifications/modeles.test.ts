@@ -18,6 +18,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'rappel.nouveau': 'la coordination',
   'contact.reponse': 'n’importe qui',
   'fiche.ouverte': 'la personne',
+  'fiche.ouverte.association': 'l’association',
   'fiche.accordee': 'l’association',
   'fiche.attestee': 'la personne',
   'mission.a-valider': 'la coordination',

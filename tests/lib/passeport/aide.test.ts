@@ -86,6 +86,10 @@ describe('la coordination aide à écrire une page', () => {
     });
     expect(texte).toContain('La coordination a commencé avec vous');
     expect(texte).not.toMatch(/association a commencé|RSA/);
+    const aLAssociation = { userId: hote.acteur.userId, modele: 'fiche.ouverte.association' };
+    expect(await db.message.findMany({ where: aLAssociation })).toMatchObject([
+      { texte: expect.stringContaining('a commencé une page de passeport bénévole') },
+    ]);
     expect(await pagesAEcrireAvec(coordination, personne.id, MARS)).toMatchObject({
       enCours: [{ id: ficheId }],
       aCommencer: [],
@@ -95,6 +99,8 @@ describe('la coordination aide à écrire une page', () => {
     expect((await db.message.findFirstOrThrow({ where: { userId: autre.personne.userId } })).texte).toContain(
       'L’association a commencé avec vous',
     );
+    // Who begins is not told of it.
+    expect(await db.message.count({ where: aLAssociation })).toBe(1);
   });
 
   it('en même temps que la personne : rien n’est perdu, et la seconde sait quoi relire', async () => {
