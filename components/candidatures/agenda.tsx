@@ -1,8 +1,7 @@
-import { Form } from '@/components/form/form';
+import { InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Hidden } from '@/components/ui/field';
 import { annulerSeanceAction } from '@/lib/candidatures/actions';
 import type { SeancePrevue } from '@/lib/candidatures/seance';
 import { jourIso, jourProche } from '@/lib/dates';
@@ -41,16 +40,12 @@ function Seance({ seance: s }: { seance: SeancePrevue }) {
         )}
       </div>
       {!s.annulee && (
-        <Form
-          fold="Pas de séance ce jour"
-          foldVariant="quiet"
+        <InlineForm
           action={annulerSeanceAction}
-          submit="Prévenir tout le monde"
-          intro={<p>Chaque bénévole de cette séance reçoit un message. Aucune raison n’est demandée.</p>}
-        >
-          <Hidden name="creneauId" value={s.creneauId} />
-          <Hidden name="date" value={jourIso(s.date)} />
-        </Form>
+          hidden={{ creneauId: s.creneauId, date: jourIso(s.date) }}
+          label="Prévenir : pas de séance ce jour"
+          variant="quiet"
+        />
       )}
     </li>
   );

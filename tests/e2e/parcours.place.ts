@@ -151,8 +151,7 @@ export async function prevenir({ voisine, association, prenom, mission, db }: Hi
 
   await test.step('« pas de séance ce jour » : elle le lit', async () => {
     const suivante = main(association).locator('li', { hasText: mission.titre }).filter({ hasText: prenom });
-    await suivante.locator('summary').first().click();
-    await suivante.getByRole('button', { name: 'Prévenir tout le monde' }).first().click();
+    await suivante.getByRole('button', { name: 'Prévenir : pas de séance ce jour' }).first().click();
     await expect(association).toHaveURL(/fait=seance-annulee/);
     await voisine.goto('/beneficiaire/demandes');
     await main(voisine).getByRole('link', { name: mission.titre }).first().click();
