@@ -22,14 +22,12 @@ export function HeuresDuDossier(props: { affectations: Dossier['affectations']; 
           key={a.id}
           title={`${a.mission.titre} · ${a.mission.association.nom}`}
           actions={
-            !a.finLe && (
-              <ButtonLink
-                href={`/coordination/personnes/${props.beneficiaireId}/heures/${a.id}`}
-                variant="secondary"
-              >
-                Noter des heures pour elle
-              </ButtonLink>
-            )
+            <ButtonLink
+              href={`/coordination/personnes/${props.beneficiaireId}/heures/${a.id}`}
+              variant="secondary"
+            >
+              Noter des heures pour elle
+            </ButtonLink>
           }
         >
           <p className="text-encre-douce">

@@ -1,5 +1,6 @@
 import { Form } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
+import { Checkbox } from '@/components/ui/choice';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import type { Dossier } from '@/lib/coordination/commands/dossier';
@@ -59,11 +60,10 @@ export function SaisieHeuresPour({ beneficiaireId, affectation, aujourdHui }: Pr
             {attendues.map((h) => (
               <Hidden key={h.id} name="versions" value={String(h.version)} />
             ))}
-            <TextField
-              name="nomAidant"
-              label="Qui aide la personne à répondre ?"
-              hint="La personne est d’accord pour que cette aide réponde avec elle."
-              maxLength={120}
+            <TextField name="nomAidant" label="Qui aide la personne à répondre ?" maxLength={120} />
+            <Checkbox
+              name="accordAidant"
+              label="La personne est d’accord pour que cette aide réponde avec elle"
             />
           </Form>
         </Card>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entier, identifiant, jour, liste, texte, texteFacultatif } from '@/lib/champs';
+import { caseCochee, entier, identifiant, jour, liste, texte, texteFacultatif } from '@/lib/champs';
 import { jourIso } from '@/lib/dates';
 import { lireDuree } from './duree';
 
@@ -26,6 +26,7 @@ export const revueSchema = surHeures.extend({ mot: texte(300, 'Écrivez un mot p
 export const accordAvecAideSchema = lotSchema.extend({
   beneficiaireId: identifiant,
   nomAidant: texte(120, 'Écrivez qui aide la personne à répondre.'),
+  accordAidant: caseCochee.refine(Boolean, 'Cochez si la personne est d’accord pour être aidée.'),
 });
 /** Hours that the coordination notes for a person. */
 export const saisiePourSchema = declarationSchema.extend({ beneficiaireId: identifiant });

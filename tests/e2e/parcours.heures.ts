@@ -71,6 +71,7 @@ export async function ecrireSesHeures(histoire: Histoire & { beneficiaireId: str
     await expect(coordination).toHaveURL(/fait=heures/);
     await coordination.goto(page);
     await coordination.getByLabel('Qui aide la personne à répondre ?').fill('Sa voisine Rose');
+    await coordination.getByText('La personne est d’accord pour que cette aide').click();
     await bouton(coordination, 'Noter son accord').click();
     await expect(coordination).toHaveURL(/fait=accordees/);
     expect((await heures())[0]).toMatchObject({ minutes: 45, accordLe: expect.any(Date) as Date });

@@ -88,7 +88,7 @@ export const TRAVAIL: readonly Formulaire[] = [
   [
     'heures.accordAvecAideSchema',
     heures.accordAvecAideSchema,
-    { heuresIds: ID, versions: '1', beneficiaireId: ID2, nomAidant: 'Ali' },
+    { heuresIds: ID, versions: '1', beneficiaireId: ID2, nomAidant: 'Ali', accordAidant: 'oui' },
   ],
   [
     'heures.saisiePourSchema',
