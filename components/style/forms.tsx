@@ -3,6 +3,7 @@ import { FormState } from '@/components/form/state';
 import { Summary } from '@/components/form/summary';
 import { Checkbox, Checkboxes, Radios, Select } from '@/components/ui/choice';
 import { DateField, TextArea, TextField } from '@/components/ui/field';
+import { FieldGroup } from '@/components/ui/field-group';
 import { WeekChoice } from '@/components/ui/week-choice';
 
 const ETAT = {
@@ -10,6 +11,11 @@ const ETAT = {
   champs: {
     courriel: ['Écrivez une adresse comme prenom.nom@exemple.fr.'],
     venir: ['Choisissez une réponse.'],
+    mot: ['Écrivez un mot.'],
+    jour: ['Choisissez un jour passé.'],
+    commune: ['Choisissez une commune.'],
+    accord: ['Cochez si vous êtes d’accord.'],
+    quand: ['Cochez au moins un moment.'],
   },
   valeurs: { courriel: ['samira@'], prenom: ['Samira'], quand: ['LUNDI_MATIN', 'JEUDI_APRES_MIDI'] },
   tour: 0,
@@ -37,12 +43,20 @@ export function Forms() {
           <TextField name="prenom" label="Votre prénom" />
           <TextField name="courriel" label="Votre e-mail" type="email" />
           <Radios name="venir" legend="Comment venez-vous ?" options={COMMENT} />
+          <TextArea name="mot" label="Un mot" />
+          <DateField name="jour" label="Quel jour ?" />
+          <Select name="commune" label="Commune" options={COMMENT} emptyLabel="Choisissez" />
+          <Checkbox name="accord" label="Je suis d’accord" />
           <Checkboxes name="aimer" legend="Ce que j’aime" options={COMMENT} columns />
         </FormState>
       </div>
       <FormState value={{ etat: { ...ETAT, tour: 1 }, prefixe: 'y-' }}>
         <WeekChoice name="quand" legend="Quand êtes-vous libre ?" />
       </FormState>
+      <FieldGroup title="Des champs qui vont ensemble">
+        <TextField name="g" label="Votre adresse" required={false} />
+        <TextField name="h" label="Votre commune" />
+      </FieldGroup>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { BackLink } from '@/components/ui/back-link';
 import { Badge } from '@/components/ui/badge';
 import { Bars } from '@/components/ui/bars';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -5,12 +6,15 @@ import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Done } from '@/components/ui/done';
+import { EmailLink } from '@/components/ui/email';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figure } from '@/components/ui/figure';
 import { Filters } from '@/components/ui/filters';
 import { Listen } from '@/components/ui/listen';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
+import { PrintButton } from '@/components/ui/print-button';
+import { SearchOne } from '@/components/ui/search-one';
 import { Table } from '@/components/ui/table';
 import { WeekGrid } from '@/components/ui/week-grid';
 
@@ -81,6 +85,7 @@ export function Pieces() {
           cells: [p, 'Jardin partagé', `${i + 2} h`],
         }))}
       />
+      <Table caption="Une liste sans ligne" head={['Bénévole', 'Mission']} rows={[]} />
       <WeekGrid
         caption="Quand"
         slots={['LUNDI_MATIN', { demiJournee: 'MARDI_MATIN', label: '9 h – 12 h' }, 'JEUDI_APRES_MIDI']}
@@ -93,7 +98,13 @@ export function Pieces() {
           { label: 'À valider', href: '#2', count: 3 },
         ]}
       />
+      <SearchOne action="/style" name="q" label="Chercher un nom" value="Samira" />
       <Pagination page={2} pages={9} href={(n) => `?page=${n}`} />
+      <div className="flex flex-wrap items-center gap-6">
+        <BackLink href="#contenu" label="Revenir à la liste" />
+        <EmailLink value="coordination.bresse-revermont@exemple.fr" />
+        <PrintButton>Imprimer cette page</PrintButton>
+      </div>
     </>
   );
 }
