@@ -186,7 +186,7 @@ export async function monde(now: Date) {
   // For a while she has a telephone and no e-mail: what comes then comes by SMS.
   const { email } = personne.user;
   await db.user.update({ where: { id: personne.userId }, data: { email: null } });
-  const brouillon = await ouvrirFiche(hote.acteur, { affectationId: autreId }, now);
+  const brouillon = await ouvrirFiche(moi, { affectationId: autreId }, now);
   const ficheId = await ouvrirFiche(hote.acteur, { affectationId }, now);
   await db.ficheCompetence.create({ data: { ficheId, competence: 'TRAVAILLER_EN_EQUIPE', niveau: 2 } });
   const { version } = await db.fiche.findUniqueOrThrow({ where: { id: ficheId } });
