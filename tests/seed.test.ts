@@ -23,9 +23,7 @@ import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nom
 import { ensemencer } from '@/prisma/seed';
 
 const now = new Date('2026-11-23T20:00:00Z');
-beforeAll(async () => {
-  await ensemencer(now);
-});
+beforeAll(() => ensemencer(now));
 
 const compter = (table: string, colonne: string) =>
   db
