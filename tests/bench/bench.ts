@@ -1,17 +1,43 @@
+import { parseArgs } from 'node:util';
 import { ErreurDemarrage, executer } from '@/lib/demarrage/etapes';
+import { ecrire, type Mesure } from './mesure';
 import { avecServeur } from './serveur';
 
-// `npm run bench -- pages` or `npm run bench -- concurrence`
+type Dire = (ligne: string) => void;
+/** A bench answers its lines; those that speak as they go answer none. */
+type Banc = (dire: Dire) => Promise<Mesure[] | void>;
+
+const surLeProduit = (mesurer: (adresse: string) => Promise<void>): Banc => {
+  return () =>
+    avecServeur(async (adresse, base) => {
+      process.env.DATABASE_URL = base;
+      await mesurer(adresse);
+    });
+};
+
+const BANCS: Record<string, Banc> = {
+  pages: surLeProduit(async (adresse) => (await import('./pages')).mesurerPages(adresse)),
+  concurrence: surLeProduit(async (adresse) => (await import('./concurrence')).mesurerConcurrence(adresse)),
+  propositions: async (dire) => (await import('./propositions')).mesurerPropositions(dire),
+};
+
+// `npm run bench -- propositions [--json]`: a table, or one JSON object per line; what is said meanwhile goes aside.
 await executer(async () => {
-  const quoi = process.argv[2];
-  if (quoi !== 'pages' && quoi !== 'concurrence')
-    throw new ErreurDemarrage(
-      'Dites quoi mesurer : npm run bench -- pages, ou npm run bench -- concurrence.',
-    );
-  await avecServeur(async (adresse, base) => {
-    process.env.DATABASE_URL = base;
-    if (quoi === 'pages') await (await import('./pages')).mesurerPages(adresse);
-    else await (await import('./concurrence')).mesurerConcurrence(adresse);
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
   });
+  const banc = BANCS[positionals[0] ?? ''];
+  if (!banc)
+    throw new ErreurDemarrage(
+      `Dites quoi mesurer : ${Object.keys(BANCS)
+        .map((nom) => `npm run bench -- ${nom}`)
+        .join(', ')}.`,
+    );
+  const mesures = await banc((ligne) => console.error(ligne));
+  if (mesures) {
+    console.log(ecrire(mesures, values.json ?? false));
+    if (mesures.some((m) => m.atteint === false)) process.exitCode = 1;
+  }
   process.exit(process.exitCode ?? 0);
 });

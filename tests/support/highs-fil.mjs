@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import charger from 'highs';
+
+// HiGHS runs in this thread: WebAssembly blocks whoever calls it. One linear problem in, one answer out.
+const highs = await charger();
+const sense = highs.constants.objectiveSense.maximize;
+
+parentPort.on('message', ({ numero, modele }) => {
+  const reponse = highs.withModel({ ...modele, sense }, (m) => {
+    m.options.set({ output_flag: false });
+    const debut = performance.now();
+    m.run();
+    const ms = performance.now() - debut;
+    const optimal = m.getModelStatus() === highs.constants.modelStatus.optimal;
+    return { numero, ms, valeurs: optimal ? m.getSolution().colValue : null };
+  });
+  parentPort.postMessage(reponse);
+});
