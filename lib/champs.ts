@@ -79,6 +79,14 @@ export function entier(min: number, max: number, phrase = `Écrivez un nombre en
   );
 }
 
+/** A number of a register, told true by `valide`: spaces do not count, letters are capitals; left empty, `null`. */
+export function numeroFacultatif(valide: (numero: string) => boolean, phrase: string) {
+  return z.preprocess(
+    (v) => (typeof v === 'string' ? v.replace(/\s/g, '').toUpperCase() : v) || null,
+    z.string().refine(valide, phrase).nullable(),
+  );
+}
+
 /** A ticked box. */
 export const caseCochee = z.preprocess(
   (v) => v === 'oui' || v === 'on' || v === 'true' || v === true,

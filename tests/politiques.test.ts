@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { peutCorrigerAssociation, peutSuivreAssociation } from '@/lib/associations/policy';
 import { PUBLIC, SYSTEME, type Acteur, type RoleActeur } from '@/lib/auth/acteur';
 import { peutConnaitreMetier, peutRepondre } from '@/lib/beneficiaires/policy';
 import {
@@ -48,6 +49,8 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['connaître le métier visé', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreMetier],
   ['répondre à « quel métier »', 'BENEFICIAIRE REFERENT SYSTEME', (a) => peutRepondre(a, 'metier')],
   ['donner une carte', 'REFERENT COORDINATION', peutGererAcces],
+  ['dire où on en est avec une association', 'COORDINATION', peutSuivreAssociation],
+  ['corriger le nom et les numéros d’une association', 'COORDINATION', peutCorrigerAssociation],
   ['apporter un flux', 'COORDINATION SYSTEME', peutImporter],
   ['déclarer des heures', 'BENEFICIAIRE', peutDeclarer],
   ['confirmer des heures', 'ASSOCIATION', peutConfirmer],

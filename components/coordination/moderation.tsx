@@ -1,3 +1,4 @@
+import { Elsewhere } from '@/components/form/elsewhere';
 import { Form, InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
@@ -21,6 +22,8 @@ import { TON_STATUT } from './missions';
 type Props = { mission: MissionAModerer; aujourdHui: Date };
 
 function Publication({ mission, aujourdHui }: Props) {
+  const association = `/coordination/associations/${mission.association.id}/modifier`;
+  const modifier = `/coordination/missions/${mission.id}/modifier`;
   return (
     <Card>
       <h2 className="mb-4 text-xl">Vérifier, puis mettre en ligne</h2>
@@ -30,6 +33,15 @@ function Publication({ mission, aujourdHui }: Props) {
           Assurance de l’association :{' '}
           <Assurance expireLe={mission.association.assuranceExpireLe} aujourdHui={aujourdHui} />
         </p>
+        <Elsewhere name="assurance" href={association}>
+          Écrire la date de l’assurance
+        </Elsewhere>
+        <Elsewhere name="activites" href={modifier}>
+          Écrire ce que l’on fera
+        </Elsewhere>
+        <Elsewhere name="finLe" href={modifier}>
+          Changer la date de fin
+        </Elsewhere>
         <Checkbox name="nePasRemplacerEmploi" label="Elle ne remplace pas un travail payé" />
         <Checkbox name="securiteVerifiee" label="Elle se fait en sécurité" />
         <Checkbox name="fraisDits" label="Les frais sont dits : remboursés ou non, et comment" />

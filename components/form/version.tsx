@@ -1,4 +1,5 @@
 'use client';
+import { Elsewhere } from '@/components/form/elsewhere';
 import { useFieldState } from '@/components/form/state';
 import { Hidden } from '@/components/ui/field';
 
@@ -8,15 +9,13 @@ import { Hidden } from '@/components/ui/field';
  * saved another meanwhile, the way (`relire`) to read it.
  */
 export function ReadVersion({ version, relire }: { version: number; relire: string }) {
-  const { id, error, kept } = useFieldState('version');
+  const { kept } = useFieldState('version');
   return (
     <>
       <Hidden name="version" value={kept?.[0] ?? String(version)} />
-      {error && (
-        <a id={id} href={relire} className="lien inline-flex min-h-11 items-center font-semibold">
-          Lire ce qui est enregistré aujourd’hui
-        </a>
-      )}
+      <Elsewhere name="version" href={relire}>
+        Lire ce qui est enregistré aujourd’hui
+      </Elsewhere>
     </>
   );
 }

@@ -1,13 +1,19 @@
 'use server';
 import { action } from '@/lib/action';
-import { changerStatutAssociation, modifierAssociation } from './commands';
-import { statutSchema, structureSchema } from './schema';
+import { changerStatutAssociation, corrigerAssociation, modifierAssociation } from './commands';
+import { ficheSchema, statutSchema, structureSchema } from './schema';
 
 export const modifierAssociationAction = action({
   role: 'ASSOCIATION',
   schema: structureSchema,
   run: modifierAssociation,
   then: ({ id }) => `/association/structure/${id}?fait=enregistree`,
+});
+export const corrigerAssociationAction = action({
+  role: 'COORDINATION',
+  schema: ficheSchema,
+  run: corrigerAssociation,
+  then: ({ id }) => `/coordination/associations/${id}?fait=enregistree`,
 });
 export const changerStatutAssociationAction = action({
   role: 'COORDINATION',

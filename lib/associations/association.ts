@@ -1,10 +1,30 @@
 import { jourCourt } from '@/lib/dates';
 import type { StatutAssociation } from '@/lib/generated/prisma/enums';
+import type { SaisieFiche } from './schema';
 
 export const STATUTS_ASSOCIATION: Record<StatutAssociation, string> = {
   A_CONTACTER: 'À contacter',
   PARTENAIRE: 'Partenaire',
   EN_PAUSE: 'En pause',
+};
+
+/** What may be written of an association, field by field, as the journal tells it. */
+export const CHAMPS_ASSOCIATION: Record<keyof Omit<SaisieFiche, 'associationId' | 'version'>, string> = {
+  nom: 'nom',
+  communeCode: 'commune',
+  rna: 'RNA',
+  siren: 'SIREN',
+  siret: 'SIRET',
+  description: 'présentation',
+  adresse: 'adresse',
+  telephone: 'téléphone',
+  email: 'adresse e-mail',
+  siteUrl: 'site',
+  contactPrenom: 'prénom du contact',
+  contactNom: 'nom du contact',
+  assureur: 'assureur',
+  numeroContrat: 'contrat d’assurance',
+  assuranceExpireLe: 'fin de l’assurance',
 };
 
 /** Which state may follow which: the coordination has called, the association hosts, or hosts nobody for a while. */

@@ -18,3 +18,7 @@ export function associationsVisiblesPour(acteur: Acteur): Prisma.AssociationWher
 /** Where one stands with an association is the coordination's to say. */
 export const peutSuivreAssociation = (acteur: Acteur): acteur is ActeurDe<'COORDINATION'> =>
   acteur.role === 'COORDINATION';
+
+/** Who an association is (its name, commune and numbers) is the coordination's to correct. */
+export const peutCorrigerAssociation = (acteur: Acteur): acteur is ActeurDe<'COORDINATION'> =>
+  acteur.role === 'COORDINATION';

@@ -6,10 +6,13 @@ import {
   entier,
   identifiant,
   jourFacultatif,
+  numeroFacultatif,
   sansNir,
   telephoneFacultatif,
+  texte,
   texteFacultatif,
 } from '@/lib/champs';
+import { PHRASE_RNA, rnaValide, sirenValide, siretValide } from '@/lib/comptes/identite';
 
 const vide = (max: number) => texteFacultatif(max).transform((t) => t ?? '');
 
@@ -36,6 +39,30 @@ export const structureSchema = z.object({
   assuranceExpireLe: jourFacultatif,
 });
 export type SaisieStructure = z.output<typeof structureSchema>;
+
+/** What the coordination writes of an association: the same, and who it is. One field takes a SIREN or a SIRET. */
+export const ficheSchema = structureSchema
+  .extend({
+    nom: texte(200, 'Écrivez le nom de l’association.'),
+    communeCode: z.preprocess(
+      (v) => v || null,
+      z
+        .string()
+        .regex(/^[0-9AB]{5}$/, 'Choisissez une commune.')
+        .nullable(),
+    ),
+    rna: numeroFacultatif(rnaValide, PHRASE_RNA),
+    siret: numeroFacultatif(
+      (n) => sirenValide(n) || siretValide(n),
+      'Ce numéro n’est pas juste : 9 chiffres pour un SIREN, 14 pour un SIRET.',
+    ),
+  })
+  .transform(({ siret: numero, ...champs }) => ({
+    ...champs,
+    siren: numero?.slice(0, 9) ?? null,
+    siret: numero?.length === 14 ? numero : null,
+  }));
+export type SaisieFiche = z.output<typeof ficheSchema>;
 
 export const statutSchema = z.object({
   associationId: identifiant,

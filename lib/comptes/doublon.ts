@@ -1,3 +1,4 @@
+import { sansDoubleNumero } from '@/lib/associations/doublon';
 import { siContrainte } from '@/lib/contrainte';
 import { MetierError } from '@/lib/erreurs';
 
@@ -15,13 +16,11 @@ export function sansDoublon<T>(faire: () => Promise<T>): Promise<T> {
       'users_telephone_key',
       erreur('telephone', 'Ce numéro sert déjà à un autre compte. Prenez-en un autre, ou aucun.'),
     ],
-    ['associations_rna_key', erreur('rna', 'Une association a déjà ce numéro RNA.')],
-    ['associations_siret_key', erreur('siret', 'Une association a déjà ce numéro SIRET.')],
   ];
   return gardes.reduce(
     (suite, [nom, phrase]) =>
       () =>
         siContrainte([nom], phrase, suite),
-    faire,
+    () => sansDoubleNumero(faire),
   )();
 }

@@ -18,3 +18,7 @@ export function siretValide(siret: string): boolean {
 export function sirenValide(siren: string): boolean {
   return /^\d{9}$/.test(siren) && luhn(siren);
 }
+
+/** An RNA: the letter W and 9 digits. Source: the Répertoire national des associations. */
+export const rnaValide = (rna: string): boolean => /^W\d{9}$/.test(rna);
+export const PHRASE_RNA = 'Le numéro RNA est la lettre W suivie de 9 chiffres.';

@@ -6,11 +6,12 @@ import {
   identifiant,
   jourFacultatif,
   liste,
+  numeroFacultatif,
   telephoneFacultatif,
   texte,
   texteFacultatif,
 } from '@/lib/champs';
-import { siretValide } from './identite';
+import { PHRASE_RNA, rnaValide, siretValide } from './identite';
 import { TypeOrganisme, TypePublic } from '@/lib/generated/prisma/enums';
 
 const nomComplet = { prenom: texte(60, 'Écrivez le prénom.'), nom: texte(80, 'Écrivez le nom.') };
@@ -49,23 +50,12 @@ export const coordinateurSchema = z.object({
 });
 export type SaisieCoordinateur = z.output<typeof coordinateurSchema>;
 
-const sansEspaces = (v: unknown) => (typeof v === 'string' ? v.replace(/\s/g, '').toUpperCase() : v) || null;
-
 export const associationSchema = z.object({
   ...professionnel,
   association: texte(160, 'Écrivez le nom de l’association.'),
   communeCode: commune,
-  rna: z.preprocess(
-    sansEspaces,
-    z
-      .string()
-      .regex(/^W\d{9}$/, 'Le numéro RNA est la lettre W suivie de 9 chiffres.')
-      .nullable(),
-  ),
-  siret: z.preprocess(
-    sansEspaces,
-    z.string().refine(siretValide, 'Ce numéro SIRET n’est pas juste : 14 chiffres.').nullable(),
-  ),
+  rna: numeroFacultatif(rnaValide, PHRASE_RNA),
+  siret: numeroFacultatif(siretValide, 'Ce numéro SIRET n’est pas juste : 14 chiffres.'),
 });
 export type SaisieAssociation = z.output<typeof associationSchema>;
 

@@ -1,4 +1,4 @@
-import { sirenValide, siretValide } from '@/lib/comptes/identite';
+import { rnaValide, sirenValide, siretValide } from '@/lib/comptes/identite';
 import { enSlug, texteDe, type Element } from './element';
 
 /** Who publishes a mission, as the feed says. */
@@ -19,18 +19,17 @@ export function lireOrganisation(mission: Element): Organisation | { motif: stri
   const nom = texteDe(mission, 'organizationName').slice(0, 200);
   if (!nom) return { motif: 'Le nom de l’association manque.' };
   const lire = (...noms: string[]) => texteDe(mission, ...noms).replace(/\s/g, '');
-  const rna = lire('organizationRNA', 'organizationRna').toUpperCase();
+  const ecrit = lire('organizationRNA', 'organizationRna').toUpperCase();
+  const rna = rnaValide(ecrit) ? ecrit : null;
   const numero = lire('organizationSiret') || lire('organizationSiren');
   const siret = siretValide(numero) ? numero : null;
   const siren = siret ? siret.slice(0, 9) : sirenValide(numero) ? numero : null;
-  const rnaValide = /^W\d{9}$/.test(rna) ? rna : null;
   const site = texteDe(mission, 'organizationUrl', 'organizationWebsite');
   return {
     clientId:
-      texteDe(mission, 'organizationClientId', 'organizationId') ||
-      (rnaValide ?? siret ?? siren ?? enSlug(nom)),
+      texteDe(mission, 'organizationClientId', 'organizationId') || (rna ?? siret ?? siren ?? enSlug(nom)),
     nom,
-    rna: rnaValide,
+    rna,
     siret,
     siren,
     description: texteDe(mission, 'organizationDescription').slice(0, 2000),

@@ -1,5 +1,5 @@
 import { CONTACTS, questionDe } from '@/lib/beneficiaires/question';
-import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
+import { CHAMPS_ASSOCIATION, STATUTS_ASSOCIATION } from '@/lib/associations/association';
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import { STATUTS_CANDIDATURE } from '@/lib/candidatures/candidature';
 import { MOYENS, ROLES } from '@/lib/comptes/libelle';
@@ -146,6 +146,7 @@ export type ObjetJournal = keyof typeof OBJETS_JOURNAL;
 const PAGES = { carte: 'carte', contrat: 'contrat', propositions: 'missions à proposer', souhait: 'demande' };
 const CHAMPS = {
   ...Object.fromEntries(CHAMPS_FICHE.map(({ nom, label }) => [nom, label])),
+  ...CHAMPS_ASSOCIATION,
   nom: 'nom',
   nomAvecDe: 'nom avec « de »',
   nomAvecDans: 'nom avec « dans »',

@@ -1,5 +1,10 @@
 import { expect } from 'vitest';
-import { changerStatutAssociation, modifierAssociation } from '@/lib/associations/commands';
+import {
+  changerStatutAssociation,
+  corrigerAssociation,
+  modifierAssociation,
+} from '@/lib/associations/commands';
+import { ficheSchema, structureSchema } from '@/lib/associations/schema';
 import { db } from '@/lib/db';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
 import {
@@ -149,18 +154,41 @@ export const MISSIONS: Courses = {
   },
   'deux responsables écrivent la fiche de l’association': async () => {
     const { association } = await unSujet();
-    const vide = { adresse: '', contactPrenom: '', contactNom: '', telephone: null, email: null };
-    const assurance = { siteUrl: null, numeroContrat: null, assureur: null, assuranceExpireLe: null };
+    const lue = { associationId: association.id, version: 1 };
     const ecrire = (description: string) => () =>
-      modifierAssociation(
-        association.acteur,
-        { associationId: association.id, version: 1, description, ...vide, ...assurance },
-        NOW,
-      );
+      modifierAssociation(association.acteur, structureSchema.parse({ ...lue, description }), NOW);
     return {
       deux: [ecrire('Un jardin'), ecrire('Un verger')],
       codes: ['PERIME'],
       action: 'association.modifier',
+    };
+  },
+  'l’association et la coordination écrivent la même fiche': async () => {
+    const { association } = await unSujet();
+    const { acteur } = await unCoordinateur();
+    const lue = { associationId: association.id, version: 1 };
+    return {
+      deux: [
+        () => modifierAssociation(association.acteur, structureSchema.parse({ ...lue, adresse: 'Ici' }), NOW),
+        () => corrigerAssociation(acteur, ficheSchema.parse({ ...lue, nom: 'Le Verger' }), NOW),
+      ],
+      codes: ['PERIME'],
+      action: 'association.modifier',
+    };
+  },
+  'deux coordinatrices donnent le même RNA à deux associations': async () => {
+    const [une, autre] = [await unSujet(), await unSujet()];
+    const { acteur } = await unCoordinateur();
+    const rna = `W01${String(Math.trunc(Math.random() * 1e7)).padStart(7, '0')}`;
+    const numeroter =
+      ({ association: { id, nom } }: typeof une) =>
+      () =>
+        corrigerAssociation(acteur, ficheSchema.parse({ associationId: id, version: 1, nom, rna }), NOW);
+    return {
+      deux: [numeroter(une), numeroter(autre)],
+      codes: ['DOUBLON'],
+      action: 'association.modifier',
+      fin: async () => expect(await db.association.count({ where: { rna } })).toBe(1),
     };
   },
   'deux coordinatrices mettent une association en pause': async () => {

@@ -7,6 +7,7 @@ const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
 export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   'lib/associations/actions.ts': {
     modifierAssociationAction: ['association'],
+    corrigerAssociationAction: ['coordination'],
     changerStatutAssociationAction: ['coordination'],
   },
   'lib/auth/actions.ts': {

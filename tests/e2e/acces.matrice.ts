@@ -118,6 +118,10 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/associations/${o.association}`,
   },
+  '/coordination/associations/[id]/modifier': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/associations/${o.association}/modifier`,
+  },
   '/coordination/associations/inviter': { ouvert: ['coordination'] },
   '/coordination/candidatures/[id]': {
     ouvert: ['coordination'],

@@ -54,6 +54,46 @@ test.describe('la coordination importe un fichier de missions', () => {
     await expect(nombre(page, 'Sans changement')).toHaveText('1');
   });
 
+  test('d’une association que personne ne gère ici, elle écrit l’assurance elle-même, et met la mission en ligne @sans-js', async ({
+    page,
+    db,
+  }, info) => {
+    test.setTimeout(120_000);
+    const source = `neuve-${info.project.name}-${info.workerIndex}-${Date.now() % 100_000}`;
+    await envoyer(page, source, unFlux(uneMissionXml({ organizationName: `Les Semis ${source}` })));
+    await expect(page).toHaveURL(/\/coordination\/imports\/[0-9a-f-]{36}$/);
+    const mission = await db.mission.findFirstOrThrow({ where: { source } });
+    const publier = async () => {
+      for (const coche of ['Elle ne remplace pas', 'Elle se fait en sécurité', 'Les frais sont dits'])
+        await page.getByLabel(coche).check();
+      await page.getByRole('button', { name: 'Mettre en ligne' }).click();
+    };
+
+    await page.goto(`/coordination/missions/${mission.id}/modifier`);
+    await page.getByLabel(/En 3 à 5 lignes/).fill('Semer et arroser');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(page).toHaveURL(/fait=gardee/);
+    await publier();
+    await expect(main(page).getByRole('alert')).toContainText('L’assurance de l’association est inconnue');
+    await page.getByRole('link', { name: 'Écrire la date de l’assurance' }).click();
+
+    await expect(page.getByLabel('Nom de l’association')).toHaveValue(`Les Semis ${source}`);
+    await page.getByLabel('Valable jusqu’au').fill('2098-12-31');
+    await page.getByLabel('SIREN ou SIRET').fill('12 34');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(main(page).getByRole('alert').first()).toContainText('Ce numéro n’est pas juste');
+    await expect(page.getByLabel('Valable jusqu’au')).toHaveValue('2098-12-31');
+    await page.getByLabel('SIREN ou SIRET').fill('');
+    await page.getByLabel('Commune').selectOption('01053');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page).toHaveURL(/\/coordination\/associations\/[0-9a-f-]{36}\?fait=enregistree$/);
+    await expect(main(page)).toContainText('Bourg-en-Bresse');
+
+    await page.getByRole('link', { name: mission.titre }).click();
+    await publier();
+    await expect(page).toHaveURL(/fait=publiee/);
+  });
+
   test('un fichier coupé, un autre format, une mission démesurée : une phrase, et rien ne change @sans-js', async ({
     page,
     db,

@@ -1,4 +1,9 @@
-import { changerStatutAssociation, modifierAssociation } from '@/lib/associations/commands';
+import {
+  changerStatutAssociation,
+  corrigerAssociation,
+  modifierAssociation,
+} from '@/lib/associations/commands';
+import { ficheSchema, structureSchema } from '@/lib/associations/schema';
 import type { Acteur } from '@/lib/auth/acteur';
 import { importerFlux } from '@/lib/flux/commands/importer';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
@@ -77,15 +82,17 @@ export const MISSIONS: Table = {
   }),
   modifierAssociation: async () => {
     const { acteurs, association } = await unSujet();
-    const vide = { description: '', adresse: '', contactPrenom: 'Jeanne', contactNom: '' };
-    const autres = { telephone: null, email: null, siteUrl: null, numeroContrat: null };
-    const assurance = { assureur: null, assuranceExpireLe: null };
-    const saisie = { associationId: association.id, version: 1, ...vide, ...autres, ...assurance };
+    const saisie = structureSchema.parse({ associationId: association.id, version: 1 });
     return {
       acteurs,
       permis: [...HOTES, 'l’installation'],
       appeler: (a) => modifierAssociation(a, saisie, NOW),
     };
+  },
+  corrigerAssociation: async () => {
+    const { acteurs, association } = await unSujet();
+    const saisie = ficheSchema.parse({ associationId: association.id, version: 1, nom: 'Le Verger' });
+    return { acteurs, permis: ['la coordination'], appeler: (a) => corrigerAssociation(a, saisie, NOW) };
   },
   changerStatutAssociation: async () => {
     const { acteurs, association } = await unSujet();

@@ -11,6 +11,20 @@ const ID2 = '7d0d1e5c-3d86-4a43-8d6c-2f2b4c9d8e21';
 const JOUR = '2026-03-03';
 const TEL = '06 39 98 12 34';
 const PRO = { prenom: 'Lina', nom: 'Petit', email: 'lina.petit@exemple.fr', telephone: TEL };
+const STRUCTURE = {
+  associationId: ID,
+  version: '1',
+  description: 'Un jardin',
+  adresse: '2 rue Verte',
+  telephone: TEL,
+  email: 'a@exemple.fr',
+  siteUrl: 'https://exemple.fr',
+  contactPrenom: 'Jeanne',
+  contactNom: 'Roy',
+  assureur: 'Assurance',
+  numeroContrat: 'A-12',
+  assuranceExpireLe: JOUR,
+};
 const personne = { beneficiaireId: ID, retour: 'suite' };
 const questions = beneficiaires.reponseSchemas;
 
@@ -19,23 +33,11 @@ export type Formulaire = readonly [nom: string, schema: z.ZodType, saisie: Recor
 
 /** People, accounts, associations and wishes. */
 export const GENS: readonly Formulaire[] = [
+  ['associations.structureSchema', associations.structureSchema, STRUCTURE],
   [
-    'associations.structureSchema',
-    associations.structureSchema,
-    {
-      associationId: ID,
-      version: '1',
-      description: 'Un jardin',
-      adresse: '2 rue Verte',
-      telephone: TEL,
-      email: 'a@exemple.fr',
-      siteUrl: 'https://exemple.fr',
-      contactPrenom: 'Jeanne',
-      contactNom: 'Roy',
-      assureur: 'Assurance',
-      numeroContrat: 'A-12',
-      assuranceExpireLe: JOUR,
-    },
+    'associations.ficheSchema',
+    associations.ficheSchema,
+    { ...STRUCTURE, nom: 'Le Fournil', communeCode: '01053', rna: 'w012345678', siret: '732 829 320' },
   ],
   ['associations.statutSchema', associations.statutSchema, { associationId: ID, statut: 'EN_PAUSE' }],
   ['auth.schemaDemo', auth.schemaDemo, { persona: 'referent' }],

@@ -12,7 +12,7 @@ import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Une association' };
 
-const FAIT = { statut: 'C’est noté.' };
+const FAIT = { statut: 'C’est noté.', enregistree: 'C’est enregistré.' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 
@@ -35,6 +35,9 @@ export default async function Page({ params, searchParams }: Props) {
               variant="secondary"
             >
               Inviter quelqu’un
+            </ButtonLink>
+            <ButtonLink href={`/coordination/associations/${association.id}/modifier`} variant="secondary">
+              Modifier
             </ButtonLink>
           </>
         }
