@@ -7,26 +7,45 @@ import { donnerConsentementAction } from '@/lib/beneficiaires/actions';
 import { VERSION_CONSENTEMENT } from '@/lib/beneficiaires/consentement';
 import type { Profil } from '@/lib/beneficiaires/queries';
 import { jourDe, jourEnLettres } from '@/lib/dates';
+import { avecDe } from '@/lib/langage/article';
 import { ConsentText } from './consent-text';
 import { MyData } from './my-data';
-import { avecDe } from '@/lib/langage/article';
 
 /** The first entry: what Tremplin does, who sees what, and the person's own yes. */
-export function ConsentScreen({ profil, entretien = false }: { profil: Profil; entretien?: boolean }) {
+export function ConsentScreen({
+  profil,
+  dossier,
+}: {
+  profil: Profil;
+  /** Address of the person's file, when somebody reads the text beside them. */
+  dossier?: string;
+}) {
+  const { prenom } = profil.user;
+  const entretien = dossier !== undefined;
   return (
     <>
       {profil.arreteLe && (
         <Notice tone="info">
-          <p>
-            Vous avez arrêté le {jourEnLettres(jourDe(profil.arreteLe))}. Vous pouvez revenir quand vous
-            voulez.
-          </p>
-          {!entretien && <StillMine />}
+          {entretien ? (
+            <p>
+              {prenom} a arrêté le {jourEnLettres(jourDe(profil.arreteLe))}. La personne peut revenir quand
+              elle veut.
+            </p>
+          ) : (
+            <>
+              <p>
+                Vous avez arrêté le {jourEnLettres(jourDe(profil.arreteLe))}. Vous pouvez revenir quand vous
+                voulez.
+              </p>
+              <StillMine />
+            </>
+          )}
         </Notice>
       )}
       <div className="grid gap-6">
         <PageTitle
-          title={entretien ? `L’accord ${avecDe(profil.user.prenom)}` : `Bienvenue ${profil.user.prenom}`}
+          title={entretien ? `L’accord ${avecDe(prenom)}` : `Bienvenue ${prenom}`}
+          back={entretien ? { href: dossier, label: prenom } : undefined}
           lead={
             entretien
               ? 'Lisez ce texte ensemble. La personne dit oui ou non, librement.'

@@ -59,6 +59,9 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
           <ButtonLink href={`${base}/questions/ou`} variant="secondary">
             Remplir les questions ensemble
           </ButtonLink>
+          <ButtonLink href={`${base}/questions/accord`} variant="quiet">
+            Son accord
+          </ButtonLink>
           <ButtonLink href={`${base}/carte`} variant="quiet">
             Carte de connexion
           </ButtonLink>

@@ -5,7 +5,7 @@ import { donnerConsentement, retirerConsentement } from './commands/consentement
 import { effacerDonnees } from './commands/effacement';
 import { choisirContact, nommerAidant, repondreQuestion } from './commands/questions';
 import { demanderRappel } from './commands/rappel';
-import { apresReponse, cheminQuestions } from './question';
+import { apresReponse, cheminAccord, cheminQuestions } from './question';
 import {
   aidantSchema,
   consentementSchema,
@@ -29,10 +29,13 @@ export const donnerConsentementAction = action({
 });
 
 export const retirerConsentementAction = action({
-  role: 'BENEFICIAIRE',
+  role: ROLES,
   schema: retraitSchema,
-  run: retirerConsentement,
-  then: () => '/beneficiaire/bienvenue?fait=arret',
+  run: async (acteur, saisie, now) => ({
+    role: acteur.role,
+    ...(await retirerConsentement(acteur, saisie, now)),
+  }),
+  then: ({ role, beneficiaireId }) => `${cheminAccord(role, beneficiaireId)}?fait=arret`,
 });
 
 export const effacerDonneesAction = action({

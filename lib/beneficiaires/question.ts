@@ -70,6 +70,12 @@ export function cheminQuestions(role: string, beneficiaireId: string): string {
   return '/beneficiaire/questions';
 }
 
+/** Where the consent is asked for: by the person themselves, or in an interview. */
+export function cheminAccord(role: string, beneficiaireId: string): string {
+  if (role === 'BENEFICIAIRE') return '/beneficiaire/bienvenue';
+  return `${cheminQuestions(role, beneficiaireId)}/accord`;
+}
+
 /** Where an answer leads: the next question, back to « Moi », or out of the finished set. */
 export function apresReponse(r: {
   role: string;

@@ -45,7 +45,7 @@ export const ACTIONS_JOURNAL = {
   'compte.retirer': 'A mis fin au fait que la mission compte dans le contrat',
   'compte.rouvrir': 'A rouvert un compte',
   'consentement.donner': 'A donné son accord',
-  'consentement.retirer': 'A retiré son accord',
+  'consentement.retirer': 'A dit que la personne arrête',
   'contact.envoyer': 'A écrit un message de contact',
   'contact.traiter': 'A traité un message de contact',
   'contrat.creer': 'A écrit un contrat',

@@ -70,6 +70,17 @@ export const CONSENTEMENT: Courses = {
       fin: () => toutFerme(sujet),
     };
   },
+  'la personne arrête quand son accompagnateur l’écrit pour elle': async () => {
+    const sujet = await unSouhait('DEPOSEE');
+    const saisie = { beneficiaireId: sujet.personne.id };
+    return {
+      deux: [() => arreter(sujet), () => retirerConsentement(sujet.referent.acteur, saisie, NOW)],
+      passent: [2],
+      codes: [],
+      action: 'consentement.retirer',
+      fin: () => toutFerme(sujet),
+    };
+  },
   'la personne arrête et redit oui': async () => {
     const { personne } = await unSujet();
     const saisie = { beneficiaireId: personne.id };

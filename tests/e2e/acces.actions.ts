@@ -19,7 +19,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   },
   'lib/beneficiaires/actions.ts': {
     donnerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
-    retirerConsentementAction: ['beneficiaire'],
+    retirerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
     effacerDonneesAction: ['beneficiaire'],
     nommerAidantAction: ['beneficiaire'],
     choisirContactAction: ['beneficiaire'],

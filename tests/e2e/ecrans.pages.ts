@@ -27,10 +27,13 @@ export async function ecransDe(db: PrismaClient, visiteur: Visiteur): Promise<st
   return routesDe(visiteur).flatMap((route) => {
     const adresse = PAGES[route]!.chemin?.(o) ?? route;
     if (route.endsWith('/questions/[etape]'))
-      // The questions about work are not the coordination's to ask.
-      return [...QUESTIONS, ...(visiteur === 'coordination' ? [] : QUESTIONS_EN_PLUS)].map(({ slug }) =>
-        adresse.replace(/\/ou$/, `/${slug}`),
-      );
+      return [
+        ...QUESTIONS.map(({ slug }) => slug),
+        // The questions about work are not the coordination's to ask.
+        ...(visiteur === 'coordination' ? [] : QUESTIONS_EN_PLUS.map(({ slug }) => slug)),
+        // A person reads their own consent under « Moi ».
+        ...(visiteur === 'beneficiaire' ? [] : ['accord']),
+      ].map((slug) => adresse.replace(/\/ou$/, `/${slug}`));
     if (route === '/coordination') return [adresse, '/coordination?carte=1'];
     if (route === '/passeport/verifier/[jeton]') return [adresse, `/passeport/verifier/${partage.jeton}`];
     return [adresse];

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import { unCoordinateur } from '../factories/comptes';
-import { uneMission } from '../factories/missions';
+import { uneAssociation, uneMission } from '../factories/missions';
 import { unContrat, unSuivi } from '../factories/parcours';
 import { unSejour, unSouhait } from '../factories/sujet';
-import { appuyer, ouvrirPli, type Gestes } from './gestes.table';
+import { appuyer, deplier, ouvrirPli, type Gestes } from './gestes.table';
 import { bouton } from './parcours.arrivee';
 
 const COCHES = ['Elle ne remplace pas un travail payé', 'Elle se fait en sécurité', /Les frais sont dits/];
@@ -75,6 +75,46 @@ export const GESTES_DE_L_ACCOMPAGNEMENT: Gestes = {
         associations: await db.association.count({ where: { nom } }),
       }),
       attendu: { associations: 1, comptes: 1, journal: 1, messages: 1 },
+    };
+  },
+  'corriger une association': async (cle) => {
+    const { user } = await unCoordinateur();
+    const { id } = await uneAssociation();
+    const nom = `Les Ateliers ${cle}`;
+    return {
+      userId: user.id,
+      adresse: `/coordination/associations/${id}/modifier`,
+      remplir: async (page) => {
+        await page.getByLabel('Nom de l’association').fill(nom);
+        await page.getByLabel('Valable jusqu’au').fill('2098-12-31');
+      },
+      bouton: appuyer('Enregistrer'),
+      fait: /fait=enregistree/,
+      traces: async () => ({
+        associations: await db.association.count({ where: { id, nom, version: 2 } }),
+        journal: await db.journal.count({ where: { objetId: id, action: 'association.modifier' } }),
+      }),
+      attendu: { associations: 1, journal: 1 },
+    };
+  },
+  'noter que la personne arrête': async () => {
+    const { referent, personne } = await unSuivi();
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${personne.id}/questions/accord`,
+      remplir: deplier('La personne dit qu’elle arrête'),
+      bouton: appuyer('Oui, elle arrête'),
+      fait: /accord\?fait=arret/,
+      traces: async () => ({
+        fermes: await db.consentement.count({
+          where: { beneficiaireId: personne.id, retireLe: { not: null } },
+        }),
+        journal: await db.journal.count({
+          where: { beneficiaireId: personne.id, action: 'consentement.retirer' },
+        }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { fermes: 1, journal: 1, messages: 1 },
     };
   },
   'mettre une mission en ligne': async () => {

@@ -1,8 +1,11 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
+import type { Beneficiaire } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
+import { notifier } from '@/lib/notifications/commands';
 import { fermerPartages } from '@/lib/passeport/commands/partage';
+import { telephoneAffiche } from '@/lib/territoires/commune';
 import { VERSION_CONSENTEMENT } from '../consentement';
 import type { SaisieConsentement, SaisieRetrait } from '../schema';
 import { chargerModifiable, verrouillerModifiable } from './charger';
@@ -50,9 +53,30 @@ export async function donnerConsentement(
   });
 }
 
+/** Who did not say it on their own screen hears that it is written, and by whom it can be undone. Once by consent. */
+async function prevenirDeLArret(
+  tx: Tx,
+  { userId, departementCode: code }: Beneficiaire,
+  consentementId: string,
+  now: Date,
+): Promise<void> {
+  const { telephone } = await tx.departement.findUniqueOrThrow({ where: { code } });
+  await notifier(
+    tx,
+    {
+      userId,
+      modele: 'parcours.arret',
+      variables: { telephone: telephone ? telephoneAffiche(telephone) : '' },
+      cle: `parcours.arret:${consentementId}`,
+    },
+    now,
+  );
+}
+
 /**
  * « J’arrête »: closes the consent, and with it, in the same transaction, every introduction (wishes and places)
- * and every share of the passport. No reason is asked. Withdrawing twice changes nothing.
+ * and every share of the passport. Said by the person, or to the référent or the coordination, who write it (then the
+ * journal names them and the person is told). No reason is asked. Withdrawing twice changes nothing.
  * @throws NonTrouve when the person is not in the actor's reach.
  */
 export async function retirerConsentement(
@@ -61,21 +85,25 @@ export async function retirerConsentement(
   now: Date,
 ): Promise<{ beneficiaireId: string }> {
   return db.$transaction(async (tx) => {
-    const { id } = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
-    const { count } = await tx.consentement.updateMany({
+    const personne = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
+    const { id } = personne;
+    const [ferme] = await tx.consentement.updateManyAndReturn({
       where: { beneficiaireId: id, type: 'PARTICIPATION', retireLe: null },
       data: { retireLe: now },
+      select: { id: true },
     });
-    if (count === 0) return { beneficiaireId: id };
+    if (!ferme) return { beneficiaireId: id };
     await fermerPourRetrait(tx, acteur, id, now);
     const partagesFermes = await fermerPartages(tx, acteur, id, now);
+    const entretien = acteur.role !== 'BENEFICIAIRE';
     await journaliser(tx, acteur, now, {
       action: 'consentement.retirer',
       objet: { type: 'Beneficiaire', id },
       beneficiaireId: id,
-      codes: { partagesFermes },
+      codes: { partagesFermes, entretien },
     });
     await passerEtape(tx, acteur, id, 'EN_PAUSE', now);
+    if (entretien) await prevenirDeLArret(tx, personne, ferme.id, now);
     return { beneficiaireId: id };
   });
 }

@@ -51,6 +51,12 @@ export const MODELES_PARCOURS = {
     texte: () =>
       'Bonjour,\n\nVotre accompagnement est terminé.\nVos missions, vos heures et votre passeport restent à vous, dans votre espace.\nVous voulez en parler ? Appelez votre accompagnateur.',
   },
+  'parcours.arret': {
+    entrer: true,
+    sujet: () => 'C’est noté : vous arrêtez',
+    texte: (v) =>
+      `Bonjour,\n\nVous avez dit que vous arrêtez. C’est fait : vos demandes, vos missions et vos partages sont arrêtés.\nVos heures et votre passeport restent à vous, dans votre espace.\nCe n’est pas ce que vous vouliez ? ${v.telephone ? `Appelez-nous au ${v.telephone}.` : 'Parlez-en à la coordination.'}`,
+  },
   'parcours.reprise': {
     entrer: true,
     sujet: () => 'Votre accompagnement reprend',

@@ -54,6 +54,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.compte-accorde': 'le référent',
   'parcours.fin': 'la personne',
   'parcours.reprise': 'la personne',
+  'parcours.arret': 'la personne',
 };
 
 /** Long but true: what the longest messages hold. */

@@ -39,6 +39,9 @@ export default async function Page({ params, searchParams }: Props) {
             <ButtonLink href={`${ici}/questions/ou`} variant="secondary">
               Répondre aux questions ensemble
             </ButtonLink>
+            <ButtonLink href={`${ici}/questions/accord`} variant="secondary">
+              Son accord
+            </ButtonLink>
             <ButtonLink href={`${ici}/carte`} variant="secondary">
               Carte de connexion
             </ButtonLink>

@@ -5,7 +5,7 @@ import { exigerActeur } from '@/lib/auth/session';
 import { ouvrirEntretien } from '@/lib/beneficiaires/commands/entretien';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
-import type { Parametres } from '@/lib/requete';
+import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Questions en entretien' };
 
@@ -13,13 +13,13 @@ type Props = { params: Promise<{ id: string; etape: string }>; searchParams: Par
 
 export default async function QuestionEnEntretien({ params, searchParams }: Props) {
   const acteur = await exigerActeur('COORDINATION');
-  const [{ id, etape }, { q }] = await Promise.all([params, searchParams]);
+  const [{ id, etape }, { q, fait }] = await Promise.all([params, searchParams]);
   const entretien = await ouIntrouvable(id, () =>
     ouvrirEntretien(acteur, { beneficiaireId: id, etape, recherche: q }, maintenant()),
   );
   return (
     <Narrow>
-      <InterviewScreen {...entretien} dossier={`/coordination/personnes/${id}`} />
+      <InterviewScreen {...entretien} dossier={`/coordination/personnes/${id}`} fait={premier(fait)} />
     </Narrow>
   );
 }
