@@ -23,7 +23,7 @@ export function Around({
   children,
 }: Omit<Base, 'name'> & { id: string; error?: string; children: ReactNode }) {
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
         {required === false && <span className="font-normal text-encre-douce"> (facultatif)</span>}
