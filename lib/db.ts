@@ -47,11 +47,22 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
  * changed of type since (a migration under a running server), and JSON never does.
  */
 export async function lirePreparee<L extends object>(requete: Prisma.Sql): Promise<L[]> {
-  const text = `SELECT to_json(l) AS ligne FROM (${requete.text}) l`;
+  const text = enJson(requete);
   const name = createHash('sha1').update(text).digest('hex');
   const { rows } = await acces().pool.query<{ ligne: L }>({ name, text, values: requete.values });
   return rows.map((r) => r.ligne);
 }
+
+/**
+ * The same, planned anew each time: for a search by words, where a rare one and a common one want two different ways
+ * through the table, which PostgreSQL chooses when it sees them.
+ */
+export async function lire<L extends object>(requete: Prisma.Sql): Promise<L[]> {
+  const { rows } = await acces().pool.query<{ ligne: L }>({ text: enJson(requete), values: requete.values });
+  return rows.map((r) => r.ligne);
+}
+
+const enJson = (requete: Prisma.Sql) => `SELECT to_json(l) AS ligne FROM (${requete.text}) l`;
 
 /** What a command gets inside its transaction. */
 export type Tx = Prisma.TransactionClient;

@@ -11,6 +11,7 @@ import { MISSIONS } from './deux/missions';
 import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
 import { RENVOI } from './deux/renvoi';
+import { VOCABULAIRE } from './deux/vocabulaire';
 
 const COURSES: Courses = {
   ...CANDIDATURES,
@@ -23,6 +24,7 @@ const COURSES: Courses = {
   ...EFFACEMENT,
   ...DEPARTEMENT,
   ...RENVOI,
+  ...VOCABULAIRE,
 };
 
 /** Two connections that are open already, so that the two transactions start together. */

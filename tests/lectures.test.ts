@@ -18,6 +18,8 @@ import { parcoursDe, parcoursModifiable } from '@/lib/parcours/queries/parcours'
 import { ficheVisible, minutesAAttester, monPartage } from '@/lib/passeport/queries';
 import { rappelParId } from '@/lib/rappels/queries';
 import { missionLisible } from '@/lib/recherche/queries';
+import { groupeParId } from '@/lib/vocabulaire/queries';
+import { unGroupe } from './factories/vocabulaire';
 import { NOW, QUI, unMonde, type Monde, type Objet } from './visibilite/monde';
 
 let m: Monde;
@@ -213,6 +215,7 @@ const TABLE: readonly Ligne[] = [
     ),
     (a: Acteur, id) => importParId(a, id),
   ],
+  ['un groupe de mots', 'coord', TOUS, seul(() => unGroupe()), (a: Acteur, id) => groupeParId(a, id)],
 ];
 
 describe('un objet ne se lit que par ceux à qui il est montré', () => {

@@ -26,6 +26,7 @@ import { estEnVigueur } from '@/lib/parcours/contrat';
 import { peutAccompagner, peutNommer, peutProposer } from '@/lib/parcours/policy';
 import { etatPourAuteur } from '@/lib/parcours/proposition';
 import { peutAccorder, peutAttester, peutEcrire, peutPartager } from '@/lib/passeport/policy';
+import { peutChangerSynonymes } from '@/lib/vocabulaire/policy';
 import { croiser } from './transitions/machines';
 
 const ici = { userId: 'u', departementCode: '01' };
@@ -76,6 +77,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['attester', 'ASSOCIATION', (a) => peutAttester(a, { associationId: 'a' })],
   ['attester pour une autre association', '', (a) => peutAttester(a, { associationId: 'autre' })],
   ['partager un passeport', 'BENEFICIAIRE', peutPartager],
+  ['changer les mots de la recherche', 'COORDINATION', peutChangerSynonymes],
 ];
 
 describe('qui peut', () => {

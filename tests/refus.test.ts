@@ -9,6 +9,7 @@ import { HEURES } from './refus/heures';
 import { MISSIONS } from './refus/missions';
 import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
+import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
 import { aucun, lireSources, placeDe } from './support/sources';
 
@@ -20,6 +21,7 @@ const TABLES: Table = {
   ...PASSEPORT,
   ...COMPTES,
   ...AUTRES,
+  ...VOCABULAIRE,
 };
 
 /** Commands that no rule keeps from anybody, and why. */

@@ -41,6 +41,7 @@ import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { criteresSchema } from '@/lib/recherche/schema';
 import { territoires, territoiresAvecCommunes } from '@/lib/territoires/queries';
+import { listerSynonymes } from '@/lib/vocabulaire/queries';
 import { unMonde, type Monde } from './requetes/monde';
 import { compterRequetes } from './support/requetes';
 
@@ -105,6 +106,13 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les territoires', 1, () => territoires()],
   ['les territoires et leurs communes', 2, () => territoiresAvecCommunes('01')],
   ['la recherche publique', 1, () => chercherMissions(criteresSchema.parse({}), null, NOW)],
+  ['la recherche par un mot', 3, () => chercherMissions(criteresSchema.parse({ q: 'jardin' }), null, NOW)],
+  [
+    'la recherche par des mots mal écrits',
+    5,
+    () => chercherMissions(criteresSchema.parse({ q: 'jardon partajé' }), null, NOW),
+  ],
+  ['les mots de la recherche', 2, (m) => listerSynonymes(m.coordination, TOUT)],
   ['la boîte de la démonstration', 2, () => messagesDeDemo(1, 100)],
 ];
 

@@ -2,20 +2,41 @@ import type { ReactNode } from 'react';
 import { DESSINS } from '@/components/pictogramme/dessins';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { phrasePlaces, phraseQuand, type MissionEnCarte } from '@/lib/missions/vue';
+import { estMarque, extrait, surligner, type Motif } from '@/lib/vocabulaire/surlignage';
 import { MissionFace, MissionFaces, type Face } from './mission-face';
 import { Reasons } from './reasons';
 
-/** `lieu` says where in words when more than the commune is known (« Viriat, à 3 km »). */
-function faceDe(mission: MissionEnCarte, lieu: string = mission.commune.nom): Face {
-  return {
-    id: mission.id,
+type EnCarte = MissionEnCarte & { textes?: string[] };
+
+/** What was looked for is marked; when it stands in none of these, a sentence that says it comes along. */
+function marquer(mission: EnCarte, motifs: readonly Motif[]) {
+  const textes = {
     titre: mission.titre,
     domaine: DOMAINES[mission.domaine].label,
+    association: mission.association.nom,
+  };
+  if (motifs.length === 0) return textes;
+  const marques = {
+    titre: surligner(textes.titre, motifs),
+    domaine: surligner(textes.domaine, motifs),
+    association: surligner(textes.association, motifs),
+  };
+  const phrase = Object.values(marques).some(estMarque) ? null : extrait(mission.textes ?? [], motifs);
+  return { ...marques, ...(phrase ? { extrait: phrase } : {}) };
+}
+
+/**
+ * `lieu` says where in words when more than the commune is known (« Viriat, à 3 km »); `motifs` = the words looked
+ * for.
+ */
+function faceDe(mission: EnCarte, lieu: string = mission.commune.nom, motifs: readonly Motif[] = []): Face {
+  return {
+    id: mission.id,
+    ...marquer(mission, motifs),
     dessin: DESSINS[mission.domaine]!,
     ou: mission.aDistance === 'TOTALE' ? 'Chez vous, à distance' : lieu,
     quand: phraseQuand(mission.creneaux),
     places: phrasePlaces(mission),
-    association: mission.association.nom,
   };
 }
 
@@ -28,13 +49,16 @@ export function MissionCard({
   href = `/missions/${mission.id}`,
   lieu,
   reasons = [],
+  motifs = [],
   heading = 'h2',
   children,
 }: {
-  mission: MissionEnCarte;
+  mission: EnCarte;
   href?: string;
   lieu?: string;
   reasons?: readonly string[];
+  /** The words that were looked for. */
+  motifs?: readonly Motif[];
   heading?: 'h2' | 'h3';
   /** A badge or a word of the reader's own, under the card's text. */
   children?: ReactNode;
@@ -46,16 +70,18 @@ export function MissionCard({
     </div>
   );
   return (
-    <MissionFace face={faceDe(mission, lieu)} href={href} heading={heading} reasons={raisons}>
+    <MissionFace face={faceDe(mission, lieu, motifs)} href={href} heading={heading} reasons={raisons}>
       {children}
     </MissionFace>
   );
 }
 
 /** Public missions, one under the other. */
-export function MissionList<M extends MissionEnCarte>(props: {
+export function MissionList<M extends EnCarte>(props: {
   missions: readonly M[];
   lieu?: (mission: M) => string;
+  /** The words that were looked for. */
+  motifs?: readonly Motif[];
 }) {
-  return <MissionFaces faces={props.missions.map((m) => faceDe(m, props.lieu?.(m)))} />;
+  return <MissionFaces faces={props.missions.map((m) => faceDe(m, props.lieu?.(m), props.motifs))} />;
 }

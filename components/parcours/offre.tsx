@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { DOMAINES } from '@/lib/missions/domaine';
+import { Reading } from '@/components/vocabulaire/reading';
 import type { MissionTrouvee } from '@/lib/recherche/queries';
 import {
   adresseRecherche,
@@ -16,6 +17,7 @@ import {
 } from '@/lib/recherche/recherche';
 import type { CommuneVue } from '@/lib/territoires/queries';
 import { avecDe } from '@/lib/langage/article';
+import type { Lecture } from '@/lib/vocabulaire/requete';
 
 const ICI = '/referent/missions';
 const CHAMP = 'block w-full min-h-11 rounded-field border-2 border-bord bg-carte px-3 py-2 text-encre';
@@ -76,8 +78,10 @@ export function Offre(props: {
   choix: readonly CommuneVue[] | null;
   missions: readonly MissionTrouvee[];
   total: number;
+  /** How the words looked for were understood. */
+  lecture: Lecture | null;
 }) {
-  const { criteres, depart, choix, missions, total } = props;
+  const { criteres, depart, choix, missions, total, lecture } = props;
   return (
     <Wide>
       <PageTitle
@@ -86,6 +90,11 @@ export function Offre(props: {
       />
       <Chercher criteres={criteres} ou={criteres.ou || (depart?.nom ?? '')} />
       {choix && <PlaceChoice criteres={criteres} choix={choix} chemin={ICI} />}
+      <Reading
+        lecture={lecture}
+        q={criteres.q}
+        href={(q) => adresseRecherche(criteres, { q, page: 1 }, ICI)}
+      />
       {missions.length === 0 ? (
         <EmptyState title="Pas de mission pour cette recherche">
           Cherchez plus loin, un autre domaine ou un autre mot.
@@ -102,6 +111,7 @@ export function Offre(props: {
                 <MissionCard
                   mission={m}
                   href={`${ICI}/${m.id}`}
+                  motifs={lecture?.motifs}
                   heading="h3"
                   lieu={
                     m.distanceKm === null

@@ -71,7 +71,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         pictogramme: 'boite',
         aussi: ['/coordination/rappels', '/coordination/candidatures', '/coordination/messages'],
       },
-      { href: '/coordination/missions', mot: 'Missions', pictogramme: 'boussole' },
+      {
+        href: '/coordination/missions',
+        mot: 'Missions',
+        pictogramme: 'boussole',
+        aussi: ['/coordination/vocabulaire'],
+      },
       { href: '/coordination/personnes', mot: 'Personnes', pictogramme: 'personnes' },
       { href: '/coordination/associations', mot: 'Associations', pictogramme: 'association' },
       { href: '/coordination/imports', mot: 'Imports', pictogramme: 'fleche-entrante' },

@@ -4,7 +4,9 @@ import { agentSchema } from '@/lib/comptes/schema';
 import { db } from '@/lib/db';
 import { maintenant } from '@/lib/horloge';
 import { initialiserDepartement } from '@/lib/territoires/commands/installation';
+import { installerSynonymes } from '@/lib/vocabulaire/commands';
 import { lireReference } from '@/prisma/seed/reference';
+import { SYNONYMES } from '@/prisma/seed/synonymes/reference';
 import { ErreurDemarrage } from './etapes';
 
 /** Installs a real Département from its public data, unless the base has it already. Returns what there is to say. */
@@ -12,6 +14,7 @@ export async function installerDepartement(code: string): Promise<{ cree: boolea
   const reference = lireReference(code);
   if (!reference) throw new ErreurDemarrage(`Le Département ${code} n’existe pas.`);
   const fait = await initialiserDepartement(SYSTEME, { ...reference, estDemo: false }, maintenant());
+  await assurerSynonymes(code);
   const nom = `${reference.departement.nom} (${code})`;
   return {
     cree: fait.cree,
@@ -24,8 +27,14 @@ export async function installerDepartement(code: string): Promise<{ cree: boolea
 /** What the base serves, installed when it is empty: the site has pages to show from its first start. */
 export async function assurerDepartement(code: string): Promise<string> {
   const present = await db.departement.findFirst({ select: { code: true, nom: true } });
-  return present ? `${present.nom} (${present.code})` : (await installerDepartement(code)).phrase;
+  if (!present) return (await installerDepartement(code)).phrase;
+  await assurerSynonymes(present.code);
+  return `${present.nom} (${present.code})`;
 }
+
+/** The words of the search that every Département starts with: once, also in a base that is older than they are. */
+const assurerSynonymes = (departementCode: string) =>
+  installerSynonymes(SYSTEME, { departementCode, groupes: SYNONYMES }, maintenant());
 
 /** What to do when nobody can enter for the Département yet; undefined when somebody can. */
 export async function premierAgentManquant(): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
+import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 
 const charge = z.object({ cle: z.string() });
 
@@ -34,6 +35,9 @@ export const TACHES: TaskList = {
   menage: async () => {
     await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
   },
+  vocabulaire: async () => {
+    await recompterVocabulaire();
+  },
 };
 
 /** When it does what nobody asks for (times in UTC; a night missed is made up for within a day). */
@@ -44,4 +48,5 @@ export const CALENDRIER = `
 25 1,22,23 * * * terminer_missions ?fill=1d
 30 2 * * * menage ?fill=1d
 40 2 * * * conservation ?fill=1d
+50 2 * * * vocabulaire ?fill=1d
 `;

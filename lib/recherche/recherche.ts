@@ -40,19 +40,6 @@ export function adresseRecherche(
   return suite ? `${chemin}?${suite}` : chemin;
 }
 
-/** Words as PostgreSQL's text search takes them: each one begins a word of the mission. Null when nothing is left. */
-export function requeteMots(q: string): string | null {
-  const mots = q
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .split(/[^a-z0-9]+/)
-    .filter((m) => m.length > 1)
-    .slice(0, 6);
-  return mots.length ? mots.map((m) => `${m}:*`).join(' & ') : null;
-}
-
 /** « 12 missions », « 1 mission », « Plus de 1 000 missions ». */
 export function phraseTotal(total: number): string {
   if (total > TOTAL_MAX) return `Plus de ${TOTAL_MAX.toLocaleString('fr-FR')} missions`;

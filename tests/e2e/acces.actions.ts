@@ -146,4 +146,9 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     creerUnTerritoire: ['departement'],
     deplacerDesCommunes: ['departement'],
   },
+  'lib/vocabulaire/actions.ts': {
+    creerUnGroupe: ['coordination'],
+    modifierUnGroupe: ['coordination'],
+    supprimerUnGroupe: ['coordination'],
+  },
 };

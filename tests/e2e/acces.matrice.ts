@@ -176,6 +176,12 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/rappels/${o.rappel}`,
   },
+  '/coordination/vocabulaire': { ouvert: ['coordination'] },
+  '/coordination/vocabulaire/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/vocabulaire/${o.groupe}`,
+  },
+  '/coordination/vocabulaire/nouveau': { ouvert: ['coordination'] },
   '/departement': { ouvert: ['departement'] },
   '/departement/[...reste]': { ouvert: PERSONNE, chemin: () => '/departement/nulle-part' },
   '/departement/comptes': { ouvert: ['departement'] },

@@ -15,6 +15,7 @@ export type ObjetsDAutrui = Record<
   | 'message'
   | 'rappel'
   | 'territoire'
-  | 'importFlux',
+  | 'importFlux'
+  | 'groupe',
   string
 >;

@@ -47,6 +47,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
+    groupe: (await db.groupeSynonymes.findFirstOrThrow(id)).id,
   };
 }
 

@@ -217,6 +217,7 @@ export async function monde(now: Date) {
     message: randomUUID(),
     territoire: randomUUID(),
     importFlux: randomUUID(),
+    groupe: randomUUID(),
   } satisfies ObjetsDAutrui;
   const missions = [accueillie, presentee, enAttente, retiree, autre].map((s) => s.mission.id);
   return { objets, missions, hote, personne, referent, jeton, telephone: telephone! };

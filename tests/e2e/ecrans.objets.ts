@@ -72,5 +72,6 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
+    groupe: (await db.groupeSynonymes.findFirstOrThrow(id)).id,
   };
 }

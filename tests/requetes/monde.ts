@@ -5,6 +5,7 @@ import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { unContrat } from '../factories/parcours';
+import { unGroupe } from '../factories/vocabulaire';
 
 type Personne = Awaited<ReturnType<typeof unBeneficiaire>>;
 type Hote = Awaited<ReturnType<typeof uneAssociation>>;
@@ -153,6 +154,7 @@ export async function unMonde() {
 
   async function grandir(fois: number) {
     for (let i = 0; i < fois; i++) {
+      await unGroupe('jardin', `courtil${await db.groupeSynonymes.count()}`);
       await pourMoi();
       await pourEux();
     }

@@ -5,6 +5,7 @@ import * as parcours from '@/lib/parcours/schema';
 import * as passeport from '@/lib/passeport/schema';
 import * as rappels from '@/lib/rappels/schema';
 import * as territoires from '@/lib/territoires/schema';
+import * as vocabulaire from '@/lib/vocabulaire/schema';
 import type { Formulaire } from './gens';
 
 const ID = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
@@ -180,4 +181,11 @@ export const TRAVAIL: readonly Formulaire[] = [
     territoires.schemaDeplacer,
     { deTerritoireId: ID, communeCodes: '01053', versTerritoireId: ID2 },
   ],
+  ['vocabulaire.schemaNouveauGroupe', vocabulaire.schemaNouveauGroupe, { termes: 'maraude\ntournée de rue' }],
+  [
+    'vocabulaire.schemaGroupe',
+    vocabulaire.schemaGroupe,
+    { groupeId: ID, version: '1', termes: 'vélo, bicyclette ; deux-roues' },
+  ],
+  ['vocabulaire.schemaSuppression', vocabulaire.schemaSuppression, { groupeId: ID, version: '1' }],
 ];

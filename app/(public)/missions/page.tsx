@@ -26,7 +26,7 @@ export default async function Missions({
   const lieu = criteres.ou ? await resoudreCommune(criteres.ou) : null;
   if (lieu?.commune) redirect(adresseRecherche(criteres, { commune: lieu.commune.code }));
   const depart = !lieu && criteres.commune ? await communeParCode(criteres.commune) : null;
-  const [{ missions, total }, contact] = await Promise.all([
+  const [trouvees, contact] = await Promise.all([
     chercherMissions(criteres, depart, maintenant()),
     depart && contactDeLaCommune(depart.code),
   ]);
@@ -35,7 +35,7 @@ export default async function Missions({
       <PageTitle title="Les missions" lead="Donner un peu de temps, près de chez vous." />
       <SearchForm criteres={criteres} ou={criteres.ou || (depart?.nom ?? '')} />
       {lieu && !lieu.commune && <PlaceChoice criteres={criteres} choix={lieu.choix} />}
-      <Results criteres={{ ...criteres, commune: depart?.code ?? null }} {...{ depart, missions, total }} />
+      <Results criteres={{ ...criteres, commune: depart?.code ?? null }} depart={depart} {...trouvees} />
       <LocalContact contact={contact} />
     </Narrow>
   );

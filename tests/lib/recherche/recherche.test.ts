@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adresseRecherche, phraseTotal, requeteMots } from '@/lib/recherche/recherche';
+import { adresseRecherche, phraseTotal } from '@/lib/recherche/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
 
 describe('l’adresse d’une recherche', () => {
@@ -31,19 +31,6 @@ describe('l’adresse d’une recherche', () => {
 
   it('garde le domaine par son mot d’adresse', () => {
     expect(criteresSchema.parse({ domaine: 'vivre-ensemble' }).domaine).toBe('VIVRE_ENSEMBLE');
-  });
-});
-
-describe('les mots cherchés', () => {
-  it.each([
-    ['Jardin partagé', 'jardin:* & partage:*'],
-    ["l’école d'à côté", 'ecole:* & cote:*'],
-    ["'; DROP TABLE missions; --", 'drop:* & table:* & missions:*'],
-    ['œuvre', 'oeuvre:*'],
-  ])('%s', (q, attendu) => expect(requeteMots(q)).toBe(attendu));
-
-  it('ne cherche rien sans un mot de deux lettres', () => {
-    expect(requeteMots(' à ! ')).toBeNull();
   });
 });
 

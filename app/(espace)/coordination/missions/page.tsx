@@ -23,7 +23,14 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     <Wide>
       <PageTitle
         title="Missions"
-        actions={<ButtonLink href="/coordination/missions/nouvelle">Décrire une mission</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/coordination/missions/nouvelle">Décrire une mission</ButtonLink>
+            <ButtonLink href="/coordination/vocabulaire" variant="secondary">
+              Mots de la recherche
+            </ButtonLink>
+          </>
+        }
       />
       <Done
         code={p.fait}

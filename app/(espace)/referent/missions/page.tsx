@@ -18,11 +18,12 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   if (lieu?.commune)
     redirect(adresseRecherche(criteres, { commune: lieu.commune.code }, '/referent/missions'));
   const depart = !lieu && criteres.commune ? await communeParCode(criteres.commune) : null;
-  const { missions, total } = await chercherMissions(criteres, depart, maintenant());
+  const trouvees = await chercherMissions(criteres, depart, maintenant());
   return (
     <Offre
       criteres={{ ...criteres, commune: depart?.code ?? null }}
-      {...{ depart, missions, total }}
+      depart={depart}
+      {...trouvees}
       choix={lieu?.choix ?? null}
     />
   );
