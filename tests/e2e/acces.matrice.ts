@@ -1,3 +1,4 @@
+import { BENEFICIAIRE } from './acces.beneficiaire';
 import type { ObjetsDAutrui } from './acces.objets';
 
 export const VISITEURS = [
@@ -10,7 +11,7 @@ export const VISITEURS = [
 ] as const;
 export type Visiteur = (typeof VISITEURS)[number];
 
-type Ligne = {
+export type Ligne = {
   /** Who gets in. Strangers are else sent to /connexion; the others read that there is nothing there. */
   ouvert: readonly Visiteur[];
   /** The address to try, when the route has brackets: always somebody else's object. */
@@ -62,45 +63,7 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/association/structure/${o.association}`,
   },
-  '/beneficiaire': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/[...reste]': { ouvert: PERSONNE, chemin: () => '/beneficiaire/nulle-part' },
-  '/beneficiaire/bienvenue': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/demandes': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/demandes/[id]': {
-    ouvert: PERSONNE,
-    chemin: (o) => `/beneficiaire/demandes/${o.candidature}`,
-  },
-  '/beneficiaire/heures': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.heures}` },
-  '/beneficiaire/missions': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/missions/[id]': {
-    ouvert: ['beneficiaire'],
-    chemin: (o) => `/beneficiaire/missions/${o.mission}`,
-  },
-  '/beneficiaire/missions/[id]/interet': {
-    ouvert: ['beneficiaire'],
-    chemin: (o) => `/beneficiaire/missions/${o.mission}/interet`,
-  },
-  '/beneficiaire/moi': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/moi/accord': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/moi/effacer': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/parcours': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/passeport': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/passeport/fiches/[id]': {
-    ouvert: PERSONNE,
-    chemin: (o) => `/beneficiaire/passeport/fiches/${o.fiche}`,
-  },
-  '/beneficiaire/passeport/fiches/[id]/ecrire': {
-    ouvert: PERSONNE,
-    chemin: (o) => `/beneficiaire/passeport/fiches/${o.fiche}/ecrire`,
-  },
-  '/beneficiaire/passeport/partager': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/passeport/partages/[id]': {
-    ouvert: PERSONNE,
-    chemin: (o) => `/beneficiaire/passeport/partages/${o.partage}`,
-  },
-  '/beneficiaire/propositions': { ouvert: ['beneficiaire'] },
-  '/beneficiaire/questions/[etape]': { ouvert: ['beneficiaire'], chemin: () => '/beneficiaire/questions/ou' },
+  ...BENEFICIAIRE,
   '/boite-de-demo': { ouvert: TOUS },
   '/compte': { ouvert: CONNECTES },
   '/compte/accueil': { ouvert: CONNECTES },
@@ -240,10 +203,6 @@ export const PAGES: Record<string, Ligne> = {
   '/style': { ouvert: TOUS },
   '/banc': { ouvert: TOUS },
   '/indisponible': { ouvert: TOUS },
-  '/beneficiaire/demandes/[id]/premier-jour': {
-    ouvert: PERSONNE,
-    chemin: (o) => `/beneficiaire/demandes/${o.candidature}/premier-jour`,
-  },
   '/coordination/missions/[id]/modifier': {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/missions/${o.mission}/modifier`,
