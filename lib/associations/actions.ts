@@ -7,7 +7,7 @@ export const modifierAssociationAction = action({
   role: 'ASSOCIATION',
   schema: structureSchema,
   run: modifierAssociation,
-  then: ({ id }) => `/association/structure/${id}?fait=enregistree`,
+  then: ({ id, version }) => `/association/structure/${id}?fait=enregistree&version=${version}`,
 });
 export const corrigerAssociationAction = action({
   role: 'COORDINATION',

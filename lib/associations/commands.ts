@@ -8,6 +8,9 @@ import { sansDoubleNumero } from './doublon';
 import { associationsVisiblesPour, peutCorrigerAssociation, peutSuivreAssociation } from './policy';
 import type { SaisieFiche, SaisieStatut, SaisieStructure } from './schema';
 
+/** Which association, and the version that is saved now. */
+type Enregistree = { id: string; version: number };
+
 /** @throws MetierError `COMMUNE` for a commune that is not of this Département */
 async function exigerCommune(tx: Tx, code: string | null, departementCode: string): Promise<void> {
   if (code === null || (await tx.commune.count({ where: { code, departementCode } })) > 0) return;
@@ -24,7 +27,7 @@ async function ecrire(
   acteur: Acteur,
   { associationId: id, version, ...champs }: SaisieStructure | SaisieFiche,
   now: Date,
-): Promise<{ id: string }> {
+): Promise<Enregistree> {
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "associations" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
     const avant = await tx.association.findFirst({
@@ -35,7 +38,7 @@ async function ecrire(
     const changes = (Object.keys(champs) as (keyof Association)[]).filter(
       (champ) => JSON.stringify(avant[champ]) !== JSON.stringify(valeurs[champ]),
     );
-    if (changes.length === 0) return { id };
+    if (changes.length === 0) return { id, version: avant.version };
     if (avant.version !== version) throw new Perime('cette page');
     if ('communeCode' in champs) await exigerCommune(tx, champs.communeCode, avant.departementCode);
     await tx.association.update({ where: { id }, data: { ...champs, version: version + 1 } });
@@ -44,7 +47,7 @@ async function ecrire(
       objet: { type: 'Association', id },
       codes: { version: version + 1, champs: changes.join(',') },
     });
-    return { id };
+    return { id, version: version + 1 };
   });
 }
 
@@ -56,7 +59,7 @@ export function modifierAssociation(
   acteur: Acteur,
   saisie: SaisieStructure,
   now: Date,
-): Promise<{ id: string }> {
+): Promise<Enregistree> {
   return ecrire(acteur, saisie, now);
 }
 
@@ -70,7 +73,7 @@ export async function corrigerAssociation(
   acteur: Acteur,
   saisie: SaisieFiche,
   now: Date,
-): Promise<{ id: string }> {
+): Promise<Enregistree> {
   if (!peutCorrigerAssociation(acteur)) throw new Interdit('à la coordination');
   return sansDoubleNumero(() => ecrire(acteur, saisie, now));
 }

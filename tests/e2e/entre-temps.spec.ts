@@ -1,3 +1,5 @@
+import { modifierAssociation } from '@/lib/associations/commands';
+import { structureSchema } from '@/lib/associations/schema';
 import { retirerCandidature } from '@/lib/candidatures/commands/fermeture';
 import { presenterCandidature } from '@/lib/candidatures/commands/presenter';
 import { accepterCandidature } from '@/lib/candidatures/commands/reponse';
@@ -6,6 +8,7 @@ import { db } from '@/lib/db';
 import { confirmerHeures } from '@/lib/heures/commands/confirmation';
 import { suspendreMission } from '@/lib/missions/commands/cycle';
 import { unCollegue, unCoordinateur } from '../factories/comptes';
+import { uneAssociation } from '../factories/missions';
 import { desHeures, unSejour, unSouhait } from '../factories/sujet';
 import { expect, ouvrirSession, test } from '../support/e2e';
 import { appuyer, deplier } from './gestes.table';
@@ -93,4 +96,34 @@ test.describe('quand quelqu’un l’a fait entre-temps, une phrase le dit', { t
       await page.goto(course.adresse);
       await expect(course.bouton(page)).toHaveCount(0);
     });
+
+  test('l’association garde ce qu’elle a écrit quand une collègue vient d’enregistrer la même fiche', async ({
+    browser,
+    db,
+    baseURL,
+  }, info) => {
+    const { id, user, acteur } = await uneAssociation();
+    const page = await ouvreur(browser, info)();
+    await ouvrirSession(page.context(), db, baseURL!, user.id);
+    const adresse = page.getByLabel('Adresse');
+    const enregistrer = () => page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.goto(`/association/structure/${id}`);
+    const saisie = structureSchema.parse({ associationId: id, version: '1', adresse: '2 rue Verte' });
+    await modifierAssociation(await unCollegue(acteur), saisie, new Date());
+    await adresse.fill('3 rue Bleue');
+    await enregistrer();
+    await expect(main(page).getByRole('alert').first()).toContainText('Quelqu’un a changé cette page');
+    await expect(adresse).toHaveValue('3 rue Bleue');
+
+    await page.getByRole('link', { name: 'Lire ce qui est enregistré aujourd’hui' }).click();
+    await expect(adresse).toHaveValue('2 rue Verte');
+    await adresse.fill('3 rue Bleue');
+    await enregistrer();
+    await expect(page).toHaveURL(/fait=enregistree&version=3$/);
+    await expect(main(page).getByRole('alert')).toHaveCount(0);
+    await page.getByLabel('Téléphone').fill('0639981234');
+    await enregistrer();
+    await expect(page).toHaveURL(/fait=enregistree&version=4$/);
+    await expect(page.getByLabel('Téléphone')).toHaveValue(/^06\s39\s98\s12\s34$/);
+  });
 });

@@ -152,7 +152,7 @@ describe('corriger une association', () => {
     const { acteur } = await unCoordinateur();
     const meme = saisie(association, { adresse: '3 rue Bleue' });
     for (let i = 0; i < 2; i++)
-      expect(await corrigerAssociation(acteur, meme, NOW)).toEqual({ id: association.id });
+      expect(await corrigerAssociation(acteur, meme, NOW)).toEqual({ id: association.id, version: 2 });
     expect(await lignes(association.id)).toHaveLength(1);
     expect(await lire(association.id)).toMatchObject({ version: 2 });
   });

@@ -8,7 +8,7 @@ import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { associationParId } from '@/lib/associations/queries';
 import { exigerActeur } from '@/lib/auth/session';
 import { ouIntrouvable } from '@/lib/introuvable';
-import type { Parametres } from '@/lib/requete';
+import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Mon association' };
 
@@ -16,13 +16,15 @@ type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 
 export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('ASSOCIATION');
-  const { id } = await params;
+  const [{ id }, { fait, version }] = await Promise.all([params, searchParams]);
   const association = await ouIntrouvable(id, () => associationParId(acteur, id));
   return (
     <Wide>
       <PageTitle title={association.nom} back={{ href: '/association', label: 'Aujourd’hui' }} />
-      <Done code={(await searchParams).fait} messages={{ enregistree: 'C’est enregistré.' }} />
-      <StructureForm key={association.version} association={association} />
+      <Done code={fait} messages={{ enregistree: 'C’est enregistré.' }} />
+      {/* A new form once it is saved. Not by the version of the day: without scripts, the answer of a form that has
+          another key than when it was sent is lost, and what was typed with it. */}
+      <StructureForm key={premier(version)} association={association} />
       <Section title="Qui gère cet espace">
         <Card>
           <DefinitionList
