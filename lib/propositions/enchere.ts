@@ -22,8 +22,9 @@ export type Vente = {
 /** `tenu[a] = 1`: the pair is in the assignment. Prices prove how good it is (`ecartProuve`). */
 export type Adjudication = { tenu: Uint8Array; prix: Float64Array; offres: number };
 
-/** From one phase to the next, ε is divided by this. */
-const PAS = 6;
+/** The first ε is the greatest value divided by this, each next one the last divided by `PAS`: few bids, measured. */
+const DEBUT = 100;
+const PAS = 20;
 
 /**
  * Assigns units to bidders so that the total value is within N·ε of the greatest possible, N = the sum of `auPlus`.
@@ -62,7 +63,7 @@ const PAS = 6;
 export function encherir(vente: Vente, epsilon: number): Adjudication {
   if (!(epsilon > 0)) throw new Error('ε doit être plus grand que 0.');
   const salle = ouvrir(vente);
-  for (let e = Math.max(epsilon, salle.valeurMax / PAS); ; e = Math.max(epsilon, e / PAS)) {
+  for (let e = Math.max(epsilon, salle.valeurMax / DEBUT); ; e = Math.max(epsilon, e / PAS)) {
     reprendre(salle, e);
     monter(salle, e);
     descendre(salle, e);
