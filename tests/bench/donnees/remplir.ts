@@ -13,7 +13,7 @@ export type Tailles = (typeof ECHELLES)[Echelle];
 export type Pas = { nom: string; faire: (client: pg.Client) => Promise<unknown> };
 
 /** Rows of a step: a load that is stopped goes on at the step where it was. */
-export const PAR_PAS = 250_000;
+export const PAR_PAS = 50_000;
 
 /** The same number for the same row, whatever the order of the load: draws are functions, not a sequence. */
 const SOCLE = `

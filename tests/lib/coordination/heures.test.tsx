@@ -11,7 +11,7 @@ import { uneAssociation, uneMission } from '../../factories/missions';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 
-it('une mission finie garde sa place au dossier : ses heures s’y notent, une aide dit oui, elles se confirment', async () => {
+it('une mission finie garde sa place au dossier : ses heures s’y notent, une aide dit oui, elles se confirment', async () => {
   const hote = await uneAssociation();
   const mission = await uneMission({ publiee: true, associationId: hote.id });
   const { id, personne } = await uneAffectation(mission, { debutLe: '2026-02-01', finLe: '2026-02-20' });
