@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { ErreurDemarrage, executer } from '@/lib/demarrage/etapes';
+import { lireEchelle } from './base';
 import { ecrire, type Mesure } from './mesure';
 import { avecServeur } from './serveur';
 
 type Dire = (ligne: string) => void;
 /** A bench answers its lines; those that speak as they go answer none. */
-type Banc = (dire: Dire) => Promise<Mesure[] | void>;
+type Banc = (dire: Dire, echelle: string | undefined) => Promise<Mesure[] | void>;
 
 const surLeProduit = (mesurer: (adresse: string) => Promise<void>): Banc => {
   return () =>
@@ -18,6 +19,8 @@ const surLeProduit = (mesurer: (adresse: string) => Promise<void>): Banc => {
 const BANCS: Record<string, Banc> = {
   pages: surLeProduit(async (adresse) => (await import('./pages')).mesurerPages(adresse)),
   concurrence: surLeProduit(async (adresse) => (await import('./concurrence')).mesurerConcurrence(adresse)),
+  recherche: async (dire, echelle) =>
+    (await import('./recherche')).mesurerRecherche(lireEchelle(echelle), dire),
   propositions: async (dire) => (await import('./propositions')).mesurerPropositions(dire),
 };
 
@@ -25,7 +28,7 @@ const BANCS: Record<string, Banc> = {
 await executer(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, echelle: { type: 'string' } },
   });
   const banc = BANCS[positionals[0] ?? ''];
   if (!banc)
@@ -34,7 +37,7 @@ await executer(async () => {
         .map((nom) => `npm run bench -- ${nom}`)
         .join(', ')}.`,
     );
-  const mesures = await banc((ligne) => console.error(ligne));
+  const mesures = await banc((ligne) => console.error(ligne), values.echelle);
   if (mesures) {
     console.log(ecrire(mesures, values.json ?? false));
     if (mesures.some((m) => m.atteint === false)) process.exitCode = 1;
