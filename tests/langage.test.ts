@@ -31,7 +31,7 @@ const tables = [
   'lib/auth/appareil.ts',
   'lib/missions/vue.ts',
   'lib/missions/domaine.ts',
-  'lib/recherche/recherche.ts',
+  ...['filtre', 'recherche', 'remarque'].map((f) => `lib/recherche/${f}.ts`),
   'lib/antispam.ts',
   'lib/champs.ts',
   'lib/nir.ts',

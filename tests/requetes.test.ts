@@ -39,6 +39,7 @@ import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passe
 import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
+import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
 import { territoires, territoiresAvecCommunes } from '@/lib/territoires/queries';
 import { listerSynonymes } from '@/lib/vocabulaire/queries';
@@ -113,6 +114,11 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     () => chercherMissions(criteresSchema.parse({ q: 'jardon partajé' }), null, NOW),
   ],
   ['les mots de la recherche', 2, (m) => listerSynonymes(m.coordination, TOUT)],
+  [
+    'la recherche autour d’une commune, tous filtres ouverts',
+    4,
+    () => lireRecherche({ commune: '01053', filtres: 'oui', quand: 'lundi-matin' }, NOW),
+  ],
   ['la boîte de la démonstration', 2, () => messagesDeDemo(1, 100)],
 ];
 

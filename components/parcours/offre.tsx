@@ -1,28 +1,32 @@
 import { MissionCard } from '@/components/missions/mission-card';
+import { ActiveFilters } from '@/components/recherche/active-filters';
+import { FilterPanel } from '@/components/recherche/filter-panel';
+import { Kept } from '@/components/recherche/kept';
 import { PlaceChoice } from '@/components/recherche/place-choice';
+import { PlaceField } from '@/components/recherche/place-field';
+import { Remarks } from '@/components/recherche/remarks';
+import { SortLinks } from '@/components/recherche/sort-links';
+import { Wider } from '@/components/recherche/wider';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { INPUT } from '@/components/ui/input-frame';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import { DOMAINES } from '@/lib/missions/domaine';
 import { Reading } from '@/components/vocabulaire/reading';
-import type { MissionTrouvee } from '@/lib/recherche/queries';
+import { DOMAINES } from '@/lib/missions/domaine';
+import type { Recherche } from '@/lib/recherche/queries/recherche';
 import {
   adresseRecherche,
-  PAR_PAGE,
+  pagesDe,
+  parametresDesFiltres,
   phraseTotal,
   RAYONS,
-  TOTAL_MAX,
-  type Criteres,
 } from '@/lib/recherche/recherche';
-import type { CommuneVue } from '@/lib/territoires/queries';
 import { avecDe } from '@/lib/langage/article';
-import type { Lecture } from '@/lib/vocabulaire/requete';
 
 const ICI = '/referent/missions';
-const CHAMP = 'block w-full min-h-11 rounded-field border-2 border-bord bg-carte px-3 py-2 text-encre';
 
-function Chercher({ criteres, ou }: { criteres: Criteres; ou: string }) {
+function Chercher({ recherche: { criteres, depart, facettes } }: { recherche: Recherche }) {
   return (
     <form
       action={ICI}
@@ -30,13 +34,10 @@ function Chercher({ criteres, ou }: { criteres: Criteres; ou: string }) {
       aria-label="Chercher une mission"
       className="grid items-end gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))]"
     >
-      <label className="grid gap-1.5">
-        <span className="font-semibold">Commune ou code postal</span>
-        <input name="ou" defaultValue={ou} maxLength={80} autoComplete="off" className={CHAMP} />
-      </label>
+      <PlaceField label="Commune ou code postal" defaultValue={criteres.ou || (depart?.nom ?? '')} />
       <label className="grid gap-1.5">
         <span className="font-semibold">Jusqu’à</span>
-        <select name="rayon" defaultValue={String(criteres.rayon)} className={CHAMP}>
+        <select name="rayon" defaultValue={String(criteres.rayon)} className={INPUT}>
           {RAYONS.map((km) => (
             <option key={km} value={km}>
               {km} km
@@ -45,59 +46,75 @@ function Chercher({ criteres, ou }: { criteres: Criteres; ou: string }) {
         </select>
       </label>
       <label className="grid gap-1.5">
-        <span className="font-semibold">Domaine</span>
-        <select
-          name="domaine"
-          defaultValue={criteres.domaine ? DOMAINES[criteres.domaine].slug : ''}
-          className={CHAMP}
-        >
-          <option value="">Tous</option>
-          {Object.values(DOMAINES).map((d) => (
-            <option key={d.slug} value={d.slug}>
-              {d.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="grid gap-1.5">
         <span className="font-semibold">Un mot</span>
-        <input name="q" defaultValue={criteres.q} maxLength={100} className={CHAMP} />
+        <input name="q" defaultValue={criteres.q} maxLength={100} className={INPUT} />
       </label>
-      <button type="submit" className={buttonClass('secondary', true)}>
-        Chercher
-      </button>
+      {facettes ? (
+        <div className="col-span-full grid gap-4 sm:grid-cols-2">
+          <FilterPanel criteres={criteres} facettes={facettes} agent />
+        </div>
+      ) : (
+        <>
+          <label className="grid gap-1.5">
+            <span className="font-semibold">Domaine</span>
+            <select
+              name="domaine"
+              defaultValue={criteres.domaine ? DOMAINES[criteres.domaine].slug : ''}
+              className={INPUT}
+            >
+              <option value="">Tous</option>
+              {Object.values(DOMAINES).map((d) => (
+                <option key={d.slug} value={d.slug}>
+                  {d.label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Kept valeurs={parametresDesFiltres(criteres)} />
+        </>
+      )}
+      <Kept
+        valeurs={[
+          ...(criteres.tri ? [['tri', criteres.tri] as const] : []),
+          ...(criteres.mode ? [['mode', criteres.mode] as const] : []),
+        ]}
+      />
+      <div className="col-span-full flex flex-wrap gap-3">
+        <button type="submit" className={buttonClass('primary', true)}>
+          Chercher
+        </button>
+        <button type="submit" name="filtres" value="oui" className={buttonClass('secondary', true)}>
+          {facettes ? 'Compter à nouveau' : 'Plus de filtres'}
+        </button>
+      </div>
     </form>
   );
 }
 
 /** The published missions, for a référent who wants to know what is on offer. */
-export function Offre(props: {
-  criteres: Criteres;
-  depart: CommuneVue | null;
-  /** Communes that the words may mean, when they mean none for sure. */
-  choix: readonly CommuneVue[] | null;
-  missions: readonly MissionTrouvee[];
-  total: number;
-  /** How the words looked for were understood. */
-  lecture: Lecture | null;
-}) {
-  const { criteres, depart, choix, missions, total, lecture } = props;
+export function Offre({ recherche }: { recherche: Recherche }) {
+  const { criteres, depart, choix, missions, total, pistes, lecture } = recherche;
   return (
     <Wide>
       <PageTitle
         title="Missions"
         lead="L’offre publiée. Pour en proposer une, ouvrez le parcours de la personne : les missions y sont classées pour elle."
       />
-      <Chercher criteres={criteres} ou={criteres.ou || (depart?.nom ?? '')} />
+      <Chercher recherche={recherche} />
       {choix && <PlaceChoice criteres={criteres} choix={choix} chemin={ICI} />}
-      <Reading
-        lecture={lecture}
-        q={criteres.q}
-        href={(q) => adresseRecherche(criteres, { q, page: 1 }, ICI)}
-      />
-      {missions.length === 0 ? (
+      <Remarks remarques={recherche.remarques} />
+      <Reading lecture={lecture} q={criteres.q} href={(q) => adresseRecherche(criteres, { q, page: 1 }, ICI)} />
+      <ActiveFilters criteres={criteres} chemin={ICI} />
+      {total === 0 ? (
         <EmptyState title="Pas de mission pour cette recherche">
-          Cherchez plus loin, un autre domaine ou un autre mot.
+          {pistes.length > 0 ? (
+            <>
+              <p>Voici ce qui donne des missions :</p>
+              <Wider criteres={criteres} pistes={pistes} chemin={ICI} />
+            </>
+          ) : (
+            'Cherchez plus loin, un autre domaine ou un autre mot.'
+          )}
         </EmptyState>
       ) : (
         <section aria-labelledby="resultats" className="grid gap-4">
@@ -105,6 +122,7 @@ export function Offre(props: {
             {phraseTotal(total)}
             {depart && ` autour ${avecDe(depart.nom)}`}
           </h2>
+          <SortLinks criteres={criteres} chemin={ICI} />
           <ul className="grid gap-4 grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))]">
             {missions.map((m) => (
               <li key={m.id} className="grid">
@@ -116,7 +134,9 @@ export function Offre(props: {
                   lieu={
                     m.distanceKm === null
                       ? undefined
-                      : `${m.commune.nom}, à ${Math.max(1, Math.round(m.distanceKm))} km`
+                      : [m.commune.nom, `à ${Math.max(1, Math.round(m.distanceKm))} km`, m.trajet]
+                          .filter(Boolean)
+                          .join(', ')
                   }
                 />
               </li>
@@ -124,8 +144,8 @@ export function Offre(props: {
           </ul>
           <Pagination
             page={criteres.page}
-            pages={Math.ceil(Math.min(total, TOTAL_MAX) / PAR_PAGE)}
-            href={(page) => adresseRecherche(criteres, { page }, ICI)}
+            pages={pagesDe(total)}
+            href={(page) => adresseRecherche(criteres, { page, filtres: false }, ICI)}
           />
         </section>
       )}

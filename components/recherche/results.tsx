@@ -4,56 +4,72 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Reading } from '@/components/vocabulaire/reading';
 import type { MissionTrouvee } from '@/lib/recherche/queries';
-import { adresseRecherche, PAR_PAGE, phraseTotal, TOTAL_MAX, type Criteres } from '@/lib/recherche/recherche';
+import type { Recherche } from '@/lib/recherche/queries/recherche';
+import { adresseRecherche, pagesDe, phraseTotal } from '@/lib/recherche/recherche';
 import { avecDe } from '@/lib/langage/article';
-import type { Lecture } from '@/lib/vocabulaire/requete';
+import { SortLinks } from './sort-links';
+import { Wider } from './wider';
 
-/** « Viriat, à 5 km de Bourg-en-Bresse »; only the commune when a position is estimated. */
+/**
+ * « Viriat, à 5 km de Bourg-en-Bresse, environ 10 minutes en voiture »; only the commune when a position is estimated.
+ */
 function lieu(mission: MissionTrouvee, depart: { code: string; nom: string } | null): string {
   if (!depart || mission.distanceKm === null || mission.commune.code === depart.code)
     return mission.commune.nom;
-  return `${mission.commune.nom}, à ${Math.max(1, Math.round(mission.distanceKm))} km ${avecDe(depart.nom)}`;
+  const km = `à ${Math.max(1, Math.round(mission.distanceKm))} km ${avecDe(depart.nom)}`;
+  return [mission.commune.nom, km, mission.trajet].filter(Boolean).join(', ');
 }
 
-/** The missions found, or what to try when there is none. */
-export function Results(props: {
-  criteres: Criteres;
-  depart: { code: string; nom: string } | null;
-  missions: readonly MissionTrouvee[];
-  total: number;
-  /** How the words looked for were understood. */
-  lecture: Lecture | null;
-}) {
-  const { criteres, depart, missions, total, lecture } = props;
+function Nothing({ recherche: { criteres, pistes }, autour }: { recherche: Recherche; autour: string }) {
+  return (
+    <EmptyState
+      title={`Pas de mission${autour} pour cette recherche`}
+      action={
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/missions" variant="secondary">
+            Voir toutes les missions
+          </ButtonLink>
+          <ButtonLink href="/je-participe" variant="quiet">
+            Rappelez-moi
+          </ButtonLink>
+        </div>
+      }
+    >
+      {pistes.length > 0 ? <p>Voici ce qui donne des missions :</p> : null}
+      <Wider criteres={criteres} pistes={pistes} />
+      <p>Ou demandez-nous : nous connaissons les associations près de chez vous.</p>
+    </EmptyState>
+  );
+}
+
+/** What may be done from home is near everybody: said under a list that stays around a commune. */
+function FromHome({ recherche: { criteres, deChezSoi } }: { recherche: Recherche }) {
+  if (deChezSoi === 0) return null;
+  const avec = [...criteres.avec, 'distance' as const];
+  return (
+    <p>
+      <a
+        href={adresseRecherche(criteres, { avec, filtres: false, page: 1 })}
+        className="lien inline-flex min-h-11 items-center"
+      >
+        {`${phraseTotal(deChezSoi)} à faire de chez vous, en entier ou en partie`}
+      </a>
+    </p>
+  );
+}
+
+/** The missions found, or what to try when there is none. `pourMoi`: the reader has a list of their own. */
+export function Results({ recherche, pourMoi }: { recherche: Recherche; pourMoi?: boolean }) {
+  const { criteres, depart, missions, total, lecture } = recherche;
   const autour = depart ? ` autour ${avecDe(depart.nom)}` : '';
   const lu = (
     <Reading lecture={lecture} q={criteres.q} href={(q) => adresseRecherche(criteres, { q, page: 1 })} />
   );
-  if (missions.length === 0)
+  if (total === 0)
     return (
       <>
         {lu}
-        <EmptyState
-          title={`Pas de mission${autour} pour cette recherche`}
-          action={
-            <div className="flex flex-wrap gap-3">
-              {depart && criteres.rayon < 50 && (
-                <ButtonLink href={adresseRecherche(criteres, { rayon: 50, page: 1 })}>
-                  Chercher jusqu’à 50 km
-                </ButtonLink>
-              )}
-              <ButtonLink href="/missions" variant="secondary">
-                Voir toutes les missions
-              </ButtonLink>
-              <ButtonLink href="/je-participe" variant="quiet">
-                Rappelez-moi
-              </ButtonLink>
-            </div>
-          }
-        >
-          Vous pouvez aller un peu plus loin. Ou nous demander : nous connaissons les associations près de
-          chez vous.
-        </EmptyState>
+        <Nothing recherche={recherche} autour={autour} />
       </>
     );
   return (
@@ -62,12 +78,14 @@ export function Results(props: {
         {phraseTotal(total) + autour}
       </h2>
       {lu}
+      <SortLinks criteres={criteres} pourMoi={pourMoi} />
       <MissionList missions={missions} lieu={(m) => lieu(m, depart)} motifs={lecture?.motifs} />
       <Pagination
         page={criteres.page}
-        pages={Math.ceil(Math.min(total, TOTAL_MAX) / PAR_PAGE)}
-        href={(page) => adresseRecherche(criteres, { page })}
+        pages={pagesDe(total)}
+        href={(page) => adresseRecherche(criteres, { page, filtres: false })}
       />
+      <FromHome recherche={recherche} />
     </section>
   );
 }

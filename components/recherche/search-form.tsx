@@ -1,13 +1,25 @@
 'use client';
+import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { INPUT } from '@/components/ui/input-frame';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { RAYONS, type Criteres } from '@/lib/recherche/recherche';
-
-const CHAMP = 'block w-full min-h-11 rounded-field border-2 border-bord bg-carte px-3 py-2 text-encre';
+import { MODES, MOTS_MODES } from '@/lib/trajets/trajet';
+import { Kept } from './kept';
+import { PlaceField } from './place-field';
 
 /** A plain GET form: its answer is an address that can be shared. */
-export function SearchForm({ criteres, ou }: { criteres: Criteres; ou: string }) {
-  const { q, rayon, domaine } = criteres;
+export function SearchForm(props: {
+  criteres: Criteres;
+  ou: string;
+  /** What the address says besides these fields, sent again as it is. */
+  gardes?: readonly [nom: string, valeur: string][];
+  /** Words of the button that shows all filters, or counts them again. */
+  plus?: string;
+  /** All filters, under the first ones. */
+  children?: ReactNode;
+}) {
+  const { q, rayon, domaine, mode, aller } = props.criteres;
   return (
     <form
       action="/missions"
@@ -16,43 +28,63 @@ export function SearchForm({ criteres, ou }: { criteres: Criteres; ou: string })
       aria-label="Chercher une mission"
       className="grid gap-4 rounded-card border border-filet bg-carte p-4 sm:p-5"
     >
-      <label className="grid gap-1.5">
-        <span className="font-semibold">Votre commune ou votre code postal</span>
-        <input name="ou" defaultValue={ou} maxLength={80} autoComplete="off" className={CHAMP} />
-      </label>
-      <details open={Boolean(q || domaine)} className="group">
+      <PlaceField label="Votre commune ou votre code postal" defaultValue={props.ou} />
+      <details open={Boolean(props.children)} className="group">
         <summary className="lien inline-flex min-h-11 items-center">Préciser la recherche</summary>
         <div className="grid gap-4 pt-2">
+          {!aller && (
+            <label className="grid gap-1.5">
+              <span className="font-semibold">Jusqu’où pouvez-vous aller ?</span>
+              <select name="rayon" defaultValue={String(rayon)} className={INPUT}>
+                {RAYONS.map((km) => (
+                  <option key={km} value={km}>
+                    {`${km} km`}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label className="grid gap-1.5">
-            <span className="font-semibold">Jusqu’où pouvez-vous aller ?</span>
-            <select name="rayon" defaultValue={String(rayon)} className={CHAMP}>
-              {RAYONS.map((km) => (
-                <option key={km} value={km}>
-                  {`${km} km`}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="grid gap-1.5">
-            <span className="font-semibold">Ce qui vous plaît</span>
-            <select name="domaine" defaultValue={domaine ? DOMAINES[domaine].slug : ''} className={CHAMP}>
-              <option value="">Tout</option>
-              {Object.values(DOMAINES).map((d) => (
-                <option key={d.slug} value={d.slug}>
-                  {d.label}
+            <span className="font-semibold">Comment venez-vous ?</span>
+            <select name="mode" defaultValue={mode ?? ''} className={INPUT}>
+              <option value="">Je ne sais pas encore</option>
+              {MODES.map((m) => (
+                <option key={m} value={m}>
+                  {MOTS_MODES[m]}
                 </option>
               ))}
             </select>
           </label>
           <label className="grid gap-1.5">
             <span className="font-semibold">Un mot, par exemple « jardin »</span>
-            <input name="q" defaultValue={q} maxLength={100} className={CHAMP} />
+            <input name="q" defaultValue={q} maxLength={100} className={INPUT} />
           </label>
+          {props.children ?? (
+            <label className="grid gap-1.5">
+              <span className="font-semibold">Ce qui vous plaît</span>
+              <select name="domaine" defaultValue={domaine ? DOMAINES[domaine].slug : ''} className={INPUT}>
+                <option value="">Tout</option>
+                {Object.values(DOMAINES).map((d) => (
+                  <option key={d.slug} value={d.slug}>
+                    {d.label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
         </div>
       </details>
-      <button type="submit" className={buttonClass('primary', true)}>
-        Voir les missions
-      </button>
+      <Kept valeurs={props.gardes} />
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className={buttonClass('primary', true)}>
+          Voir les missions
+        </button>
+        {props.plus && (
+          <button type="submit" name="filtres" value="oui" className={buttonClass('secondary', true)}>
+            {props.plus}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

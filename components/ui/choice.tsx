@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { describedBy, useFieldState } from '@/components/form/state';
 import { Around } from './field';
 import { FieldError } from './field-error';
-import { INPUT } from './input-frame';
+import { INPUT, TILE } from './input-frame';
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode; icon?: ReactNode };
 
@@ -58,12 +58,9 @@ export function Select(props: {
   );
 }
 
-const TUILE =
-  'a-cote min-h-12 cursor-pointer items-center gap-x-3 gap-y-1 rounded-field border-2 border-bord bg-carte px-3 py-2 hover:bg-mousse has-checked:border-sapin has-checked:bg-mousse has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]';
-
 function Tile({ option, ...input }: { option: Option } & React.ComponentProps<'input'>) {
   return (
-    <label className={TUILE}>
+    <label className={TILE}>
       <input
         {...input}
         value={option.value}

@@ -1,6 +1,7 @@
 'use client';
 import { describedBy, useFieldState } from '@/components/form/state';
 import { FieldError } from './field-error';
+import { PILL, TICK } from './input-frame';
 import { WEEK_DAYS, WEEK_PARTS } from './week-grid';
 
 /** The half-days of a week, to be ticked: checkboxes named `name` with values « LUNDI_MATIN »… */
@@ -24,10 +25,7 @@ export function WeekChoice(props: {
               {WEEK_PARTS.map((p, place) => {
                 const code = `${jour.code}_${p.code}`;
                 return (
-                  <label
-                    key={p.code}
-                    className="relative flex min-h-11 cursor-pointer items-center rounded-field border-2 border-bord bg-carte pr-1.5 pl-7.5 text-sm leading-tight whitespace-nowrap hover:bg-mousse has-checked:border-sapin has-checked:bg-sapin has-checked:text-sur-sapin has-focus-visible:outline-3 has-focus-visible:outline-miel has-focus-visible:shadow-[0_0_0_5px_#1f2a2e]"
-                  >
+                  <label key={p.code} className={PILL}>
                     <input
                       type="checkbox"
                       name={props.name}
@@ -36,10 +34,7 @@ export function WeekChoice(props: {
                       defaultChecked={coches.includes(code)}
                       className="peer sr-only"
                     />
-                    <span
-                      aria-hidden="true"
-                      className="absolute left-1.5 grid size-4.5 place-items-center rounded-[4px] border-2 border-bord text-xs font-bold text-transparent peer-checked:border-current peer-checked:text-sur-sapin"
-                    >
+                    <span aria-hidden="true" className={TICK}>
                       ✓
                     </span>
                     {p.mot}

@@ -8,78 +8,59 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { PrecisionPosition } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
 import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/missions/vue';
-import { estimee } from '@/lib/territoires/commune';
 import type { CommuneVue } from '@/lib/territoires/queries';
-import { filtreMots, ordreMots } from '@/lib/vocabulaire/pertinence';
+import { enRelief } from '@/lib/trajets/relief';
+import { distance, phraseTrajet, type Lieu } from '@/lib/trajets/trajet';
+import { ordreMots } from '@/lib/vocabulaire/pertinence';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
-import { PAR_PAGE, TOTAL_MAX, type Criteres } from './recherche';
+import { demande } from './queries/condition';
+import { PAR_PAGE, pagesDe, TOTAL_MAX, type Criteres } from './recherche';
 
-/** A card, with the distance as the crow flies in kilometres; null when a position is only estimated. */
+/**
+ * A card, with the distance as the crow flies in kilometres and how long it takes in words; null when a position is only
+ * estimated.
+ */
 export type MissionTrouvee = MissionEnCarte & {
   distanceKm: number | null;
+  trajet: string | null;
   /** What else may say why it was found: its activities and its description; only when words were looked for. */
   textes?: string[];
 };
+
+type Position = { x: number; y: number; precision: PrecisionPosition; epciCode: string | null };
+type Ligne = { total: number; missions: (MissionEnCarte & Position & { textes?: string[] })[] };
+
+const lieuDe = ({ epciCode, ...p }: Position): Lieu => ({ ...p, relief: enRelief(epciCode) });
 
 /*
  * What a card shows, in one prepared statement: the page is the busiest of the site. Geography goes by the GiST
  * index on the projected position, words by the text index; the count stops at TOTAL_MAX + 1.
  */
-function conditions(
-  { rayon, domaine }: Criteres,
+async function lirePage(
+  criteres: Criteres,
   commune: CommuneVue | null,
   lecture: Lecture | null,
   now: Date,
-): Prisma.Sql {
-  return Prisma.join(
-    [
-      Prisma.sql`m."statut" = 'PUBLIEE' AND (m."finLe" IS NULL OR m."finLe" >= ${jourDe(now)}::date)`,
-      ...(domaine ? [Prisma.sql`m."domaine" = ${domaine}::"Domaine"`] : []),
-      ...(commune
-        ? [Prisma.sql`point(m."x", m."y") <@ circle(point(${commune.x}, ${commune.y}), ${rayon * 1000})`]
-        : []),
-      ...(lecture ? [filtreMots(lecture)] : []),
-    ],
-    ' AND ',
-  );
-}
-
-type Ligne = {
-  total: number;
-  missions: (MissionTrouvee & { m: number | null; precision: PrecisionPosition })[];
-};
-
-/**
- * Published missions, not over, that answer the search: nearest first when a commune is given, else those that say
- * best what was looked for (among the newest TOTAL_MAX that say it: a very common word does not rank every row),
- * else newest first. `lecture` = how the words were understood.
- */
-export async function chercherMissions(
-  criteres: Criteres,
-  commune: CommuneVue | null,
-  now: Date,
-): Promise<{ missions: MissionTrouvee[]; total: number; lecture: Lecture | null }> {
-  const lecture = await lireLaRecherche(criteres.q);
-  const ou = conditions(criteres, commune, lecture, now);
-  const parmi =
-    lecture && !commune
-      ? Prisma.sql`(SELECT * FROM "missions" m WHERE ${ou} ORDER BY m."publieeLe" DESC LIMIT ${TOTAL_MAX})`
-      : Prisma.sql`"missions"`;
-  const ordre = commune
-    ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}, ${commune.y}), m."id"`
-    : lecture
-      ? ordreMots(lecture)
+): Promise<Ligne> {
+  const ou = demande(criteres, { commune, lecture, jour: jourDe(now) });
+  const proches = commune && criteres.tri !== 'recentes';
+  const pertinence = !commune && criteres.tri !== 'recentes' && lecture;
+  const parmi = pertinence
+    ? Prisma.sql`(SELECT * FROM "missions" m WHERE ${ou} ORDER BY m."publieeLe" DESC LIMIT ${TOTAL_MAX})`
+    : Prisma.sql`"missions"`;
+  const ordre = proches
+    ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}::float8, ${commune.y}::float8), m."id"`
+    : pertinence
+      ? ordreMots(pertinence)
       : Prisma.sql`m."publieeLe" DESC, m."id"`;
-  const metres = commune
-    ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}, ${commune.y})`
-    : Prisma.sql`NULL::float`;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
   const [ligne] = await (lecture ? lire : lirePreparee)<Ligne>(Prisma.sql`
     SELECT
       (SELECT count(*)::int FROM (SELECT 1 FROM "missions" m WHERE ${ou} LIMIT ${TOTAL_MAX + 1}) t) AS total,
       (SELECT coalesce(json_agg(p), '[]') FROM (
-        SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises", m."precision", ${metres} AS m, ${textes}
+        SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",
+          m."x", m."y", m."precision", c."epciCode", ${textes}
           json_build_object('code', c."code", 'nom', c."nom") AS commune,
           json_build_object('nom', a."nom") AS association,
           (SELECT coalesce(json_agg(json_build_object('demiJournee', k."demiJournee", 'date', k."date")
@@ -90,15 +71,39 @@ export async function chercherMissions(
         JOIN "associations" a ON a."id" = m."associationId"
         WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
       ) p) AS missions`);
-  const incertain = !commune || estimee(commune.precision);
+  return ligne!;
+}
+
+/**
+ * Published missions, not over, that answer the search: nearest first around a commune, else those that say best what
+ * was looked for (among the newest TOTAL_MAX that say it: a very common word does not rank every row), else newest
+ * first, and newest first when it is asked. A page past the end is the last one: `page` says which one was read.
+ * `lecture` = how the words were understood; it is read here when the caller has not.
+ */
+export async function chercherMissions(
+  criteres: Criteres,
+  commune: CommuneVue | null,
+  now: Date,
+  lus?: Lecture | null,
+): Promise<{ missions: MissionTrouvee[]; total: number; page: number; lecture: Lecture | null }> {
+  const lecture = lus === undefined ? await lireLaRecherche(criteres.q) : lus;
+  const lue = await lirePage(criteres, commune, lecture, now);
+  const page = Math.min(criteres.page, pagesDe(lue.total));
+  const ligne = page === criteres.page ? lue : await lirePage({ ...criteres, page }, commune, lecture, now);
+  const depart = commune && lieuDe(commune);
   return {
+    page,
     lecture,
-    total: ligne!.total,
-    missions: ligne!.missions.map(({ m, precision, ...mission }) => ({
-      ...mission,
-      creneaux: mission.creneaux.map((k) => ({ ...k, date: jour(k.date) })),
-      distanceKm: m === null || incertain || estimee(precision) ? null : m / 1000,
-    })),
+    total: ligne.total,
+    missions: ligne.missions.map(({ x, y, precision, epciCode, ...mission }) => {
+      const ici = lieuDe({ x, y, precision, epciCode });
+      return {
+        ...mission,
+        creneaux: mission.creneaux.map((k) => ({ ...k, date: jour(k.date) })),
+        distanceKm: depart && distance(depart, ici),
+        trajet: depart && criteres.mode && phraseTrajet(criteres.mode, depart, ici),
+      };
+    }),
   };
 }
 

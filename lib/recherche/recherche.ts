@@ -1,5 +1,6 @@
-import type { Domaine } from '@/lib/generated/prisma/enums';
-import { DOMAINES } from '@/lib/missions/domaine';
+import type { DemiJournee, Domaine, Regularite } from '@/lib/generated/prisma/enums';
+import { DOMAINES, type Activite } from '@/lib/missions/domaine';
+import type { Mode } from '@/lib/trajets/trajet';
 
 /** Distances offered, in kilometres as the crow flies. */
 export const RAYONS = [5, 10, 20, 30, 50] as const;
@@ -7,6 +8,24 @@ export const RAYON_PAR_DEFAUT = 20;
 export const PAR_PAGE = 20;
 /** Beyond, the list says « plus de 1 000 » and stops: nobody turns 50 pages. */
 export const TOTAL_MAX = 1000;
+/** Longest text that is searched, in letters. */
+export const MOTS_MAX = 100;
+
+/** How long a mission lasts: one month, three months, longer or without an end. */
+export const DUREES = ['courte', 'moyenne', 'longue'] as const;
+export type Duree = (typeof DUREES)[number];
+/** What one may ask of a mission, by its word in an address; each is a condition of its own. */
+export const ATOUTS = [
+  'fauteuil',
+  'sans-permis',
+  'sans-lecture',
+  'trajets',
+  'distance',
+  'deux-places',
+] as const;
+export type Atout = (typeof ATOUTS)[number];
+export const TRIS = ['proches', 'recentes'] as const;
+export type Tri = (typeof TRIS)[number];
 
 /** What a visitor looks for; every address of /missions reads as one of these. */
 export type Criteres = {
@@ -17,9 +36,37 @@ export type Criteres = {
   /** INSEE code */
   commune: string | null;
   rayon: number;
+  /** Where a signed-in volunteer said that they can go, instead of around a commune. */
+  aller: boolean;
+  /** How one would come: it is told how long that takes. */
+  mode: Mode | null;
   domaine: Domaine | null;
+  activite: Activite | null;
+  /** One of these half-days at least. */
+  quand: readonly DemiJournee[];
+  rythme: Regularite | null;
+  duree: Duree | null;
+  avec: readonly Atout[];
+  /** null = the nearest first around a commune, the newest first otherwise. */
+  tri: Tri | null;
+  /** All filters are shown, each with what it would give. */
+  filtres: boolean;
   page: number;
 };
+
+/** « MARDI_MATIN » → « mardi-matin », as addresses have it. */
+export const motDemiJournee = (code: DemiJournee): string => code.toLowerCase().replaceAll('_', '-');
+
+/** What the filters of a search say in its address, in the order of the address. */
+export function parametresDesFiltres(c: Criteres): [nom: string, valeur: string][] {
+  return [
+    ...(c.activite ? [['activite', c.activite] as [string, string]] : []),
+    ...c.quand.map((d): [string, string] => ['quand', motDemiJournee(d)]),
+    ...(c.rythme ? [['rythme', c.rythme.toLowerCase()] as [string, string]] : []),
+    ...(c.duree ? [['duree', c.duree] as [string, string]] : []),
+    ...c.avec.map((a): [string, string] => ['avec', a]),
+  ];
+}
 
 /** The address of the same search with something changed; what is by default is left out. `chemin` = the list's page. */
 export function adresseRecherche(
@@ -27,18 +74,28 @@ export function adresseRecherche(
   change: Partial<Criteres> = {},
   chemin = '/missions',
 ): string {
-  const { q, commune, rayon, domaine, page } = { ...criteres, ...change };
+  const voulu = { ...criteres, ...change };
+  const { q, commune, rayon, aller, mode, domaine, tri, filtres, page } = voulu;
   const p = new URLSearchParams();
   if (q) p.set('q', q);
-  if (commune) {
+  if (aller) p.set('aller', 'oui');
+  else if (commune) {
     p.set('commune', commune);
     if (rayon !== RAYON_PAR_DEFAUT) p.set('rayon', String(rayon));
   }
+  if (mode) p.set('mode', mode);
   if (domaine) p.set('domaine', DOMAINES[domaine].slug);
+  for (const [nom, valeur] of parametresDesFiltres(voulu)) p.append(nom, valeur);
+  if (tri) p.set('tri', tri);
+  if (filtres) p.set('filtres', 'oui');
   if (page > 1) p.set('page', String(page));
   const suite = p.toString();
   return suite ? `${chemin}?${suite}` : chemin;
 }
+
+/** Pages of a list of so many missions; at least one. */
+export const pagesDe = (total: number): number =>
+  Math.max(1, Math.ceil(Math.min(total, TOTAL_MAX) / PAR_PAGE));
 
 /** « 12 missions », « 1 mission », « Plus de 1 000 missions ». */
 export function phraseTotal(total: number): string {

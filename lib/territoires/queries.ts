@@ -13,6 +13,7 @@ const COMMUNE = {
   nom: true,
   codesPostaux: true,
   departementCode: true,
+  epciCode: true,
   territoireId: true,
   lat: true,
   lon: true,
@@ -22,12 +23,20 @@ const COMMUNE = {
 } satisfies Prisma.CommuneSelect;
 export type CommuneVue = Prisma.CommuneGetPayload<{ select: typeof COMMUNE }>;
 
+/** What is searched in « Viriat (01440) »: a name or the beginning of a postal code, and the postal code beside a name. */
+function lireLieu(texte: string): { cherche: string; codePostal: string | null } {
+  const tout = nomRecherche(texte);
+  const codePostal = /^\d+$/.test(tout) ? null : (/\b\d{5}\b/.exec(tout)?.[0] ?? null);
+  return { cherche: codePostal ? nomRecherche(tout.replace(codePostal, ' ')) : tout, codePostal };
+}
+
 /**
- * Communes whose name holds this text (accents, hyphens and « St » do not matter) or whose postal code starts with
- * it. Best first: same name, then beginning of the name, then beginning of a word, larger communes first.
+ * Communes whose name holds this text (accents, hyphens and « St » do not matter), whose postal code starts with it, or
+ * both (« Viriat 01440 »). Best first: same name, then beginning of the name, then beginning of a word, larger communes
+ * first.
  */
 export async function rechercherCommunes(texte: string, limite = 10): Promise<CommuneVue[]> {
-  const cherche = nomRecherche(texte);
+  const { cherche, codePostal } = lireLieu(texte);
   if (cherche.length < 2) return [];
   const codes = /^\d+$/.test(cherche)
     ? await db.$queryRaw<{ code: string }[]>`
@@ -37,6 +46,7 @@ export async function rechercherCommunes(texte: string, limite = 10): Promise<Co
     : await db.$queryRaw<{ code: string }[]>`
         SELECT "code" FROM "communes"
         WHERE "nomRecherche" LIKE ${`%${cherche}%`}
+          AND (${codePostal}::text IS NULL OR ${codePostal}::text = ANY ("codesPostaux"))
         ORDER BY "nomRecherche" <> ${cherche}, NOT starts_with("nomRecherche", ${cherche}),
           (' ' || "nomRecherche") NOT LIKE ${`% ${cherche}%`}, "population" DESC, "code"
         LIMIT ${limite}`;
@@ -98,7 +108,7 @@ export async function resoudreCommune(
   texte: string,
 ): Promise<{ commune: CommuneVue } | { commune: null; choix: CommuneVue[] }> {
   const trouvees = await rechercherCommunes(texte, 12);
-  const cherche = nomRecherche(texte);
+  const { cherche } = lireLieu(texte);
   const exactes = trouvees.filter((c) => nomRecherche(c.nom) === cherche);
   const seule = exactes.length === 1 ? exactes[0] : trouvees.length === 1 ? trouvees[0] : undefined;
   return seule ? { commune: seule } : { commune: null, choix: trouvees };

@@ -29,6 +29,7 @@ export const PAGES: Record<string, Ligne> = {
   '/accessibilite': { ouvert: TOUS },
   '/api/agenda/[affectationId]': { ouvert: PERSONNE, chemin: (o) => `/api/agenda/${o.affectation}` },
   '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },
+  '/api/communes': { ouvert: TOUS },
   // Written by POST only, which asks for the role and the origin.
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },

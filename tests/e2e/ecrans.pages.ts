@@ -34,6 +34,15 @@ export async function ecransDe(db: PrismaClient, visiteur: Visiteur): Promise<st
         // A person reads their own consent under « Moi ».
         ...(visiteur === 'beneficiaire' ? [] : ['accord']),
       ].map((slug) => adresse.replace(/\/ou$/, `/${slug}`));
+    // All filters with what they give; several that are on; a search that finds nothing, and an address that is odd.
+    if (route === '/missions')
+      return [
+        '',
+        '?filtres=oui',
+        '?commune=01053&mode=voiture&quand=mardi-matin&quand=jeudi-apres-midi&avec=fauteuil&avec=trajets',
+        '?commune=01053&rayon=5&domaine=animaux&quand=dimanche-soir&avec=fauteuil&page=9&tri=au-hasard',
+      ].map((suite) => adresse + suite);
+    if (route === '/referent/missions') return [adresse, `${adresse}?filtres=oui&avec=fauteuil`];
     if (route === '/coordination') return [adresse, '/coordination?carte=1'];
     if (route === '/passeport/verifier/[jeton]') return [adresse, `/passeport/verifier/${partage.jeton}`];
     return [adresse];

@@ -90,11 +90,15 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
     }
   });
 
-test('la liste des missions arrive en moins de 60 ko', async ({ page }) => {
-  const { html, styles } = await premiereVisite(page, '/missions', new Map());
-  expect(html).toBeGreaterThan(2_000);
-  expect(html + styles).toBeLessThanOrEqual(LISTE_MAX);
-});
+for (const [etat, adresse] of [
+  ['', '/missions'],
+  [', tous filtres ouverts,', '/missions?filtres=oui'],
+] as const)
+  test(`la liste des missions${etat} arrive en moins de 60 ko`, async ({ page }) => {
+    const { html, styles } = await premiereVisite(page, adresse, new Map());
+    expect(html).toBeGreaterThan(2_000);
+    expect(html + styles).toBeLessThanOrEqual(LISTE_MAX);
+  });
 
 test('ce qui se répète dans la liste des missions ne voyage qu’une fois', async ({ request }) => {
   const html = await (await request.get('/missions')).text();

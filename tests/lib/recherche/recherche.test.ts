@@ -20,13 +20,33 @@ describe('l’adresse d’une recherche', () => {
   it.each([
     { rayon: '-4', page: 'x', commune: 'zz', domaine: 'nimporte' },
     { rayon: ['5', '9'], page: ['0'], commune: ["' OR 1=1"], q: ['\0', 'b'], ou: undefined },
-    { rayon: '1e99', page: '999999999', domaine: '__proto__' },
+    { rayon: 'loin', page: 'NaN', domaine: '__proto__' },
     {},
   ])('laisse de côté ce qui ne se lit pas : %j', (params) => {
     const criteres = criteresSchema.parse(params);
     expect(criteres.page).toBe(1);
     expect(criteres.domaine).toBeNull();
     expect(criteres.commune).toBeNull();
+  });
+
+  it.each([
+    [{ rayon: '0' }, { rayon: 5 }],
+    [{ rayon: '-4' }, { rayon: 5 }],
+    [{ rayon: '17' }, { rayon: 20 }],
+    [{ rayon: '10000' }, { rayon: 50 }],
+    [{ rayon: '1e999' }, { rayon: 50 }],
+    [{ rayon: '' }, { rayon: 20 }],
+    [{ page: '1000000000' }, { page: 50 }],
+    [{ page: '2.7' }, { page: 2 }],
+    [{ page: '-1e999' }, { page: 1 }],
+    [{ quand: ['jeudi-soir', 'mardi-nuit', 'jeudi-soir'] }, { quand: ['JEUDI_SOIR'] }],
+    [{ avec: ['trajets', 'x', 'fauteuil'] }, { avec: ['fauteuil', 'trajets'] }],
+    [
+      { rythme: 'PONCTUELLE', duree: 'courte', tri: 'recentes' },
+      { rythme: 'PONCTUELLE', duree: 'courte' },
+    ],
+  ])('prend ce qui existe de plus proche : %j', (params, attendu) => {
+    expect(criteresSchema.parse(params)).toMatchObject(attendu);
   });
 
   it('garde le domaine par son mot d’adresse', () => {

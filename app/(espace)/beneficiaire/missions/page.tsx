@@ -25,6 +25,11 @@ export default async function MissionsPourMoi({ searchParams }: Props) {
         }}
       />
       <MissionsScreen missions={missions} />
+      <p>
+        <a href="/missions?aller=oui" className="lien inline-flex min-h-11 items-center">
+          Chercher dans toutes les missions
+        </a>
+      </p>
     </Narrow>
   );
 }

@@ -66,7 +66,7 @@ export const LOISIRS: Theme[] = [
         apprend: ['DEVELOPPER_SES_SAVOIRS', 'ORGANISER_SON_ACTIVITE'],
         rome: ['B1803', 'L1502'],
         quand: ['LUNDI_APRES_MIDI', 'JEUDI_SOIR'],
-        traits: { calme: true, accessibleFauteuil: true, enfantsBienvenus: true },
+        traits: { aDistance: 'POSSIBLE', calme: true, accessibleFauteuil: true, enfantsBienvenus: true },
       },
       {
         titre: 'Coller les affiches du village',

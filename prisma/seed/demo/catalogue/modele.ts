@@ -1,4 +1,4 @@
-import type { Competence, DemiJournee, Domaine } from '@/lib/generated/prisma/enums';
+import type { ADistance, Competence, DemiJournee, Domaine } from '@/lib/generated/prisma/enums';
 
 /** A mission of the demo, before it has a place, a date and an association. */
 export type ModeleMission = {
@@ -15,6 +15,7 @@ export type ModeleMission = {
   ponctuelle?: boolean;
   apporter?: string;
   traits?: {
+    aDistance?: ADistance;
     accessibleFauteuil?: boolean;
     permisNecessaire?: boolean;
     lectureNecessaire?: boolean;

@@ -1,0 +1,46 @@
+import { Narrow, PageTitle } from '@/components/ui/page';
+import type { Contact } from '@/lib/contact/queries';
+import type { ChezMoi } from '@/lib/recherche/queries/depart';
+import type { Recherche } from '@/lib/recherche/queries/recherche';
+import { parametresDesFiltres } from '@/lib/recherche/recherche';
+import { ActiveFilters } from './active-filters';
+import { FilterPanel } from './filter-panel';
+import { LocalContact } from './local-contact';
+import { PlaceChoice } from './place-choice';
+import { Remarks } from './remarks';
+import { Results } from './results';
+import { SearchForm } from './search-form';
+import { WhereIGo } from './where-i-go';
+
+/** The public search: its form, the filters that are on, and what it finds. `chezMoi`: the reader is a volunteer. */
+export function SearchScreen(props: {
+  recherche: Recherche;
+  contact: Contact | null;
+  chezMoi: ChezMoi | null;
+}) {
+  const { criteres, depart, choix, facettes, remarques } = props.recherche;
+  const gardes = [
+    ...(facettes ? [] : parametresDesFiltres(criteres)),
+    ...(criteres.aller ? [['aller', 'oui'] as [string, string]] : []),
+    ...(criteres.tri ? [['tri', criteres.tri] as [string, string]] : []),
+  ];
+  return (
+    <Narrow>
+      <PageTitle title="Les missions" lead="Donner un peu de temps, près de chez vous." />
+      <SearchForm
+        criteres={criteres}
+        ou={criteres.ou || (criteres.aller ? '' : (depart?.nom ?? ''))}
+        gardes={gardes}
+        plus={facettes ? 'Compter à nouveau' : 'Plus de filtres'}
+      >
+        {facettes && <FilterPanel criteres={criteres} facettes={facettes} />}
+      </SearchForm>
+      {props.chezMoi && <WhereIGo recherche={props.recherche} chezMoi={props.chezMoi} />}
+      {choix && <PlaceChoice criteres={criteres} choix={choix} />}
+      <Remarks remarques={remarques} />
+      <ActiveFilters criteres={criteres} />
+      <Results recherche={props.recherche} pourMoi={props.chezMoi !== null} />
+      <LocalContact contact={props.contact} />
+    </Narrow>
+  );
+}

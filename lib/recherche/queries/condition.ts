@@ -1,0 +1,107 @@
+import 'server-only';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { DemiJournee } from '@/lib/generated/prisma/enums';
+import type { CommuneVue } from '@/lib/territoires/queries';
+import { filtreMots } from '@/lib/vocabulaire/pertinence';
+import type { Lecture } from '@/lib/vocabulaire/requete';
+import { ATOUTS, type Atout, type Criteres } from '../recherche';
+
+/*
+ * What a search asks of a mission `m`, in SQL. The filters are always written the same way, a filter that is off as a
+ * parameter that lets everything pass: the search has few texts, and each connection prepares few statements.
+ */
+
+const RANG = new Map(Object.values(DemiJournee).map((d, i) => [d, i]));
+/** Half-days as bits, Monday morning first: the order of the column `demiJournees`. */
+export const bits = (demiJournees: readonly DemiJournee[]): number =>
+  demiJournees.reduce((total, d) => total | (1 << RANG.get(d)!), 0);
+
+/** The half-days still to come of a mission, as bits: those of every week, and those of its dates from `jour` on. */
+export const aVenir = (
+  jour: Date,
+) => Prisma.sql`(m."demiJournees" | CASE WHEN m."derniereDate" >= ${jour}::date THEN
+  (SELECT coalesce(bit_or(bit_demi_journee(k."demiJournee")), 0) FROM "creneaux" k
+    WHERE k."missionId" = m."id" AND k."date" >= ${jour}::date) ELSE 0 END)`;
+
+/** A month has a part of five weeks, three months of fourteen. Dates without an end are one-off; the rest goes on. */
+export const DUREE = Prisma.sql`CASE
+  WHEN coalesce(m."dureeSemaines", ceil((m."finLe" - m."debutLe") / 7.0)) IS NULL
+    THEN CASE m."regularite" WHEN 'PONCTUELLE' THEN 'courte' ELSE 'longue' END
+  WHEN coalesce(m."dureeSemaines", ceil((m."finLe" - m."debutLe") / 7.0)) <= 5 THEN 'courte'
+  WHEN coalesce(m."dureeSemaines", ceil((m."finLe" - m."debutLe") / 7.0)) <= 14 THEN 'moyenne'
+  ELSE 'longue' END`;
+
+/** What is done entirely from home has no door to pass. A part that may be done from home does not open the door. */
+export const CONDITION_ATOUT: Record<Atout, Prisma.Sql> = {
+  fauteuil: Prisma.sql`(m."accessibleFauteuil" OR m."aDistance" = 'TOTALE')`,
+  'sans-permis': Prisma.sql`NOT m."permisNecessaire"`,
+  'sans-lecture': Prisma.sql`NOT m."lectureNecessaire"`,
+  trajets: Prisma.sql`m."remboursement" <> 'NON'`,
+  distance: Prisma.sql`m."aDistance" <> 'NON'`,
+  'deux-places': Prisma.sql`m."places" - m."placesPrises" > 1`,
+};
+
+/** Online, not over, and with a half-day to come where it has dates only. */
+export const enLigne = (jour: Date) => Prisma.sql`m."statut" = 'PUBLIEE'
+  AND (m."finLe" IS NULL OR m."finLe" >= ${jour}::date)
+  AND (m."demiJournees" <> 0 OR m."derniereDate" >= ${jour}::date)`;
+
+/** Around the commune; what is done entirely from home is near everybody who asks for it. */
+function autour({ rayon, avec }: Criteres, { x, y }: CommuneVue): Prisma.Sql {
+  const cercle = Prisma.sql`point(m."x", m."y") <@ circle(point(${x}::float8, ${y}::float8), ${rayon * 1000}::float8)`;
+  return avec.includes('distance') ? Prisma.sql`(m."aDistance" = 'TOTALE' OR ${cercle})` : cercle;
+}
+
+/** What a search is read with, besides its criteria. */
+export type Ou = {
+  commune: CommuneVue | null;
+  /** How the words were understood. */
+  lecture: Lecture | null;
+  jour: Date;
+};
+
+/** What stands before the filters: online, the words, the place. */
+export function socle(criteres: Criteres, { commune, lecture, jour }: Ou): Prisma.Sql {
+  return Prisma.join(
+    [enLigne(jour), ...(lecture ? [filtreMots(lecture)] : []), ...(commune ? [autour(criteres, commune)] : [])],
+    ' AND ',
+  );
+}
+
+/** A filter that stands alone: its name, and what it asks. */
+type Condition = {
+  nom: 'domaine' | 'activite' | 'quand' | 'rythme' | 'duree' | Atout;
+  sql: Prisma.Sql;
+};
+
+/** Every filter, on or off. */
+export function conditions(c: Criteres, jour: Date): Condition[] {
+  const quand = bits(c.quand);
+  return [
+    {
+      nom: 'domaine',
+      sql: Prisma.sql`(${c.domaine}::"Domaine" IS NULL OR m."domaine" = ${c.domaine}::"Domaine")`,
+    },
+    { nom: 'activite', sql: Prisma.sql`(${c.activite}::text IS NULL OR m."activite" = ${c.activite}::text)` },
+    { nom: 'quand', sql: Prisma.sql`(${quand}::int = 0 OR ${aVenir(jour)} & ${quand}::int <> 0)` },
+    {
+      nom: 'rythme',
+      sql: Prisma.sql`(${c.rythme}::"Regularite" IS NULL OR m."regularite" = ${c.rythme}::"Regularite")`,
+    },
+    { nom: 'duree', sql: Prisma.sql`(${c.duree}::text IS NULL OR ${DUREE} = ${c.duree}::text)` },
+    ...ATOUTS.map((nom) => ({
+      nom,
+      sql: Prisma.sql`(NOT ${c.avec.includes(nom)}::boolean OR ${CONDITION_ATOUT[nom]})`,
+    })),
+  ];
+}
+
+/** Whether a filter is on. */
+const filtree = (c: Criteres) =>
+  Boolean(c.domaine || c.activite || c.rythme || c.duree) || c.quand.length + c.avec.length > 0;
+
+/** All that a search asks. Without a filter, only what stands before them: most visitors read that. */
+export function demande(criteres: Criteres, ou: Ou): Prisma.Sql {
+  const filtres = filtree(criteres) ? conditions(criteres, ou.jour).map((c) => c.sql) : [];
+  return Prisma.join([socle(criteres, ou), ...filtres], ' AND ');
+}
