@@ -103,7 +103,11 @@ export function Offre({ recherche }: { recherche: Recherche }) {
       <Chercher recherche={recherche} />
       {choix && <PlaceChoice criteres={criteres} choix={choix} chemin={ICI} />}
       <Remarks remarques={recherche.remarques} />
-      <Reading lecture={lecture} q={criteres.q} href={(q) => adresseRecherche(criteres, { q, page: 1 }, ICI)} />
+      <Reading
+        lecture={lecture}
+        q={criteres.q}
+        href={(q) => adresseRecherche(criteres, { q, page: 1 }, ICI)}
+      />
       <ActiveFilters criteres={criteres} chemin={ICI} />
       {total === 0 ? (
         <EmptyState title="Pas de mission pour cette recherche">

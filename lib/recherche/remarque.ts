@@ -34,7 +34,11 @@ type Suites = {
 /**
  * What an address asked that could not be done as it was written, in sentences; none for an address of ours.
  */
-export function remarques(p: AdresseLue, c: Criteres, { lue, communeConnue, motsVides, allerOu }: Suites): string[] {
+export function remarques(
+  p: AdresseLue,
+  c: Criteres,
+  { lue, communeConnue, motsVides, allerOu }: Suites,
+): string[] {
   const dites: string[] = [];
   const rayon = toutes(p.rayon)[0]?.trim();
   const page = toutes(p.page)[0]?.trim();
@@ -48,8 +52,7 @@ export function remarques(p: AdresseLue, c: Criteres, { lue, communeConnue, mots
     );
   if ((toutes(p.q)[0]?.trim().length ?? 0) > MOTS_MAX)
     dites.push(`Vos mots sont trop nombreux. Nous cherchons les ${MOTS_MAX} premières lettres.`);
-  if (motsVides)
-    dites.push('Ces mots ne disent pas ce que vous cherchez. Voici les missions sans eux.');
+  if (motsVides) dites.push('Ces mots ne disent pas ce que vous cherchez. Voici les missions sans eux.');
   if (choixInconnu(p, c)) dites.push('Un choix de cette adresse n’existe pas. Nous l’avons laissé de côté.');
   if (Object.keys(p).some((nom) => !PLUSIEURS.includes(nom) && distinctes(p[nom]).size > 1))
     dites.push('Cette adresse donne deux réponses à une question. Nous avons pris la première.');

@@ -63,7 +63,11 @@ export type Ou = {
 /** What stands before the filters: online, the words, the place. */
 export function socle(criteres: Criteres, { commune, lecture, jour }: Ou): Prisma.Sql {
   return Prisma.join(
-    [enLigne(jour), ...(lecture ? [filtreMots(lecture)] : []), ...(commune ? [autour(criteres, commune)] : [])],
+    [
+      enLigne(jour),
+      ...(lecture ? [filtreMots(lecture)] : []),
+      ...(commune ? [autour(criteres, commune)] : []),
+    ],
     ' AND ',
   );
 }

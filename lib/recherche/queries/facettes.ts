@@ -128,10 +128,7 @@ export async function chercherPistes(
 }
 
 /** Missions that the same search finds when it also asks for « de chez soi », wherever they are. */
-export async function compterDeChezSoi(
-  c: Criteres,
-  { commune, lecture, now }: Lieu,
-): Promise<number> {
+export async function compterDeChezSoi(c: Criteres, { commune, lecture, now }: Lieu): Promise<number> {
   const voulus: Criteres = { ...c, avec: [...c.avec, 'distance'] };
   const [{ n }] = (await (lecture ? lire : lirePreparee)<{ n: number }>(
     Prisma.sql`SELECT ${compte(voulus, { commune, lecture, jour: jourDe(now) })} AS n`,

@@ -116,7 +116,7 @@ describe('une adresse mal écrite', () => {
   });
 
   it('rien à dire d’une adresse de la maison', async () => {
-    const params = { q: 'mission', commune: '01053', rayon: '50', quand: ['mardi-matin', 'jeudi-soir'] };
+    const params = { q: 'jardin', commune: '01053', rayon: '50', quand: ['mardi-matin', 'jeudi-soir'] };
     for (const p of [{}, params, { ...params, ou: '', domaine: '', filtres: 'oui', page: '1' }])
       expect(await lireRecherche(p, NOW)).toMatchObject({ remarques: [] });
   });
