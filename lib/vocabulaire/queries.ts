@@ -45,8 +45,7 @@ async function candidatsDe(mots: readonly string[]): Promise<Map<string, Candida
     SELECT w.mot, (SELECT coalesce(json_agg(${CANDIDAT}), '[]') FROM "vocabulaire" v WHERE v."mot" = ANY(ARRAY(
         SELECT jsonb_array_elements_text(${JSON.stringify(Object.fromEntries(mots.map((m) => [m, voisins(m)])))}::jsonb -> w.mot)
       ) || ARRAY(
-        SELECT t."mot" FROM "vocabulaire" t WHERE length(w.mot) >= ${LONGUEUR_COURTE} AND t."mot" % w.mot
-        ORDER BY similarity(t."mot", w.mot) DESC, t."missions" DESC, t."mot" LIMIT ${CANDIDATS}))) AS candidats
+        SELECT p FROM mots_proches(w.mot, ${CANDIDATS}) p WHERE length(w.mot) >= ${LONGUEUR_COURTE}))) AS candidats
     FROM unnest(${[...mots]}::text[]) AS w(mot)`);
   return new Map(lignes.map((l) => [l.mot, l.candidats]));
 }
@@ -159,7 +158,7 @@ export async function listerSynonymes(
       db.groupeSynonymes.findMany({
         where,
         select: GROUPE,
-        orderBy: [{ cles: 'asc' }, { id: 'asc' }],
+        orderBy: [{ termes: 'asc' }, { id: 'asc' }],
         ...bornes,
       }),
     parPage,

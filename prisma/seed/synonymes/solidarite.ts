@@ -2,8 +2,8 @@
 export const SOLIDARITE: readonly string[] = [
   'bénévolat, bénévole, volontariat, volontaire, don de temps',
   'entraide, solidarité, coup de main, coup de pouce, donner un coup de main',
-  'maraude, tournée de rue, aide alimentaire, distribution alimentaire, soupe populaire, distribuer des repas, repas chauds',
-  'aide alimentaire, colis alimentaire, panier alimentaire, panier de légumes, distribution de repas',
+  'maraude, tournée de rue, aide alimentaire, distribution alimentaire, soupe populaire, distribuer des repas, repas chauds, colis d’hiver, panier de légumes',
+  'aide alimentaire, colis alimentaire, panier alimentaire, panier de légumes, distribution de repas, épicerie solidaire, épicerie sociale, épicerie',
   'banque alimentaire, collecte alimentaire, collecte de denrées, collecte en magasin',
   'épicerie solidaire, épicerie sociale, épicerie, libre-service alimentaire',
   'repas partagé, table ouverte, repas solidaire, restaurant solidaire, cantine solidaire',
