@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Figure } from '@/components/ui/figure';
 import { Filters } from '@/components/ui/filters';
 import { Listen } from '@/components/ui/listen';
+import { Marked } from '@/components/ui/marked';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { PrintButton } from '@/components/ui/print-button';
@@ -42,6 +43,9 @@ export function Pieces() {
           </Badge>
         ))}
       </div>
+      <p>
+        <Marked parts={['Aider au ', 'jardin', ' partagé']} />
+      </p>
       <div className="grid gap-4 md:grid-cols-2">
         {TONS.map((t) => (
           <Notice key={t} tone={t} title="Un message">
