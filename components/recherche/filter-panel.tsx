@@ -64,7 +64,7 @@ function Semaine({ criteres, facettes }: Props) {
         {Object.entries(MOMENTS).map(([moment, { avec }]) => (
           <div key={moment} role="group" aria-label={majuscule(avec)} className="grid gap-1">
             <p>{majuscule(avec)}</p>
-            <div className="flex flex-wrap gap-2 *:flex-auto">
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,7.5em),1fr))] gap-2">
               {WEEK_DAYS.map((jour) => {
                 const code = `${jour.code}_${moment}` as DemiJournee;
                 return (
