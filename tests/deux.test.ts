@@ -10,6 +10,7 @@ import { HEURES } from './deux/heures';
 import { MISSIONS } from './deux/missions';
 import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
+import { PROPOSITIONS } from './deux/propositions';
 import { RENVOI } from './deux/renvoi';
 import { VOCABULAIRE } from './deux/vocabulaire';
 
@@ -19,6 +20,7 @@ const COURSES: Courses = {
   ...HEURES,
   ...PARCOURS,
   ...PASSEPORT,
+  ...PROPOSITIONS,
   ...COMPTES,
   ...CONSENTEMENT,
   ...EFFACEMENT,

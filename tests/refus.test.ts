@@ -9,6 +9,7 @@ import { HEURES } from './refus/heures';
 import { MISSIONS } from './refus/missions';
 import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
+import { PROPOSITIONS } from './refus/propositions';
 import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
 import { aucun, lireSources, placeDe } from './support/sources';
@@ -19,6 +20,7 @@ const TABLES: Table = {
   ...HEURES,
   ...PARCOURS,
   ...PASSEPORT,
+  ...PROPOSITIONS,
   ...COMPTES,
   ...AUTRES,
   ...VOCABULAIRE,

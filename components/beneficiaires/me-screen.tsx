@@ -1,10 +1,15 @@
-import { Form } from '@/components/form/form';
+import { Form, InlineForm } from '@/components/form/form';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Radios } from '@/components/ui/choice';
 import { Hidden, TextArea, TextField } from '@/components/ui/field';
 import { PageTitle, Section } from '@/components/ui/page';
-import { choisirContactAction, demanderRappelAction, nommerAidantAction } from '@/lib/beneficiaires/actions';
+import {
+  choisirContactAction,
+  demanderRappelAction,
+  direProposableAction,
+  nommerAidantAction,
+} from '@/lib/beneficiaires/actions';
 import { CONTACTS } from '@/lib/beneficiaires/question';
 import type { Accompagnant, Profil } from '@/lib/beneficiaires/queries';
 import { reponsesEnMots } from '@/lib/beneficiaires/reponse';
@@ -59,6 +64,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           <TextArea name="mot" label="Quand, et pour quoi ?" required={false} maxLength={500} rows={3} />
         </Form>
       </Section>
+      {participe && <MyProposals depuis={profil.veutPropositionsLe} />}
       {participe && <MyContact profil={profil} />}
       <Section title="Quelqu’un m’aide">
         <Form action={nommerAidantAction} submit="Garder ce nom" submitVariant="secondary">
@@ -77,6 +83,26 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
       <MyConsent profil={profil} />
       <MyData />
     </>
+  );
+}
+
+/** The person's own yes to being proposed missions, and the way back. */
+function MyProposals({ depuis }: { depuis: Date | null }) {
+  return (
+    <Section title="Des missions pour moi">
+      {depuis ? (
+        <p>J’ai dit oui le {jourEnLettres(jourDe(depuis))}. La coordination peut me proposer des missions.</p>
+      ) : (
+        <p>La coordination peut chercher pour vous. Elle vous propose une mission près de chez vous.</p>
+      )}
+      <p>Vous répondez oui, non ou plus tard. Vous ne dites pas pourquoi.</p>
+      <InlineForm
+        action={direProposableAction}
+        hidden={{ propositions: depuis ? 'non' : 'oui' }}
+        label={depuis ? 'Je ne veux plus de propositions' : 'Je veux bien qu’on me propose des missions'}
+        full
+      />
+    </Section>
   );
 }
 

@@ -77,7 +77,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         pictogramme: 'boussole',
         aussi: ['/coordination/vocabulaire'],
       },
-      { href: '/coordination/personnes', mot: 'Personnes', pictogramme: 'personnes' },
+      {
+        href: '/coordination/personnes',
+        mot: 'Personnes',
+        pictogramme: 'personnes',
+        aussi: ['/coordination/propositions'],
+      },
       { href: '/coordination/associations', mot: 'Associations', pictogramme: 'association' },
       { href: '/coordination/imports', mot: 'Imports', pictogramme: 'fleche-entrante' },
     ],

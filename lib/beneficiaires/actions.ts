@@ -3,6 +3,7 @@ import { action } from '@/lib/action';
 import { oterCookie } from '@/lib/auth/cookie';
 import { donnerConsentement, retirerConsentement } from './commands/consentement';
 import { effacerDonnees } from './commands/effacement';
+import { direProposable } from './commands/proposable';
 import { choisirContact, nommerAidant, repondreQuestion } from './commands/questions';
 import { demanderRappel } from './commands/rappel';
 import { apresReponse, cheminAccord, cheminQuestions } from './question';
@@ -11,6 +12,7 @@ import {
   consentementSchema,
   contactSchema,
   effacementSchema,
+  proposableSchema,
   rappelSchema,
   reponseSchemas,
   retraitSchema,
@@ -60,6 +62,13 @@ export const choisirContactAction = action({
   schema: contactSchema,
   run: choisirContact,
   then: () => '/beneficiaire/moi?fait=contact',
+});
+
+export const direProposableAction = action({
+  role: 'BENEFICIAIRE',
+  schema: proposableSchema,
+  run: direProposable,
+  then: ({ oui }) => `/beneficiaire/moi?fait=${oui ? 'propositions' : 'sans-propositions'}`,
 });
 
 export const demanderRappelAction = action({

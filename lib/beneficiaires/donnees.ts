@@ -67,6 +67,7 @@ const profil = (d: Dossier): Fichier => ({
   'date de naissance': jour(d.dateNaissance),
   'comment une association peut me joindre': CONTACTS[d.contactChoisi].label,
   'qui m’aide': d.nomAidant,
+  'je veux bien qu’on me propose des missions, depuis': instant(d.veutPropositionsLe),
   'cinq questions terminées': instant(d.profilCompletLe),
   réponses: Object.fromEntries(reponsesEnMots(d).map((r) => [r.titre, r.reponses])),
 });
@@ -108,6 +109,12 @@ const accompagnement = (d: Dossier): Fichier => ({
     proposée: instant(p.creeLe),
     réponse: p.reponse && REPONSES[p.reponse],
     répondu: instant(p.reponduLe),
+  })),
+  'propositions en préparation': d.personnesLots.map((l) => instant(l.lot.creeLe)),
+  'missions que la coordination pense me proposer': d.pairesLots.map((p) => ({
+    ...mission(p.mission),
+    pourquoi: p.raisons,
+    préparée: instant(p.lot.creeLe),
   })),
 });
 

@@ -34,5 +34,6 @@ export const dossierEfface = (now: Date) =>
     contactChoisi: 'PAR_LA_COORDINATION',
     profilCompletLe: null,
     nomAidant: null,
+    veutPropositionsLe: null,
     anonymiseLe: now,
   }) satisfies Prisma.BeneficiaireUncheckedUpdateInput;

@@ -22,6 +22,7 @@ const PROFIL = {
   contactChoisi: true,
   profilCompletLe: true,
   nomAidant: true,
+  veutPropositionsLe: true,
   commune: {
     select: {
       code: true,

@@ -30,6 +30,10 @@ export const contactSchema = z.object({
   beneficiaireId: identifiant,
   contactChoisi: z.enum(ContactChoisi, INCONNU),
 });
+/** « Je veux bien qu’on me propose des missions », or not any more. */
+export const proposableSchema = z.object({
+  propositions: z.enum(['oui', 'non'], { error: 'Choisissez oui ou non.' }),
+});
 export const rappelSchema = z.object({ mot: texteFacultatif(500) });
 
 /** One schema per question; the key is the question's address. */
@@ -76,5 +80,6 @@ export type SaisieConsentement = z.output<typeof consentementSchema>;
 export type SaisieRetrait = z.output<typeof retraitSchema>;
 export type SaisieAidant = z.output<typeof aidantSchema>;
 export type SaisieContact = z.output<typeof contactSchema>;
+export type SaisieProposable = z.output<typeof proposableSchema>;
 export type SaisieRappel = z.output<typeof rappelSchema>;
 export type SaisieReponse = { [S in keyof typeof reponseSchemas]: z.output<(typeof reponseSchemas)[S]> };

@@ -8,9 +8,12 @@ import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
+import { calculerLot } from '@/lib/propositions/commands/calcul';
+import { transmettreLot } from '@/lib/propositions/commands/envoi';
 import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 
 const charge = z.object({ cle: z.string() });
+const lot = z.object({ lotId: z.uuid() });
 
 /** What the worker does, by name of job. A task that throws is tried again later, more and more rarely. */
 export const TACHES: TaskList = {
@@ -19,6 +22,12 @@ export const TACHES: TaskList = {
   },
   reprendre_messages: async () => {
     await reprendreMessages(maintenant());
+  },
+  calculer_lot: async (donnees) => {
+    await calculerLot(lot.parse(donnees), maintenant());
+  },
+  envoyer_lot: async (donnees) => {
+    await transmettreLot(lot.parse(donnees), maintenant());
   },
   passer_offres: async () => {
     await passerOffresExpirees(SYSTEME, {}, maintenant());

@@ -1,5 +1,5 @@
 import { CONTACTS, questionDe } from '@/lib/beneficiaires/question';
-import { CHAMPS_ASSOCIATION, STATUTS_ASSOCIATION } from '@/lib/associations/association';
+import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import { STATUTS_CANDIDATURE } from '@/lib/candidatures/candidature';
 import { MOYENS, ROLES } from '@/lib/comptes/libelle';
@@ -7,9 +7,10 @@ import { STATUTS_CONTACT } from '@/lib/contact/message';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { CONTRATS_COURTS, NATURES } from '@/lib/parcours/contrat';
-import { CHAMPS_FICHE } from '@/lib/passeport/fiche';
 import { DUREES_PARTAGE } from '@/lib/passeport/partage';
+import { STATUTS_LOT } from '@/lib/propositions/lot';
 import { STATUTS_RAPPEL } from '@/lib/rappels/rappel';
+import { CHAMPS, PAGES } from './champ';
 
 type Mots = Record<string, string>;
 type Detail = { label: string; mots?: Mots };
@@ -72,6 +73,12 @@ export const ACTIONS_JOURNAL = {
   'heures.saisir': 'A écrit des heures pour une personne',
   'identite.lire': 'A vu le nom d’une personne',
   'lien.demander': 'A demandé un lien de connexion',
+  'lot.annuler': 'A annulé des propositions préparées',
+  'lot.calculer': 'A fini de préparer des propositions',
+  'lot.enlever': 'A enlevé une proposition préparée',
+  'lot.envoye': 'A fini d’envoyer des propositions',
+  'lot.envoyer': 'A envoyé des propositions préparées',
+  'lot.preparer': 'A préparé des propositions pour un territoire',
   'mission.archiver': 'A rangé une mission',
   'mission.completer': 'A pris la dernière place d’une mission',
   'mission.corriger': 'A demandé de corriger une mission',
@@ -92,6 +99,8 @@ export const ACTIONS_JOURNAL = {
   'profil.repondre': 'A répondu à une question',
   'proposition.creer': 'A proposé une mission',
   'proposition.repondre': 'A répondu à une proposition',
+  'propositions.accepter': 'A dit « je veux bien qu’on me propose des missions »',
+  'propositions.arreter': 'A dit ne plus vouloir qu’on lui propose des missions',
   'rappel.avancer': 'A fait avancer une demande de rappel',
   'rappel.demander': 'A demandé à être rappelé',
   'rappel.deposer': 'A laissé ses coordonnées pour être rappelé',
@@ -135,6 +144,7 @@ export const OBJETS_JOURNAL = {
   GroupeSynonymes: { label: 'Mots de la recherche', etats: {} },
   Heures: { label: 'Heures', etats: ETATS_HEURES },
   ImportFlux: { label: 'Import', etats: {} },
+  LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
   MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
   Mission: { label: 'Mission', etats: STATUTS_MISSION },
   Objectif: { label: 'Objectif', etats: {} },
@@ -147,24 +157,6 @@ export const OBJETS_JOURNAL = {
   User: { label: 'Compte', etats: ROLES },
 } as const satisfies Record<string, { label: string; etats: Mots }>;
 export type ObjetJournal = keyof typeof OBJETS_JOURNAL;
-
-const PAGES = { carte: 'carte', contrat: 'contrat', propositions: 'missions à proposer', souhait: 'demande' };
-const CHAMPS = {
-  ...Object.fromEntries(CHAMPS_FICHE.map(({ nom, label }) => [nom, label])),
-  ...CHAMPS_ASSOCIATION,
-  nom: 'nom',
-  nomAvecDe: 'nom avec « de »',
-  nomAvecDans: 'nom avec « dans »',
-  nomDispositif: 'nom du dispositif',
-  telephone: 'téléphone',
-  courriel: 'adresse e-mail',
-  adresse: 'adresse',
-  editeur: 'éditeur',
-  directionPublication: 'direction de la publication',
-  hebergeur: 'hébergeur',
-  courrielDpo: 'e-mail des données personnelles',
-  courrielAccessibilite: 'e-mail de l’accessibilité',
-};
 
 /** What a line says beside: the name of each detail, and the words of its values when they are codes. */
 export const DETAILS_JOURNAL = {
@@ -186,10 +178,12 @@ export const DETAILS_JOURNAL = {
   },
   email: { label: 'adresse e-mail changée' },
   entretien: { label: 'en entretien' },
+  graine: { label: 'graine du tirage au sort' },
   heures: { label: 'heures montrées' },
   longue: { label: 'sur son téléphone' },
   lues: { label: 'lues' },
   minutes: { label: 'minutes' },
+  mission: { label: 'mission' },
   missions: { label: 'missions' },
   modifiees: { label: 'modifiées' },
   moyen: { label: 'entrée', mots: MOYENS },

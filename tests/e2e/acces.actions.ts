@@ -23,6 +23,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     effacerDonneesAction: ['beneficiaire'],
     nommerAidantAction: ['beneficiaire'],
     choisirContactAction: ['beneficiaire'],
+    direProposableAction: ['beneficiaire'],
     demanderRappelAction: ['beneficiaire'],
     repondreOuAction: ['beneficiaire', 'referent', 'coordination'],
     repondreTrajetAction: ['beneficiaire', 'referent', 'coordination'],
@@ -134,6 +135,12 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     attesterFicheAssociation: ['association'],
     ouvrirFicheAvecElle: ['coordination'],
     modifierFicheAvecElle: ['coordination'],
+  },
+  'lib/propositions/actions.ts': {
+    preparerUnLot: ['coordination'],
+    annulerUnLot: ['coordination'],
+    enleverUneProposition: ['coordination'],
+    envoyerUnLot: ['coordination'],
   },
   'lib/rappels/actions.ts': {
     deposerRappelAction: TOUS,

@@ -136,6 +136,11 @@ export const PAGES: Record<string, Ligne> = {
     chemin: (o) => `/coordination/personnes/${o.personne}/questions/ou`,
   },
   '/coordination/personnes/inviter': { ouvert: ['coordination'] },
+  '/coordination/propositions': { ouvert: ['coordination'] },
+  '/coordination/propositions/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/propositions/${o.lot}`,
+  },
   '/coordination/rappels/[id]': {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/rappels/${o.rappel}`,

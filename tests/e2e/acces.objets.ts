@@ -16,6 +16,7 @@ export type ObjetsDAutrui = Record<
   | 'rappel'
   | 'territoire'
   | 'importFlux'
-  | 'groupe',
+  | 'groupe'
+  | 'lot',
   string
 >;

@@ -46,6 +46,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     message: (await db.messageContact.findFirstOrThrow(id)).id,
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
+    lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
     groupe: (await db.groupeSynonymes.findFirstOrThrow(id)).id,
   };

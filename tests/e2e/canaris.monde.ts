@@ -218,6 +218,7 @@ export async function monde(now: Date) {
     territoire: randomUUID(),
     importFlux: randomUUID(),
     groupe: randomUUID(),
+    lot: randomUUID(),
   } satisfies ObjetsDAutrui;
   const missions = [accueillie, presentee, enAttente, retiree, autre].map((s) => s.mission.id);
   return { objets, missions, hote, personne, referent, jeton, telephone: telephone! };

@@ -71,6 +71,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     message: (await db.messageContact.findFirstOrThrow(id)).id,
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
+    lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
     groupe: (await db.groupeSynonymes.findFirstOrThrow(id)).id,
   };

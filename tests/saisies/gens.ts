@@ -61,6 +61,7 @@ export const GENS: readonly Formulaire[] = [
     beneficiaires.contactSchema,
     { beneficiaireId: ID, contactChoisi: 'TELEPHONE' },
   ],
+  ['beneficiaires.proposableSchema', beneficiaires.proposableSchema, { propositions: 'oui' }],
   ['beneficiaires.rappelSchema', beneficiaires.rappelSchema, { mot: 'Le matin' }],
   ['question ou', questions.ou, { ...personne, communeCode: '01053' }],
   ['question trajet', questions.trajet, { ...personne, rayonKm: '20', modesDeplacement: 'VOITURE' }],

@@ -3,6 +3,7 @@ import * as indicateurs from '@/lib/indicateurs/schema';
 import * as missions from '@/lib/missions/schema';
 import * as parcours from '@/lib/parcours/schema';
 import * as passeport from '@/lib/passeport/schema';
+import * as propositions from '@/lib/propositions/schema';
 import * as rappels from '@/lib/rappels/schema';
 import * as territoires from '@/lib/territoires/schema';
 import * as vocabulaire from '@/lib/vocabulaire/schema';
@@ -163,6 +164,9 @@ export const TRAVAIL: readonly Formulaire[] = [
     { ficheIds: ID, libelle: 'Pour un stage', montreNom: 'oui', montreHeures: 'oui', duree: 'UN_MOIS' },
   ],
   ['passeport.schemaRevoquer', passeport.schemaRevoquer, { partageId: ID }],
+  ['propositions.lotSchema', propositions.lotSchema, { territoireId: ID, parPersonne: '2' }],
+  ['propositions.lotChoisiSchema', propositions.lotChoisiSchema, { lotId: ID }],
+  ['propositions.paireSchema', propositions.paireSchema, { paireId: ID }],
   [
     'rappels.rappelSchema',
     rappels.rappelSchema,

@@ -19,6 +19,7 @@ const DOSSIER = {
   contactChoisi: true,
   profilCompletLe: true,
   nomAidant: true,
+  veutPropositionsLe: true,
   dernierContactLe: true,
   creeLe: true,
   commune: NOM,
@@ -43,6 +44,11 @@ const DOSSIER = {
   actions: { orderBy: { creeLe: 'asc' } },
   rendezVous: { orderBy: { debutLe: 'asc' } },
   propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
+  pairesLots: {
+    orderBy: { id: 'asc' },
+    select: { raisons: true, mission: MISSION, lot: { select: { creeLe: true } } },
+  },
+  personnesLots: { select: { lot: { select: { creeLe: true } } } },
   candidatures: {
     orderBy: { creeLe: 'asc' },
     include: {

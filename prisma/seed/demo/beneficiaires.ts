@@ -151,6 +151,11 @@ function beneficiaire(ctx: Contexte, rang: number, etape: EtapeBeneficiaire): vo
     ...(samira ? SAMIRA : complet ? profil(ctx, commune) : {}),
     contactChoisi: joignable < 7 ? 'TELEPHONE' : 'PAR_LA_COORDINATION',
     profilCompletLe: complet ? instantIlYA(ctx, Math.max(consentJours - 1, 0)) : null,
+    // Two out of three of those who have said what they look for.
+    veutPropositionsLe:
+      complet && consentJours > 2 && rang % 3
+        ? new Date(ilYA(ctx, consentJours - 2).getTime() + 9 * 3_600_000)
+        : null,
     nomAidant: rang % 40 === 9 ? 'Ma fille' : null,
     dernierContactLe: instantIlYA(ctx, h.entier(0, Math.min(25, depuis))),
     creeLe: instantIlYA(ctx, depuis),

@@ -10,6 +10,7 @@ import type { CommuneDemo, Contexte } from './contexte';
 import { creerHasard } from './hasard';
 import { semerHeures } from './heures';
 import { ecrireLot, lotVide } from './lot';
+import { semerLots } from './lots';
 import { semerMessages } from './messages';
 import { semerMissions } from './missions';
 import { semerParcours } from './parcours';
@@ -50,5 +51,6 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerAccueil(ctx);
   semerCartes(ctx);
   semerMessages(ctx);
+  semerLots(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
 }

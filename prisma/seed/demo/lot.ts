@@ -33,6 +33,7 @@ export const lotVide = () => ({
   demandeRappel: [] as Prisma.DemandeRappelCreateManyInput[],
   messageContact: [] as Prisma.MessageContactCreateManyInput[],
   message: [] as Prisma.MessageCreateManyInput[],
+  lotPropositions: [] as Prisma.LotPropositionsCreateManyInput[],
   importFlux: [] as Prisma.ImportFluxCreateManyInput[],
   objectif: [] as Prisma.ObjectifCreateManyInput[],
   journal: [] as Prisma.JournalCreateManyInput[],

@@ -138,6 +138,7 @@ const PROFIL: Profil = {
   user: { prenom: 'Samira', nom: 'H', telephone: null, email: null },
   accord: null,
   arreteLe: null,
+  veutPropositionsLe: null,
 };
 
 const RIEN_D_AUTRE = {

@@ -11,6 +11,8 @@ const FAIT = {
   reponse: 'Votre réponse est gardée. Les missions suivent.',
   contact: 'Votre choix est gardé.',
   aidant: 'C’est noté.',
+  propositions: 'C’est noté. La coordination peut vous proposer des missions.',
+  'sans-propositions': 'C’est noté. La coordination ne prépare plus de propositions pour vous.',
   rappel: 'C’est noté. La coordination vous rappelle.',
 };
 

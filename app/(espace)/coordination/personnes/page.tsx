@@ -31,7 +31,14 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     <Wide>
       <PageTitle
         title="Personnes accompagnées"
-        actions={<ButtonLink href="/coordination/personnes/inviter">Inviter une personne</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/coordination/propositions" variant="secondary">
+              Proposer pour tout un territoire
+            </ButtonLink>
+            <ButtonLink href="/coordination/personnes/inviter">Inviter une personne</ButtonLink>
+          </>
+        }
       />
       <Done code={p.fait} messages={{ invitee: 'La personne est invitée.' }} />
       <ListePersonnes personnes={personnes} filtre={filtre} territoires={lieux} />

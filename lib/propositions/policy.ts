@@ -1,0 +1,33 @@
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import type { Prisma } from '@/lib/generated/prisma/client';
+
+/** Batches are prepared, read and sent by the coordination. */
+export const peutProposerEnLot = (acteur: Acteur): acteur is ActeurDe<'COORDINATION'> =>
+  acteur.role === 'COORDINATION';
+
+/** The coordination finds the batches of its Département; nobody else finds any. */
+export function lotsVisiblesPour(acteur: Acteur): Prisma.LotPropositionsWhereInput {
+  return peutProposerEnLot(acteur)
+    ? { departementCode: acteur.departementCode }
+    : { id: { in: [] as string[] } };
+}
+
+/**
+ * Who may be in a batch: who said yes to being proposed missions and takes part, whose answers are there, and whom
+ * nothing keeps from a mission (no break, no end of the accompaniment).
+ */
+export function personnesProposables(lot: {
+  departementCode: string;
+  territoireId: string | null;
+}): Prisma.BeneficiaireWhereInput {
+  return {
+    departementCode: lot.departementCode,
+    anonymiseLe: null,
+    veutPropositionsLe: { not: null },
+    profilCompletLe: { not: null },
+    etape: { in: ['EN_RECHERCHE', 'EN_MISSION'] },
+    consentements: { some: { type: 'PARTICIPATION', retireLe: null } },
+    user: { desactiveLe: null },
+    ...(lot.territoireId ? { commune: { territoireId: lot.territoireId } } : {}),
+  };
+}
