@@ -9,7 +9,7 @@ export function Confirm(props: {
   children: ReactNode;
 }) {
   return (
-    <details className="a-l-ecran group" open={props.open}>
+    <details className="a-l-ecran group max-w-full wrap-anywhere" open={props.open}>
       <summary
         className={`${buttonClass(props.variant ?? 'secondary')} list-none [&::-webkit-details-marker]:hidden`}
       >
