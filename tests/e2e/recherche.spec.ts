@@ -96,14 +96,21 @@ test('une bénévole cherche là où elle peut aller, et retrouve sa liste @sans
 
 test('en voiture, une carte dit environ combien de temps ; en bus, que c’est à vérifier @sans-js', async ({
   page,
+  db,
 }) => {
-  await page.goto('/missions?commune=01053&rayon=50&mode=voiture');
+  // A commune of a sure position without a mission of its own, near many.
+  const [depart] = await db.$queryRaw<{ code: string }[]>`
+    SELECT c."code" FROM "communes" c, "communes" b
+    WHERE b."code" = '01053' AND c."precision" = 'GEONAMES'
+      AND NOT EXISTS (SELECT 1 FROM "missions" m WHERE m."communeCode" = c."code")
+    ORDER BY point(c."x", c."y") <-> point(b."x", b."y") LIMIT 1`;
+  await page.goto(`/missions?commune=${depart!.code}&rayon=50&mode=voiture`);
   await expect(
     main(page)
-      .getByText(/à \d+ km de Bourg-en-Bresse, environ \d+ minutes en voiture/)
+      .getByText(/à \d+ km de .+, environ \d+ minutes en voiture/)
       .first(),
   ).toBeVisible();
-  await page.goto('/missions?commune=01053&rayon=50&mode=bus');
+  await page.goto(`/missions?commune=${depart!.code}&rayon=50&mode=bus`);
   await expect(
     main(page)
       .getByText(/en bus, car ou train\s: à vérifier/)
