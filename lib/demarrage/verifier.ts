@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installerChromium, trouverChromium } from './chromium';
 import { etape, executer, RACINE } from './etapes';
-
-type Compte = { reussis: number; echoues: number };
+import { bilanPlaywright, bilanVitest, type Bilan } from './rapport';
 
 const require = createRequire(import.meta.url);
 const outil = (paquet: string, binaire: string) =>
@@ -31,7 +30,7 @@ function lancer(arguments_: string[], bavard: boolean, plus: Record<string, stri
 }
 
 /** A step that either holds or counts as one failure. */
-async function regle(titre: string, commandes: string[][]): Promise<Compte> {
+async function regle(titre: string, commandes: string[][]): Promise<Bilan> {
   const ok = await etape(titre, async (dire) => {
     for (const commande of commandes)
       if (!(await lancer(commande, false))) {
@@ -40,27 +39,27 @@ async function regle(titre: string, commandes: string[][]): Promise<Compte> {
       }
     return true;
   });
-  return { reussis: 0, echoues: ok ? 0 : 1 };
+  return { reussis: 0, echecs: ok ? [] : [titre] };
 }
 
-/** Tests: counted from the tool's own report; a tool that fails without a failed test counts as one failure. */
+/** Tests: read in the tool's own report; a tool that fails without a failed test counts as one failure. */
 async function tests(
   titre: string,
   commande: (rapport: string) => string[],
-  lire: (rapport: unknown) => Compte,
+  lire: (rapport: never) => Bilan,
   plus: (rapport: string) => Record<string, string> = () => ({}),
-): Promise<Compte> {
+): Promise<Bilan> {
   const dossier = mkdtempSync(path.join(tmpdir(), 'tremplin-rapport-'));
   const rapport = path.join(dossier, 'rapport.json');
   const ok = await etape(titre, async () => lancer(commande(rapport), true, plus(rapport)));
-  const compte = existsSync(rapport)
-    ? lire(JSON.parse(readFileSync(rapport, 'utf8')))
-    : { reussis: 0, echoues: 0 };
+  const bilan = existsSync(rapport)
+    ? lire(JSON.parse(readFileSync(rapport, 'utf8')) as never)
+    : { reussis: 0, echecs: [] };
   rmSync(dossier, { recursive: true, force: true });
-  return { ...compte, echoues: ok ? compte.echoues : Math.max(1, compte.echoues) };
+  return ok || bilan.echecs.length ? bilan : { ...bilan, echecs: [titre] };
 }
 
-async function verifier(): Promise<Compte[]> {
+async function verifier(): Promise<Bilan[]> {
   rmSync(path.join(RACINE, '.next', 'dev', 'types'), { recursive: true, force: true });
   const next = require.resolve('next/dist/bin/next');
   return [
@@ -83,15 +82,12 @@ async function verifier(): Promise<Compte[]> {
         '--reporter=json',
         `--outputFile.json=${rapport}`,
       ],
-      (r) => {
-        const { numPassedTests, numFailedTests } = r as { numPassedTests: number; numFailedTests: number };
-        return { reussis: numPassedTests, echoues: numFailedTests };
-      },
+      (r) => bilanVitest(r, RACINE),
     ),
   ];
 }
 
-async function navigateur(chromium: string): Promise<Compte> {
+async function navigateur(chromium: string): Promise<Bilan> {
   return tests(
     'Tests du navigateur (playwright)',
     () => [
@@ -99,10 +95,7 @@ async function navigateur(chromium: string): Promise<Compte> {
       'test',
       '--reporter=list,json',
     ],
-    (r) => {
-      const { expected, flaky, unexpected } = (r as { stats: Record<string, number> }).stats;
-      return { reussis: (expected ?? 0) + (flaky ?? 0), echoues: unexpected ?? 0 };
-    },
+    bilanPlaywright,
     (rapport) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: rapport, TREMPLIN_CHROMIUM: chromium }),
   );
 }
@@ -117,9 +110,11 @@ await executer(async () => {
         return chemin;
       })
     : undefined;
-  const comptes = await verifier();
-  if (chromium) comptes.push(await navigateur(chromium));
-  const somme = (cle: keyof Compte) => comptes.reduce((total, c) => total + c[cle], 0);
-  console.log(`${somme('reussis')} passed, ${somme('echoues')} failed`);
-  process.exit(somme('echoues') ? 1 : 0);
+  const bilans = await verifier();
+  if (chromium) bilans.push(await navigateur(chromium));
+  const echecs = bilans.flatMap((b) => b.echecs);
+  for (const echec of echecs) console.log(`✗ ${echec}`);
+  const reussis = bilans.reduce((total, b) => total + b.reussis, 0);
+  console.log(`${reussis} passed, ${echecs.length} failed`);
+  process.exit(echecs.length ? 1 : 0);
 });
