@@ -12,6 +12,17 @@ export function lotsVisiblesPour(acteur: Acteur): Prisma.LotPropositionsWhereInp
     : { id: { in: [] as string[] } };
 }
 
+/** In whose name a batch reads and proposes: its author's, who does not know the job that a person aims at. */
+export const auteurDuLot = (lot: {
+  auteurId: string;
+  departementCode: string;
+}): ActeurDe<'COORDINATION'> => ({
+  role: 'COORDINATION',
+  userId: lot.auteurId,
+  territoireIds: [],
+  departementCode: lot.departementCode,
+});
+
 /**
  * Who may be in a batch: who said yes to being proposed missions and takes part, whose answers are there, and whom
  * nothing keeps from a mission (no break, no end of the accompaniment).

@@ -1,10 +1,9 @@
 import { missionsPour } from '@/lib/appariement/queries';
-import type { ActeurDe } from '@/lib/auth/acteur';
 import { SYSTEME } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import type { LotPropositions } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import { personnesProposables } from '../policy';
+import { auteurDuLot, personnesProposables } from '../policy';
 import { normaliser, repartir } from '../repartition';
 import { tirerAuSort } from '../tirage';
 
@@ -17,14 +16,6 @@ const RAISONS = 3;
 
 type Choix = { missionId: string; places: number; total: number; raisons: string[] };
 type Lecture = { beneficiaireId: string; choix: Choix[] };
-
-/** In whose eyes the batch reads: the coordination's, which does not know the job that a person aims at. */
-const lecteur = (lot: LotPropositions): ActeurDe<'COORDINATION'> => ({
-  role: 'COORDINATION',
-  userId: lot.auteurId,
-  territoireIds: [],
-  departementCode: lot.departementCode,
-});
 
 /** Notes how far it is; false when somebody stopped it meanwhile. */
 async function avancer(lotId: string, faites: number, aFaire: number): Promise<boolean> {
@@ -46,7 +37,7 @@ async function lire(lot: LotPropositions, now: Date): Promise<Lecture[] | null> 
   for (const { id, propositions } of personnes) {
     if (lues.length % PAS === 0 && !(await avancer(lot.id, lues.length, personnes.length))) return null;
     const deja = new Set(propositions.map((p) => p.missionId));
-    const { missions } = await missionsPour(lecteur(lot), id, now, 1, CHOIX + deja.size);
+    const { missions } = await missionsPour(auteurDuLot(lot), id, now, 1, CHOIX + deja.size);
     lues.push({
       beneficiaireId: id,
       choix: missions

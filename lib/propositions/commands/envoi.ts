@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { MetierError } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
-import { personnesProposables } from '../policy';
+import { auteurDuLot, personnesProposables } from '../policy';
 import { viderLot } from './lot';
 
 /** One proposal by the usual command; false when it has no reason to be any more (a wish, a yes taken back, no mission). */
@@ -37,12 +37,7 @@ async function proposer(
 export async function transmettreLot(saisie: { lotId: string }, now: Date): Promise<void> {
   const lot = await db.lotPropositions.findFirst({ where: { id: saisie.lotId, statut: 'ENVOI' } });
   if (!lot) return;
-  const acteur: ActeurDe<'COORDINATION'> = {
-    role: 'COORDINATION',
-    userId: lot.auteurId,
-    territoireIds: [],
-    departementCode: lot.departementCode,
-  };
+  const acteur = auteurDuLot(lot);
   const paires = await db.paireLot.findMany({
     where: { lotId: lot.id },
     select: { id: true, beneficiaireId: true, missionId: true },
