@@ -5,6 +5,7 @@ import { Kept } from '@/components/recherche/kept';
 import { PlaceChoice } from '@/components/recherche/place-choice';
 import { PlaceField } from '@/components/recherche/place-field';
 import { Remarks } from '@/components/recherche/remarks';
+import { DomainField, RadiusField } from '@/components/recherche/select-fields';
 import { SortLinks } from '@/components/recherche/sort-links';
 import { Wider } from '@/components/recherche/wider';
 import { buttonClass } from '@/components/ui/button';
@@ -13,14 +14,13 @@ import { INPUT } from '@/components/ui/input-frame';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Reading } from '@/components/vocabulaire/reading';
-import { DOMAINES } from '@/lib/missions/domaine';
 import type { Recherche } from '@/lib/recherche/queries/recherche';
 import {
   adresseRecherche,
   pagesDe,
   parametresDesFiltres,
+  phraseLieu,
   phraseTotal,
-  RAYONS,
 } from '@/lib/recherche/recherche';
 import { avecDe } from '@/lib/langage/article';
 
@@ -35,16 +35,7 @@ function Chercher({ recherche: { criteres, depart, facettes } }: { recherche: Re
       className="grid items-end gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))]"
     >
       <PlaceField label="Commune ou code postal" defaultValue={criteres.ou || (depart?.nom ?? '')} />
-      <label className="grid gap-1.5">
-        <span className="font-semibold">Jusqu’à</span>
-        <select name="rayon" defaultValue={String(criteres.rayon)} className={INPUT}>
-          {RAYONS.map((km) => (
-            <option key={km} value={km}>
-              {km} km
-            </option>
-          ))}
-        </select>
-      </label>
+      <RadiusField label="Jusqu’à" rayon={criteres.rayon} />
       <label className="grid gap-1.5">
         <span className="font-semibold">Un mot</span>
         <input name="q" defaultValue={criteres.q} maxLength={100} className={INPUT} />
@@ -55,21 +46,7 @@ function Chercher({ recherche: { criteres, depart, facettes } }: { recherche: Re
         </div>
       ) : (
         <>
-          <label className="grid gap-1.5">
-            <span className="font-semibold">Domaine</span>
-            <select
-              name="domaine"
-              defaultValue={criteres.domaine ? DOMAINES[criteres.domaine].slug : ''}
-              className={INPUT}
-            >
-              <option value="">Tous</option>
-              {Object.values(DOMAINES).map((d) => (
-                <option key={d.slug} value={d.slug}>
-                  {d.label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <DomainField label="Domaine" all="Tous" domaine={criteres.domaine} />
           <Kept valeurs={parametresDesFiltres(criteres)} />
         </>
       )}
@@ -135,13 +112,7 @@ export function Offre({ recherche }: { recherche: Recherche }) {
                   href={`${ICI}/${m.id}`}
                   motifs={lecture?.motifs}
                   heading="h3"
-                  lieu={
-                    m.distanceKm === null
-                      ? undefined
-                      : [m.commune.nom, `à ${Math.max(1, Math.round(m.distanceKm))} km`, m.trajet]
-                          .filter(Boolean)
-                          .join(', ')
-                  }
+                  lieu={phraseLieu(m, depart)}
                 />
               </li>
             ))}

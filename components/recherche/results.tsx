@@ -3,22 +3,11 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { Reading } from '@/components/vocabulaire/reading';
-import type { MissionTrouvee } from '@/lib/recherche/queries';
 import type { Recherche } from '@/lib/recherche/queries/recherche';
-import { adresseRecherche, pagesDe, phraseTotal } from '@/lib/recherche/recherche';
+import { adresseRecherche, pagesDe, phraseLieu, phraseTotal } from '@/lib/recherche/recherche';
 import { avecDe } from '@/lib/langage/article';
 import { SortLinks } from './sort-links';
 import { Wider } from './wider';
-
-/**
- * « Viriat, à 5 km de Bourg-en-Bresse, environ 10 minutes en voiture »; only the commune when a position is estimated.
- */
-function lieu(mission: MissionTrouvee, depart: { code: string; nom: string } | null): string {
-  if (!depart || mission.distanceKm === null || mission.commune.code === depart.code)
-    return mission.commune.nom;
-  const km = `à ${Math.max(1, Math.round(mission.distanceKm))} km ${avecDe(depart.nom)}`;
-  return [mission.commune.nom, km, mission.trajet].filter(Boolean).join(', ');
-}
 
 function Nothing({ recherche: { criteres, pistes }, autour }: { recherche: Recherche; autour: string }) {
   return (
@@ -79,7 +68,7 @@ export function Results({ recherche, pourMoi }: { recherche: Recherche; pourMoi?
       </h2>
       {lu}
       <SortLinks criteres={criteres} pourMoi={pourMoi} />
-      <MissionList missions={missions} lieu={(m) => lieu(m, depart)} motifs={lecture?.motifs} />
+      <MissionList missions={missions} lieu={(m) => phraseLieu(m, depart, true)} motifs={lecture?.motifs} />
       <Pagination
         page={criteres.page}
         pages={pagesDe(total)}

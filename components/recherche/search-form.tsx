@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { INPUT } from '@/components/ui/input-frame';
-import { DOMAINES } from '@/lib/missions/domaine';
-import { RAYONS, type Criteres } from '@/lib/recherche/recherche';
+import type { Criteres } from '@/lib/recherche/recherche';
 import { MODES, MOTS_MODES } from '@/lib/trajets/trajet';
 import { Kept } from './kept';
 import { PlaceField } from './place-field';
+import { DomainField, RadiusField } from './select-fields';
 
 /** A plain GET form: its answer is an address that can be shared. */
 export function SearchForm(props: {
@@ -32,18 +32,7 @@ export function SearchForm(props: {
       <details open={Boolean(props.children)} className="group">
         <summary className="lien inline-flex min-h-11 items-center">Préciser la recherche</summary>
         <div className="grid gap-4 pt-2">
-          {!aller && (
-            <label className="grid gap-1.5">
-              <span className="font-semibold">Jusqu’où pouvez-vous aller ?</span>
-              <select name="rayon" defaultValue={String(rayon)} className={INPUT}>
-                {RAYONS.map((km) => (
-                  <option key={km} value={km}>
-                    {`${km} km`}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          {!aller && <RadiusField label="Jusqu’où pouvez-vous aller ?" rayon={rayon} />}
           <label className="grid gap-1.5">
             <span className="font-semibold">Comment venez-vous ?</span>
             <select name="mode" defaultValue={mode ?? ''} className={INPUT}>
@@ -59,19 +48,7 @@ export function SearchForm(props: {
             <span className="font-semibold">Un mot, par exemple « jardin »</span>
             <input name="q" defaultValue={q} maxLength={100} className={INPUT} />
           </label>
-          {props.children ?? (
-            <label className="grid gap-1.5">
-              <span className="font-semibold">Ce qui vous plaît</span>
-              <select name="domaine" defaultValue={domaine ? DOMAINES[domaine].slug : ''} className={INPUT}>
-                <option value="">Tout</option>
-                {Object.values(DOMAINES).map((d) => (
-                  <option key={d.slug} value={d.slug}>
-                    {d.label}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          {props.children ?? <DomainField label="Ce qui vous plaît" all="Tout" domaine={domaine} />}
         </div>
       </details>
       <Kept valeurs={props.gardes} />

@@ -1,4 +1,5 @@
 import type { DemiJournee, Domaine, Regularite } from '@/lib/generated/prisma/enums';
+import { avecDe } from '@/lib/langage/article';
 import { DOMAINES, type Activite } from '@/lib/missions/domaine';
 import type { Mode } from '@/lib/trajets/trajet';
 
@@ -101,4 +102,19 @@ export const pagesDe = (total: number): number =>
 export function phraseTotal(total: number): string {
   if (total > TOTAL_MAX) return `Plus de ${TOTAL_MAX.toLocaleString('fr-FR')} missions`;
   return total > 1 ? `${total.toLocaleString('fr-FR')} missions` : `${total} mission`;
+}
+
+/**
+ * Where a mission is, seen from a commune: « Viriat, à 5 km, environ 10 minutes en voiture »; with `nommer`, « à 5 km
+ * de Bourg-en-Bresse ». Only the commune's name when it is that commune, or when a position is estimated.
+ */
+export function phraseLieu(
+  mission: { commune: { code: string; nom: string }; distanceKm: number | null; trajet: string | null },
+  depart: { code: string; nom: string } | null,
+  nommer = false,
+): string {
+  const { commune, distanceKm, trajet } = mission;
+  if (!depart || distanceKm === null || commune.code === depart.code) return commune.nom;
+  const km = `à ${Math.max(1, Math.round(distanceKm))} km`;
+  return [commune.nom, nommer ? `${km} ${avecDe(depart.nom)}` : km, trajet].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adresseRecherche, phraseTotal } from '@/lib/recherche/recherche';
+import { adresseRecherche, phraseLieu, phraseTotal } from '@/lib/recherche/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
 
 describe('l’adresse d’une recherche', () => {
@@ -59,5 +59,25 @@ describe('le nombre de missions', () => {
     expect(phraseTotal(1)).toBe('1 mission');
     expect(phraseTotal(12)).toBe('12 missions');
     expect(phraseTotal(1001)).toMatch(/^Plus de 1.000 missions$/);
+  });
+});
+
+describe('où est une mission, vue d’une commune', () => {
+  const viriat = { code: '01451', nom: 'Viriat' };
+  const bourg = { code: '01053', nom: 'Bourg-en-Bresse' };
+  const mission = { commune: viriat, distanceKm: 4.6, trajet: 'environ 10 minutes en voiture' };
+
+  it('se dit avec la distance et le trajet', () => {
+    expect(phraseLieu(mission, bourg)).toBe('Viriat, à 5 km, environ 10 minutes en voiture');
+    expect(phraseLieu(mission, bourg, true)).toBe(
+      'Viriat, à 5 km de Bourg-en-Bresse, environ 10 minutes en voiture',
+    );
+    expect(phraseLieu({ ...mission, distanceKm: 0.2, trajet: null }, bourg)).toBe('Viriat, à 1 km');
+  });
+
+  it('ne dit que la commune quand c’est celle-là, ou qu’une position est estimée', () => {
+    expect(phraseLieu(mission, null)).toBe('Viriat');
+    expect(phraseLieu(mission, viriat)).toBe('Viriat');
+    expect(phraseLieu({ ...mission, distanceKm: null }, bourg)).toBe('Viriat');
   });
 });
