@@ -5,7 +5,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db, lire, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { PrecisionPosition } from '@/lib/generated/prisma/enums';
+import type { DemiJournee, PrecisionPosition } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
 import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/missions/vue';
 import type { CommuneVue } from '@/lib/territoires/queries';
@@ -29,7 +29,12 @@ export type MissionTrouvee = MissionEnCarte & {
 };
 
 type Position = { x: number; y: number; precision: PrecisionPosition; epciCode: string | null };
-type Ligne = { total: number; missions: (MissionEnCarte & Position & { textes?: string[] })[] };
+type Ligne = {
+  total: number;
+  missions: (Omit<MissionEnCarte, 'creneaux'> & Position & { textes?: string[] })[];
+  /** Those of all the missions of the page, read at once. */
+  creneaux: { missionId: string; demiJournee: DemiJournee; date: string | null }[];
+};
 
 const lieuDe = ({ epciCode, ...p }: Position): Lieu => ({ ...p, relief: enRelief(epciCode) });
 
@@ -56,21 +61,23 @@ async function lirePage(
       : Prisma.sql`m."publieeLe" DESC, m."id"`;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
   const [ligne] = await (lecture ? lire : lirePreparee)<Ligne>(Prisma.sql`
+    WITH page AS MATERIALIZED (
+      SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",
+        m."x", m."y", m."precision", c."epciCode", ${textes}
+        json_build_object('code', c."code", 'nom', c."nom") AS commune,
+        json_build_object('nom', a."nom") AS association
+      FROM ${parmi} m
+      JOIN "communes" c ON c."code" = m."communeCode"
+      JOIN "associations" a ON a."id" = m."associationId"
+      WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
+    )
     SELECT
       (SELECT count(*)::int FROM (SELECT 1 FROM "missions" m WHERE ${ou} LIMIT ${TOTAL_MAX + 1}) t) AS total,
-      (SELECT coalesce(json_agg(p), '[]') FROM (
-        SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",
-          m."x", m."y", m."precision", c."epciCode", ${textes}
-          json_build_object('code', c."code", 'nom', c."nom") AS commune,
-          json_build_object('nom', a."nom") AS association,
-          (SELECT coalesce(json_agg(json_build_object('demiJournee', k."demiJournee", 'date', k."date")
-              ORDER BY k."date", k."demiJournee"), '[]')
-            FROM "creneaux" k WHERE k."missionId" = m."id") AS creneaux
-        FROM ${parmi} m
-        JOIN "communes" c ON c."code" = m."communeCode"
-        JOIN "associations" a ON a."id" = m."associationId"
-        WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
-      ) p) AS missions`);
+      (SELECT coalesce(json_agg(page), '[]') FROM page) AS missions,
+      (SELECT coalesce(json_agg(k), '[]') FROM (
+        SELECT "missionId", "demiJournee", "date" FROM "creneaux"
+        WHERE "missionId" IN (SELECT "id" FROM page) ORDER BY "date", "demiJournee"
+      ) k) AS creneaux`);
   return ligne!;
 }
 
@@ -96,18 +103,21 @@ export async function chercherMissions(
     lecture,
     total: ligne.total,
     missions: ligne.missions.map(({ x, y, precision, epciCode, ...mission }) => {
-      const ici = lieuDe({ x, y, precision, epciCode });
+      const ici = depart && lieuDe({ x, y, precision, epciCode });
       return {
         ...mission,
-        creneaux: mission.creneaux.map((k) => ({ ...k, date: jour(k.date) })),
-        distanceKm: depart && distance(depart, ici),
-        trajet: depart && criteres.mode && phraseTrajet(criteres.mode, depart, ici),
+        creneaux: ligne.creneaux
+          .filter((k) => k.missionId === mission.id)
+          .map((k) => ({
+            demiJournee: k.demiJournee,
+            date: k.date ? new Date(`${k.date}T00:00:00Z`) : null,
+          })),
+        distanceKm: ici && distance(depart, ici),
+        trajet: ici && criteres.mode && phraseTrajet(criteres.mode, depart, ici),
       };
     }),
   };
 }
-
-const jour = (v: unknown): Date | null => (typeof v === 'string' ? new Date(`${v}T00:00:00Z`) : null);
 
 /** A mission that this visitor may read, or null; read once per request. */
 export const missionLisible = cache(async (acteur: Acteur, id: string): Promise<MissionDetail | null> => {
