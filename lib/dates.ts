@@ -66,10 +66,12 @@ export function demiJourneeDeDate(date: Date, heure: string): DemiJournee {
   return `${JOURS[jour]!.toUpperCase()}_${momentDeLHeure(heure)}` as DemiJournee;
 }
 
+// Sweden writes its days « 2026-03-03 ».
+const JOUR_ISO = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: FUSEAU });
+
 /** Today's calendar day in Paris, as a Date at midnight UTC. */
 export function jourDe(now: Date): Date {
-  const d = DateTime.fromJSDate(now, { zone: FUSEAU });
-  return new Date(Date.UTC(d.year, d.month - 1, d.day));
+  return new Date(`${JOUR_ISO.format(now)}T00:00:00Z`);
 }
 
 /** The instant at which it is `heure` (« 14:30 ») in Paris on a calendar day. */
