@@ -14,15 +14,17 @@ import {
   type Atout,
 } from './recherche';
 
-const premier = (v: unknown) => (Array.isArray(v) ? v[0] : v);
+/** Null for what is missing: a value that is allowed costs nothing, one that is caught costs an error. */
+const premier = (v: unknown): unknown => (Array.isArray(v) ? (v as unknown[])[0] : v) ?? null;
 const mots = (max: number) =>
   z.preprocess(
     premier,
     z
       .string()
+      .nullable()
       // PostgreSQL takes no NUL, and no half of a sign: a cut may leave one.
       .transform((v) =>
-        v
+        (v ?? '')
           .slice(0, 2 * max)
           .replaceAll('\0', '')
           .trim()
