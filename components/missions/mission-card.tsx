@@ -83,5 +83,6 @@ export function MissionList<M extends EnCarte>(props: {
   /** The words that were looked for. */
   motifs?: readonly Motif[];
 }) {
-  return <MissionFaces faces={props.missions.map((m) => faceDe(m, props.lieu?.(m), props.motifs))} />;
+  const faces = props.missions.map((m) => faceDe(m, props.lieu?.(m), props.motifs));
+  return <MissionFaces faces={JSON.stringify(faces)} />;
 }

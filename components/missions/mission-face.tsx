@@ -31,42 +31,46 @@ export function MissionFace(props: {
   face: Face;
   href: string;
   heading: 'h2' | 'h3';
+  as?: 'article' | 'li';
   reasons?: ReactNode;
   children?: ReactNode;
 }) {
-  const { face, heading: Heading } = props;
+  const { face, heading: Heading, as: Tag = 'article' } = props;
   return (
-    <article className="mission">
-      <p className="domaine">
-        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" className="pictogramme">
+    <Tag className="mission">
+      <p>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d={face.dessin} />
         </svg>
-        <span>{dire(face.domaine)}</span>
+
+        {dire(face.domaine)}
       </p>
       <Heading>
         <a href={props.href}>{dire(face.titre)}</a>
       </Heading>
-      <ul className="faits">
-        <li className="ou">{face.ou}</li>
-        <li className="quand">{face.quand}</li>
-        <li className="places">{face.places}</li>
+      <ul>
+        <li>{face.ou}</li>
+        <li>{face.quand}</li>
+        <li>{face.places}</li>
       </ul>
       {face.extrait && <p className="mt-3">« {dire(face.extrait)} »</p>}
       {props.reasons}
       <p className="association">{dire(face.association)}</p>
       {props.children}
-    </article>
+    </Tag>
   );
 }
 
-/** Public missions, one under the other. */
-export function MissionFaces({ faces }: { faces: readonly Face[] }) {
+/**
+ * Public missions, one under the other. `faces` is the JSON of a list of `Face`: React writes and reads the values of
+ * a list one by one, a text at once.
+ */
+export function MissionFaces(props: { faces: string }) {
+  const faces = JSON.parse(props.faces) as Face[];
   return (
     <ul className="missions">
       {faces.map((face) => (
-        <li key={face.id}>
-          <MissionFace face={face} href={`/missions/${face.id}`} heading="h3" />
-        </li>
+        <MissionFace key={face.id} as="li" face={face} href={`/missions/${face.id}`} heading="h3" />
       ))}
     </ul>
   );

@@ -118,7 +118,7 @@ export async function arriver({ visiteuse, coordination, db, prenom, telephone, 
     await continuer(visiteuse);
     await visiteuse.getByRole('checkbox', { name: 'Sans permis de conduire' }).check();
     await bouton(visiteuse, 'Voir les missions').click();
-    await expect(visiteuse.locator('article').first()).toBeVisible();
+    await expect(visiteuse.locator('.mission').first()).toBeVisible();
     await expect(visiteuse.locator('main')).toContainText(/matin, vous êtes libre|vous êtes libre/);
   });
 }
