@@ -1,18 +1,8 @@
 import type { Metadata } from 'next';
-import { NotFoundPage } from '@/components/structure/not-found-page';
-import { Wordmark } from '@/components/structure/wordmark';
+import { NotFoundShell } from '@/components/structure/not-found-page';
 
 export const metadata: Metadata = { title: 'Page introuvable' };
 
 export default function Introuvable() {
-  return (
-    <>
-      <header className="border-b border-filet px-4 py-2">
-        <Wordmark />
-      </header>
-      <main id="contenu">
-        <NotFoundPage />
-      </main>
-    </>
-  );
+  return <NotFoundShell />;
 }

@@ -1,4 +1,5 @@
 import type { Besoin, Domaine } from '@/lib/generated/prisma/enums';
+import { TELEPHONE } from './telephone';
 
 /* Our own drawings on a 24 px grid, 2 px round strokes: one string of path commands each. */
 
@@ -67,8 +68,7 @@ const MOTS = {
   graphique: 'M4 3.5v17h16.5M8.5 17v-5M13 17V7.5M17.5 17v-7',
   cible: `${rond(12, 12, 9)}${rond(12, 12, 4.5)}M12 12h.01`,
   carte: 'M3.5 6.5 9 4l6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 6.5V20',
-  telephone:
-    'M6.5 3.5h3l1.5 4.5-2 1.7a12 12 0 0 0 5.3 5.3l1.7-2 4.5 1.5v3a2 2 0 0 1-2.2 2A16 16 0 0 1 4.5 5.7a2 2 0 0 1 2-2.2z',
+  telephone: TELEPHONE,
   lieu: `M12 21c-4.5-4.7-7-8.2-7-11.3a7 7 0 0 1 14 0c0 3.1-2.5 6.6-7 11.3z${rond(12, 9.7, 2.3)}`,
   lettre: 'M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7',
   loupe: `${rond(10.5, 10.5, 6.5)}M15.5 15.5l5 5`,

@@ -32,7 +32,7 @@ export function SearchForm(props: {
       <details open={Boolean(props.children)} className="group">
         <summary className="lien inline-flex min-h-11 items-center">Préciser la recherche</summary>
         <div className="grid gap-4 pt-2">
-          {!aller && <RadiusField label="Jusqu’où pouvez-vous aller ?" rayon={rayon} />}
+          {!aller && <RadiusField label="Jusqu’où pouvez-vous aller ?" rayon={rayon} />}
           <label className="grid gap-1.5">
             <span className="font-semibold">Comment venez-vous ?</span>
             <select name="mode" defaultValue={mode ?? ''} className={INPUT}>

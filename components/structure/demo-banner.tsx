@@ -1,8 +1,5 @@
-import { estDemo } from '@/lib/auth/demo';
-
 /** Says that everybody here is invented. */
 export function DemoBanner() {
-  if (!estDemo()) return null;
   return (
     <aside
       aria-label="Démonstration"

@@ -1,5 +1,3 @@
-'use client';
-
 const LIENS = [
   { href: '/je-participe', mot: 'Rappelez-moi' },
   { href: '/contact', mot: 'Contact' },

@@ -1,4 +1,3 @@
-'use client';
 import { Wordmark } from './wordmark';
 
 const LIENS = [

@@ -1,4 +1,5 @@
-import { Pictogramme } from '@/components/pictogramme/pictogramme';
+import { TELEPHONE } from '@/components/pictogramme/telephone';
+import { Trait } from '@/components/pictogramme/trait';
 import type { Contact } from '@/lib/contact/queries';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
@@ -14,7 +15,7 @@ export function HelpBar({ contact }: { contact: Contact }) {
           href={`tel:${contact.telephone}`}
           className="inline-flex min-h-11 items-center gap-2 font-semibold text-sapin hover:underline"
         >
-          <Pictogramme nom="telephone" taille={20} />
+          <Trait d={TELEPHONE} taille={20} />
           <span className="sr-only">
             Appeler la coordination{contact.territoire ? ` de ${contact.territoire}` : ''}&nbsp;:{' '}
           </span>

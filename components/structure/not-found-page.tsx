@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { StatusPage } from './status-page';
+import { Wordmark } from './wordmark';
 
 /** 404, for everybody: it does not tell whether something is here for somebody else. */
 export function NotFoundPage({ accueil = '/' }: { accueil?: string }) {
@@ -29,5 +30,19 @@ export function NotFoundPage({ accueil = '/' }: { accueil?: string }) {
         </a>
       </p>
     </StatusPage>
+  );
+}
+
+/** The same outside every frame. One component: every page of the site carries it, in case it is needed. */
+export function NotFoundShell() {
+  return (
+    <>
+      <header className="border-b border-filet px-4 py-2">
+        <Wordmark />
+      </header>
+      <main id="contenu">
+        <NotFoundPage />
+      </main>
+    </>
   );
 }

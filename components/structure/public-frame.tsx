@@ -1,14 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Acteur } from '@/lib/auth/acteur';
+import { estDemo } from '@/lib/auth/demo';
 import { ESPACES } from '@/lib/auth/espaces';
 import { contactPour } from '@/lib/contact/queries';
-import type { Acteur } from '@/lib/auth/acteur';
 import { departementCourant } from '@/lib/territoires/queries';
-import { DemoBanner } from './demo-banner';
-import { Footer } from './footer';
-import { Header } from './header';
-import { HelpBar } from './help-bar';
-import { Readable } from './readable';
-import { SkipLinks } from './skip-links';
+import { PublicShell } from './public-shell';
 
 /** Everything around a public page. */
 export async function PublicFrame({ acteur, children }: { acteur: Acteur | null; children: ReactNode }) {
@@ -18,15 +14,8 @@ export async function PublicFrame({ acteur, children }: { acteur: Acteur | null;
       ? { href: ESPACES[acteur.role].accueil, nom: 'Mon espace' }
       : null;
   return (
-    <div className="flex min-h-dvh flex-col">
-      <SkipLinks />
-      <DemoBanner />
-      <Header espace={espace} />
-      <HelpBar contact={contact} />
-      <main id="contenu" tabIndex={-1} className="w-full outline-none">
-        <Readable>{children}</Readable>
-      </main>
-      <Footer departement={departement.nomAvecDe} />
-    </div>
+    <PublicShell demo={estDemo()} espace={espace} contact={contact} departement={departement.nomAvecDe}>
+      {children}
+    </PublicShell>
   );
 }
