@@ -37,7 +37,7 @@ export function Header({ espace }: { espace: { href: string; nom: string } | nul
         <div className="flex flex-wrap items-center gap-x-2">
           <a
             href={entree.href}
-            className="inline-flex min-h-11 items-center rounded-field border-2 border-sapin bg-carte px-2 text-sm font-semibold text-sapin hover:bg-mousse sm:px-4 sm:text-base"
+            className="inline-flex min-h-11 items-center rounded-field border-2 border-sapin bg-carte px-1.5 text-sm font-semibold text-sapin hover:bg-mousse sm:px-4 sm:text-base"
           >
             {entree.nom}
           </a>
