@@ -39,6 +39,7 @@ import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passe
 import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
+import { missionsSemblables } from '@/lib/recherche/queries/semblables';
 import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
 import { territoires, territoiresAvecCommunes } from '@/lib/territoires/queries';
@@ -113,6 +114,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     5,
     () => chercherMissions(criteresSchema.parse({ q: 'jardon partajé' }), null, NOW),
   ],
+  ['les missions qui ressemblent à une autre', 9, (m) => missionsSemblables(m.mission.id, NOW)],
   ['les mots de la recherche', 2, (m) => listerSynonymes(m.coordination, TOUT)],
   [
     'la recherche autour d’une commune, tous filtres ouverts',

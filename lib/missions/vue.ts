@@ -56,6 +56,15 @@ export type MissionResume = Prisma.MissionGetPayload<{ select: typeof SELECT_RES
 /** A mission as its page shows it. */
 export type MissionDetail = Prisma.MissionGetPayload<{ select: typeof SELECT_DETAIL }>;
 
+/** Without the dated half-days that are past, to which nobody can come any more; all of them once every one is past. */
+export function sansLePasse<M extends { creneaux: readonly { date: Date | null }[] }>(
+  mission: M,
+  aujourdhui: Date,
+): M {
+  const aVenir = mission.creneaux.filter((c) => !c.date || c.date >= aujourdhui);
+  return aVenir.length > 0 ? { ...mission, creneaux: aVenir } : mission;
+}
+
 /** « Il reste 2 places », « Il reste 1 place », or that the mission is full. */
 export function phrasePlaces(mission: { places: number; placesPrises: number }): string {
   const reste = mission.places - mission.placesPrises;

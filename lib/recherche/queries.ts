@@ -32,7 +32,7 @@ type Position = { x: number; y: number; precision: PrecisionPosition; epciCode: 
 type Ligne = {
   total: number;
   missions: (Omit<MissionEnCarte, 'creneaux'> & Position & { textes?: string[] })[];
-  /** Those of all the missions of the page, read at once. */
+  /** Those to come of all the missions of the page, read at once. */
   creneaux: { missionId: string; demiJournee: DemiJournee; date: string | null }[];
 };
 
@@ -48,7 +48,8 @@ async function lirePage(
   lecture: Lecture | null,
   now: Date,
 ): Promise<Ligne> {
-  const ou = demande(criteres, { commune, lecture, jour: jourDe(now) });
+  const jour = jourDe(now);
+  const ou = demande(criteres, { commune, lecture, jour });
   const proches = commune && criteres.tri !== 'recentes';
   const pertinence = !commune && criteres.tri !== 'recentes' && lecture;
   const parmi = pertinence
@@ -76,7 +77,8 @@ async function lirePage(
       (SELECT coalesce(json_agg(page), '[]') FROM page) AS missions,
       (SELECT coalesce(json_agg(k), '[]') FROM (
         SELECT "missionId", "demiJournee", "date" FROM "creneaux"
-        WHERE "missionId" IN (SELECT "id" FROM page) ORDER BY "date", "demiJournee"
+        WHERE "missionId" IN (SELECT "id" FROM page) AND ("date" IS NULL OR "date" >= ${jour}::date)
+        ORDER BY "date", "demiJournee"
       ) k) AS creneaux`);
   return ligne!;
 }

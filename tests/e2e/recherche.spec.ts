@@ -176,3 +176,20 @@ test.describe('les communes proposées pendant que l’on écrit', () => {
     await expect(page).toHaveURL(/commune=01451/);
   });
 });
+
+test('une mission pleine mène à celles qui lui ressemblent @sans-js', async ({ page, db }) => {
+  const titre = `Trier des dons ${randomUUID().slice(0, 6)}`;
+  const domaine = 'MEMOIRE_ET_CITOYENNETE' as const;
+  const pleine = await uneMission({
+    publiee: true,
+    champs: { titre: 'Archives, complète', domaine, activite: 'tri', places: 1, placesPrises: 1 },
+  });
+  const autre = await uneMission({ publiee: true, champs: { titre, domaine, activite: 'tri' } });
+  await page.goto(`/missions/${pleine.id}`);
+  await expect(main(page).getByText('Toutes les places sont prises')).toBeVisible();
+  const semblables = main(page).getByRole('region', { name: 'Des missions qui lui ressemblent' });
+  await semblables.getByRole('link', { name: titre }).click();
+  await expect(page).toHaveURL(new RegExp(autre.id));
+  await expect(main(page).getByRole('heading', { level: 1, name: titre })).toBeVisible();
+  await db.mission.deleteMany({ where: { id: { in: [pleine.id, autre.id] } } });
+});

@@ -49,6 +49,26 @@ describe('chercher une mission sans compte', () => {
     expect((await chercher({ commune: '01053', rayon: '5' })).total).toBe(1);
   });
 
+  it('ne montre plus une date passée', async () => {
+    const { id } = await uneMission({ publiee: true, champs: { titre: 'Deux mardis' } });
+    const { heureDebut, heureFin } = await db.creneau.findFirstOrThrow({ where: { missionId: id } });
+    const dates = ['2026-03-03', '2026-03-10'].map((d) => new Date(`${d}T00:00:00Z`));
+    await db.creneau.deleteMany({ where: { missionId: id } });
+    await db.creneau.createMany({
+      data: dates.map((date) => ({
+        ...{ missionId: id, demiJournee: 'MARDI_MATIN' as const, heureDebut, heureFin, date },
+      })),
+    });
+    const vues = async (now: string) => {
+      const { missions } = await chercher({ q: 'mardis' }, new Date(now));
+      return missions.map((m) => m.creneaux.map((c) => c.date));
+    };
+    expect(await vues('2026-03-03T09:00:00Z')).toEqual([dates]);
+    expect(await vues('2026-03-04T09:00:00Z')).toEqual([[dates[1]]]);
+    expect(await vues('2026-03-11T09:00:00Z')).toEqual([]);
+    await db.mission.delete({ where: { id } });
+  });
+
   it('ne donne pas de kilomètres quand la position est estimée', async () => {
     await db.mission.update({ where: { id: jardin }, data: { precision: 'ESTIMEE_EPCI' } });
     const { missions } = await chercher({ commune: '01053' });

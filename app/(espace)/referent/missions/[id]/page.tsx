@@ -4,7 +4,10 @@ import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Narrow } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { jourDe } from '@/lib/dates';
+import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
+import { sansLePasse } from '@/lib/missions/vue';
 import { missionLisible } from '@/lib/recherche/queries';
 
 export const metadata: Metadata = { title: 'Une mission' };
@@ -16,7 +19,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <Narrow>
       <BackLink href="/referent/missions" label="Missions" />
-      <MissionDetail mission={mission}>
+      <MissionDetail mission={sansLePasse(mission, jourDe(maintenant()))}>
         <ButtonLink href="/referent" variant="secondary">
           Choisir une personne à qui la proposer
         </ButtonLink>
