@@ -48,8 +48,11 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
  */
 export async function lirePreparee<L extends object>(requete: Prisma.Sql): Promise<L[]> {
   const text = enJson(requete);
-  const name = createHash('sha1').update(text).digest('hex');
-  const { rows } = await acces().pool.query<{ ligne: L }>({ name, text, values: requete.values });
+  const { rows } = await acces().pool.query<{ ligne: L }>({
+    name: nomDe(text),
+    text,
+    values: requete.values,
+  });
   return rows.map((r) => r.ligne);
 }
 
@@ -60,6 +63,14 @@ export async function lirePreparee<L extends object>(requete: Prisma.Sql): Promi
 export async function lire<L extends object>(requete: Prisma.Sql): Promise<L[]> {
   const { rows } = await acces().pool.query<{ ligne: L }>({ text: enJson(requete), values: requete.values });
   return rows.map((r) => r.ligne);
+}
+
+/** There are as many texts as ways to ask, not as requests: each is named once. */
+const noms = new Map<string, string>();
+function nomDe(text: string): string {
+  let nom = noms.get(text);
+  if (!nom) noms.set(text, (nom = createHash('sha1').update(text).digest('hex')));
+  return nom;
 }
 
 const enJson = (requete: Prisma.Sql) => `SELECT to_json(l) AS ligne FROM (${requete.text}) l`;

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Acteur } from '@/lib/auth/acteur';
 import { estDemo } from '@/lib/auth/demo';
 import { ESPACES } from '@/lib/auth/espaces';
+import { visiteurConnecte } from '@/lib/auth/session';
 import { contactPour } from '@/lib/contact/queries';
 import { departementCourant } from '@/lib/territoires/queries';
 import { PublicShell } from './public-shell';
 
 /** Everything around a public page. */
-export async function PublicFrame({ acteur, children }: { acteur: Acteur | null; children: ReactNode }) {
+export async function PublicFrame({ children }: { children: ReactNode }) {
+  const acteur = await visiteurConnecte();
   const [contact, departement] = await Promise.all([contactPour(acteur), departementCourant()]);
-  const espace =
-    acteur && acteur.role !== 'PUBLIC' && acteur.role !== 'SYSTEME'
-      ? { href: ESPACES[acteur.role].accueil, nom: 'Mon espace' }
-      : null;
+  const espace = acteur && { href: ESPACES[acteur.role].accueil, nom: 'Mon espace' };
   return (
     <PublicShell demo={estDemo()} espace={espace} contact={contact} departement={departement.nomAvecDe}>
       {children}

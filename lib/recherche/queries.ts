@@ -28,10 +28,11 @@ export type MissionTrouvee = MissionEnCarte & {
   textes?: string[];
 };
 
+/** Read only around a commune. */
 type Position = { x: number; y: number; precision: PrecisionPosition; epciCode: string | null };
 type Ligne = {
   total: number;
-  missions: (Omit<MissionEnCarte, 'creneaux'> & Position & { textes?: string[] })[];
+  missions: (Omit<MissionEnCarte, 'creneaux'> & { position?: Position; textes?: string[] })[];
   /** Those to come of all the missions of the page, read at once. */
   creneaux: { missionId: string; demiJournee: DemiJournee; date: string | null }[];
 };
@@ -60,11 +61,14 @@ async function lirePage(
     : pertinence
       ? ordreMots(pertinence)
       : Prisma.sql`m."publieeLe" DESC, m."id"`;
+  const position = commune
+    ? Prisma.sql`json_build_object('x', m."x", 'y', m."y", 'precision', m."precision", 'epciCode', c."epciCode") AS position,`
+    : Prisma.empty;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
   const [ligne] = await (lecture ? lire : lirePreparee)<Ligne>(Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",
-        m."x", m."y", m."precision", c."epciCode", ${textes}
+        ${position} ${textes}
         json_build_object('code', c."code", 'nom', c."nom") AS commune,
         json_build_object('nom', a."nom") AS association
       FROM ${parmi} m
@@ -104,8 +108,8 @@ export async function chercherMissions(
     page,
     lecture,
     total: ligne.total,
-    missions: ligne.missions.map(({ x, y, precision, epciCode, ...mission }) => {
-      const ici = depart && lieuDe({ x, y, precision, epciCode });
+    missions: ligne.missions.map(({ position, ...mission }) => {
+      const ici = position ? lieuDe(position) : null;
       return {
         ...mission,
         creneaux: ligne.creneaux
@@ -114,8 +118,8 @@ export async function chercherMissions(
             demiJournee: k.demiJournee,
             date: k.date ? new Date(`${k.date}T00:00:00Z`) : null,
           })),
-        distanceKm: ici && distance(depart, ici),
-        trajet: ici && criteres.mode && phraseTrajet(criteres.mode, depart, ici),
+        distanceKm: depart && ici && distance(depart, ici),
+        trajet: depart && ici && criteres.mode && phraseTrajet(criteres.mode, depart, ici),
       };
     }),
   };
