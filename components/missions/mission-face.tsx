@@ -42,7 +42,6 @@ export function MissionFace(props: {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d={face.dessin} />
         </svg>
-
         {dire(face.domaine)}
       </p>
       <Heading>

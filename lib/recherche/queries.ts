@@ -5,12 +5,12 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db, lire, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { DemiJournee, PrecisionPosition } from '@/lib/generated/prisma/enums';
+import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
 import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/missions/vue';
 import type { CommuneVue } from '@/lib/territoires/queries';
-import { enRelief } from '@/lib/trajets/relief';
-import { distance, phraseTrajet, type Lieu } from '@/lib/trajets/trajet';
+import { lieuDe, type Position } from '@/lib/trajets/relief';
+import { distance, phraseTrajet } from '@/lib/trajets/trajet';
 import { ordreMots } from '@/lib/vocabulaire/pertinence';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
@@ -28,16 +28,15 @@ export type MissionTrouvee = MissionEnCarte & {
   textes?: string[];
 };
 
-/** Read only around a commune. */
-type Position = { x: number; y: number; precision: PrecisionPosition; epciCode: string | null };
 type Ligne = {
   total: number;
-  missions: (Omit<MissionEnCarte, 'creneaux'> & { position?: Position; textes?: string[] })[];
+  missions: (Omit<MissionEnCarte, 'creneaux'> & {
+    /** Read only around a commune. */ position?: Position;
+    textes?: string[];
+  })[];
   /** Those to come of all the missions of the page, read at once. */
   creneaux: { missionId: string; demiJournee: DemiJournee; date: string | null }[];
 };
-
-const lieuDe = ({ epciCode, ...p }: Position): Lieu => ({ ...p, relief: enRelief(epciCode) });
 
 /*
  * What a card shows, in one prepared statement: the page is the busiest of the site. Geography goes by the GiST
