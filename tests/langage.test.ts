@@ -22,7 +22,7 @@ const DOSSIERS = [
 ];
 const tables = [
   ...DOSSIERS.flatMap((dossier) => fichiersSous(`lib/${dossier}`)),
-  ...fichiersSous('lib/appariement').filter((f) => /(raison|condition|score)/.test(f)),
+  ...fichiersSous('lib/appariement').filter((f) => /(raison|condition|critere|poids|appris)/.test(f)),
   ...['chronologie', 'compte', 'proposition', 'commands/compte', 'commands/proposition'].map(
     (f) => `lib/parcours/${f}.ts`,
   ),

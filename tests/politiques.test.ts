@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peutCorrigerAssociation, peutSuivreAssociation } from '@/lib/associations/policy';
+import { peutConnaitreEcarts, peutEcarter, peutReglerClassement } from '@/lib/appariement/policy';
 import { PUBLIC, SYSTEME, type Acteur, type RoleActeur } from '@/lib/auth/acteur';
 import { peutConnaitreMetier, peutRepondre } from '@/lib/beneficiaires/policy';
 import {
@@ -60,6 +61,9 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['dire oui avec un aidant', 'BENEFICIAIRE COORDINATION', (a) => peutAccorderHeures(a, 'Ali')],
   ['fixer un objectif', 'DEPARTEMENT', peutFixerObjectif],
   ['lire les types de référent', 'DEPARTEMENT', voitLesTypesDeReferent],
+  ['mettre une mission de côté', 'BENEFICIAIRE', peutEcarter],
+  ['lire une liste sans les missions mises de côté', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreEcarts],
+  ['régler le classement des missions', 'DEPARTEMENT', peutReglerClassement],
   ['lire le journal', 'DEPARTEMENT', peutLireLeJournal],
   [
     'écrire une mission pour une association',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { missionsPour } from '@/lib/appariement/queries';
+import { mesMissionsEcartees } from '@/lib/appariement/queries/ecarts';
 import { associationParId, listerAssociations, mesAssociations } from '@/lib/associations/queries';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { accompagnants, aRepondre } from '@/lib/beneficiaires/queries';
@@ -54,6 +55,7 @@ const TOUT = { page: 1, parPage: 100 };
 /** Every list of the product, and how many statements it sends at most (a transaction counts its own two). */
 const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>])[] = [
   ['les missions pour une personne', 10, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
+  ['ses missions mises de côté', 5, (m) => mesMissionsEcartees(m.moi.acteur)],
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
   ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
   ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],
@@ -62,7 +64,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 49, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 52, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['les missions d’une association', 4, (m) => missionsDeLAssociation(m.hote.acteur)],

@@ -5,18 +5,7 @@ import { PERSONAS } from '@/lib/auth/personas';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { motAction, motObjet, motsDetails } from '@/lib/journal/mots';
-import {
-  EtapeBeneficiaire,
-  StatutAction,
-  StatutAssociation,
-  StatutCandidature,
-  StatutContact,
-  StatutFiche,
-  StatutHeures,
-  StatutMission,
-  StatutRappel,
-  TypeOrganisme,
-} from '@/lib/generated/prisma/enums';
+import * as E from '@/lib/generated/prisma/enums';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { contientUnNir } from '@/lib/nir';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
@@ -43,7 +32,7 @@ describe('la démonstration', () => {
     expect(await db.mission.count()).toBe(160);
     expect(await db.beneficiaire.count()).toBe(300);
     const types = await db.referent.findMany({ select: { organisme: { select: { type: true } } } });
-    expect(new Set(types.map((r) => r.organisme.type))).toEqual(new Set(Object.values(TypeOrganisme)));
+    expect(new Set(types.map((r) => r.organisme.type))).toEqual(new Set(Object.values(E.TypeOrganisme)));
   });
 
   it('laisse quelques personnes sans accompagnateur, que le Département peut nommer', async () => {
@@ -54,15 +43,15 @@ describe('la démonstration', () => {
   });
 
   it.each([
-    ['associations', 'statut', StatutAssociation],
-    ['missions', 'statut', StatutMission],
-    ['candidatures', 'statut', StatutCandidature],
-    ['heures', 'statut', StatutHeures],
-    ['fiches', 'statut', StatutFiche],
-    ['beneficiaires', 'etape', EtapeBeneficiaire],
-    ['actions_parcours', 'statut', StatutAction],
-    ['demandes_rappel', 'statut', StatutRappel],
-    ['messages_contact', 'statut', StatutContact],
+    ['associations', 'statut', E.StatutAssociation],
+    ['missions', 'statut', E.StatutMission],
+    ['candidatures', 'statut', E.StatutCandidature],
+    ['heures', 'statut', E.StatutHeures],
+    ['fiches', 'statut', E.StatutFiche],
+    ['beneficiaires', 'etape', E.EtapeBeneficiaire],
+    ['actions_parcours', 'statut', E.StatutAction],
+    ['demandes_rappel', 'statut', E.StatutRappel],
+    ['messages_contact', 'statut', E.StatutContact],
   ])('montre chaque état de %s au moins trois fois', async (table, colonne, etats) => {
     const nombres = await compter(table, colonne);
     for (const etat of Object.values(etats)) expect(nombres.get(etat) ?? 0, etat).toBeGreaterThanOrEqual(3);
@@ -84,6 +73,8 @@ describe('la démonstration', () => {
       `"journal" WHERE "le" > '${now.toISOString()}'`,
       `"candidatures" WHERE "creeLe" > '${now.toISOString()}' OR "statutLe" < "creeLe"`,
       `"heures" WHERE "creeLe" > '${now.toISOString()}'`,
+      `"missions_ecartees" e JOIN "missions" m ON m."id" = e."missionId"
+        WHERE e."creeLe" > '${now.toISOString()}' OR e."creeLe" < m."publieeLe"`,
       `"candidatures" WHERE "statut" = 'PLACE_OFFERTE' AND "offreExpireLe" <= '${now.toISOString()}'`,
     ])
       expect(await fautes(sql), sql).toBe(0);
@@ -198,6 +189,10 @@ describe('la démonstration', () => {
       expect(c.dernierUsageLe?.getTime() ?? Infinity).toBeGreaterThan(c.creeLe.getTime());
   });
 
+  it('montre des missions mises de côté, avec chaque raison et sans', async () => {
+    expect((await compter('missions_ecartees', 'motif')).size).toBe(5);
+  });
+
   it('ne s’écrit qu’une fois', async () => {
     await ensemencer(now);
     expect(await db.beneficiaire.count()).toBe(300);
@@ -231,6 +226,9 @@ describe('les missions de Samira', () => {
     ['ce que je sais faire', { competences: ['GERER_DES_INFORMATIONS'] }],
     ['ce que je veux apprendre', { competencesVisees: ['TRAVAILLER_EN_EQUIPE'] }],
     ['le métier', { metierVise: 'D1505' }],
+    ['l’aide souhaitée', { accompagnementSouhaite: 'TOUJOURS' }],
+    ['avec qui', { compagnieSouhaitee: 'AVEC_DU_MONDE' }],
+    ['une fois ou chaque semaine', { rythmeSouhaite: 'REGULIERE' }],
   ];
   it.each(changements)(
     'changer une seule réponse, « %s », change l’ordre ou les raisons',

@@ -1,10 +1,13 @@
+import { NotForMe } from '@/components/appariement/not-for-me';
 import { MissionDetail } from '@/components/missions/mission-detail';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import type { MissionDePersonne } from '@/lib/appariement/queries';
+import { bemolsDits } from '@/lib/appariement/raison';
 
 /** A mission read by somebody it may suit; « ça m’intéresse » stays in sight at the bottom of a phone. */
-export function MissionScreen({ mission, appariement, libre, lieu, demandeId, ouverte }: MissionDePersonne) {
+export function MissionScreen(props: MissionDePersonne) {
+  const { mission, appariement, libre, lieu, demandeId, ouverte, ecartee } = props;
   return (
     <>
       <BackLink href="/beneficiaire/missions" label="Missions pour moi" />
@@ -13,8 +16,10 @@ export function MissionScreen({ mission, appariement, libre, lieu, demandeId, ou
         lieu={lieu}
         libre={libre}
         reasons={appariement.raisons.map((r) => r.personne)}
-        gaps={appariement.ecarts.map((e) => e.personne)}
-      />
+        gaps={bemolsDits(appariement, 'personne')}
+      >
+        {!demandeId && <NotForMe missionId={mission.id} ecartee={ecartee} />}
+      </MissionDetail>
       <div className="barre-du-bas a-l-ecran sticky bottom-0 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 max-md:[@media(min-height:26em)]:bottom-16">
         {demandeId ? (
           <ButtonLink href={`/beneficiaire/demandes/${demandeId}`} variant="secondary" full>

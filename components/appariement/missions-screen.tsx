@@ -4,7 +4,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import { QUESTIONS_EN_PLUS } from '@/lib/beneficiaires/question';
 import type { MissionPour, MissionsPour } from '@/lib/appariement/queries';
+import { raisonsDites } from '@/lib/appariement/raison';
 
 const adresse = (id: string) => `/beneficiaire/missions/${id}`;
 
@@ -17,7 +19,7 @@ export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
           title="Des missions pour vous"
           lead={
             m.total > 0
-              ? `${phraseTotal(m.total)} Les plus proches de vos réponses sont en premier.`
+              ? `${phraseTotal(m.total)} Les plus proches de vos réponses sont en premier. Les associations se partagent la liste.`
               : undefined
           }
         />
@@ -36,12 +38,12 @@ export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
             </p>
           </EmptyState>
         )}
-        {m.missions.map(({ mission, appariement }) => (
+        {m.missions.map((pour) => (
           <MissionCard
-            key={mission.id}
-            mission={mission}
-            href={adresse(mission.id)}
-            reasons={appariement.raisons.map((r) => r.personne)}
+            key={pour.mission.id}
+            mission={pour.mission}
+            href={adresse(pour.mission.id)}
+            reasons={raisonsDites(pour, 'personne')}
           />
         ))}
       </div>
@@ -52,9 +54,16 @@ export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
         <ButtonLink href="/beneficiaire/moi" variant="secondary" full>
           Voir mes réponses
         </ButtonLink>
-        <ButtonLink href="/beneficiaire/questions/savoir-faire" variant="quiet" full>
-          Dire ce que je sais faire
+        <ButtonLink href={`/beneficiaire/questions/${QUESTIONS_EN_PLUS[0].slug}`} variant="quiet" full>
+          Dire ce que j’aime et ce que je sais faire
         </ButtonLink>
+        {m.ecartees > 0 && (
+          <ButtonLink href="/beneficiaire/missions/ecartees" variant="quiet" full>
+            {m.ecartees === 1
+              ? 'Voir la mission mise de côté'
+              : `Voir les ${m.ecartees} missions mises de côté`}
+          </ButtonLink>
+        )}
       </Section>
     </>
   );

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { PageTitle, Section } from '@/components/ui/page';
 import { Path } from '@/components/ui/path';
 import type { MissionsPour } from '@/lib/appariement/queries';
+import { raisonsDites } from '@/lib/appariement/raison';
 import { cheminDemande, phraseDemande, situation } from '@/lib/beneficiaires/demande';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import type { Suite } from '@/lib/beneficiaires/suite';
@@ -64,13 +65,13 @@ export function HomeScreen({
       {missions && missions.total > 0 && (
         <Section title="Des missions pour vous">
           <div className="grid gap-4">
-            {missions.missions.map(({ mission, appariement }) => (
+            {missions.missions.map((pour) => (
               <MissionCard
-                key={mission.id}
+                key={pour.mission.id}
                 heading="h3"
-                mission={mission}
-                href={`/beneficiaire/missions/${mission.id}`}
-                reasons={appariement.raisons.map((r) => r.personne)}
+                mission={pour.mission}
+                href={`/beneficiaire/missions/${pour.mission.id}`}
+                reasons={raisonsDites(pour, 'personne')}
               />
             ))}
           </div>

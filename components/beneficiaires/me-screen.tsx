@@ -49,6 +49,11 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
               </Card>
             ))}
           </ul>
+          <p>
+            <a href="/beneficiaire/missions/ecartees" className="lien inline-flex min-h-11 items-center">
+              Les missions que j’ai mises de côté
+            </a>
+          </p>
         </Section>
       </div>
       <Section title="Qui m’accompagne">

@@ -3,7 +3,13 @@ import { Checkboxes, Radios } from '@/components/ui/choice';
 import { TextArea } from '@/components/ui/field';
 import { WeekChoice } from '@/components/ui/week-choice';
 import { labelMetier, type Metier } from '@/lib/appariement/metier';
-import { BESOINS, MODES_DEPLACEMENT } from '@/lib/beneficiaires/besoin';
+import {
+  AIDES_SOUHAITEES,
+  BESOINS,
+  COMPAGNIES,
+  MODES_DEPLACEMENT,
+  RYTHMES_SOUHAITES,
+} from '@/lib/beneficiaires/besoin';
 import { RAYONS, type SlugQuestion } from '@/lib/beneficiaires/question';
 import type { Profil, Trouves } from '@/lib/beneficiaires/queries';
 import type { Besoin, Competence, Domaine, ModeDeplacement } from '@/lib/generated/prisma/enums';
@@ -31,6 +37,13 @@ const competences = (Object.keys(COMPETENCES) as Competence[]).map((value) => ({
   label: COMPETENCES[value].phrase,
   hint: COMPETENCES[value].label,
 }));
+const ouPeuImporte = (choix: Record<string, string>) => [
+  { value: '', label: 'Peu importe' },
+  ...Object.entries(choix).map(([value, label]) => ({ value, label })),
+];
+const aides = ouPeuImporte(AIDES_SOUHAITEES);
+const compagnies = ouPeuImporte(COMPAGNIES);
+const rythmes = ouPeuImporte(RYTHMES_SOUHAITES);
 const rayons = RAYONS.map(({ km, label }) => ({ value: String(km), label }));
 
 /** A chosen distance that is not among the offered ones stands in the list too. */
@@ -115,6 +128,29 @@ export function QuestionFields({
             required={false}
             maxLength={500}
             defaultValue={profil.besoinsLibres ?? ''}
+          />
+        </>
+      );
+    case 'facon':
+      return (
+        <>
+          <Radios
+            name="accompagnementSouhaite"
+            legend="Pour commencer, vous préférez"
+            options={aides}
+            defaultValue={profil.accompagnementSouhaite ?? ''}
+          />
+          <Radios
+            name="compagnieSouhaitee"
+            legend="Avec qui ?"
+            options={compagnies}
+            defaultValue={profil.compagnieSouhaitee ?? ''}
+          />
+          <Radios
+            name="rythmeSouhaite"
+            legend="Quand cela vous va-t-il le mieux ?"
+            options={rythmes}
+            defaultValue={profil.rythmeSouhaite ?? ''}
           />
         </>
       );

@@ -21,6 +21,7 @@ const ACTIONS: Record<SlugQuestion, ActionFormulaire> = {
   quand: actions.repondreQuandAction,
   envies: actions.repondreEnviesAction,
   besoins: actions.repondreBesoinsAction,
+  facon: actions.repondreFaconAction,
   'savoir-faire': actions.repondreSavoirFaireAction,
   apprendre: actions.repondreApprendreAction,
   metier: actions.repondreMetierAction,

@@ -1,6 +1,6 @@
 import { MOMENTS, type Moment } from '@/lib/dates';
 import { ACTIVITES, DOMAINES } from '@/lib/missions/domaine';
-import { FRAIS, LIEUX, RYTHMES } from '@/lib/missions/mission';
+import { ACCOMPAGNEMENTS, FRAIS, LIEUX, RYTHMES } from '@/lib/missions/mission';
 import { COMPETENCES } from '@/lib/passeport/competence';
 
 const options = (libelles: Record<string, string | { label: string }>) =>
@@ -15,6 +15,7 @@ export const CHOIX_MOMENTS = (Object.keys(MOMENTS) as Moment[]).map((m) => ({
 }));
 export const CHOIX_REGULARITE = options(RYTHMES);
 export const CHOIX_DISTANCE = options(LIEUX);
+export const CHOIX_ACCOMPAGNEMENT = [{ value: '', label: 'Cela dépend' }, ...options(ACCOMPAGNEMENTS)];
 export const CHOIX_FRAIS = options(FRAIS);
 
 /** Conditions of a mission, as the association ticks them: name of the column → words. */

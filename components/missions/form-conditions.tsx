@@ -1,18 +1,27 @@
 import { Checkbox, Radios } from '@/components/ui/choice';
 import { TextField } from '@/components/ui/field';
 import type { MissionAModifier } from '@/lib/missions/queries';
-import { CHOIX_FRAIS, CONDITIONS } from './form-choices';
+import { CHOIX_ACCOMPAGNEMENT, CHOIX_FRAIS, CONDITIONS } from './form-choices';
 
 type Props = { mission?: MissionAModifier };
 
 /** What one should know before coming. */
 export function ConditionFields({ mission: m }: Props) {
   return (
-    <div className="grid gap-2 sm:grid-cols-2">
-      {CONDITIONS.map(([nom, mot]) => (
-        <Checkbox key={nom} name={nom} label={mot} defaultChecked={m ? m[nom] : nom === 'enEquipe'} />
-      ))}
-    </div>
+    <>
+      <div className="grid gap-2 sm:grid-cols-2">
+        {CONDITIONS.map(([nom, mot]) => (
+          <Checkbox key={nom} name={nom} label={mot} defaultChecked={m ? m[nom] : nom === 'enEquipe'} />
+        ))}
+      </div>
+      <Radios
+        name="accompagnement"
+        legend="Qui aide la personne ?"
+        options={CHOIX_ACCOMPAGNEMENT}
+        defaultValue={m?.accompagnement ?? ''}
+        columns
+      />
+    </>
   );
 }
 

@@ -47,15 +47,16 @@ export function MissionDetail({
       </header>
       {(reasons.length > 0 || gaps.length > 0) && (
         <div className="grid gap-4 rounded-card bg-mousse p-4">
+          <h2 className="text-xl">Pourquoi cette mission ?</h2>
           {reasons.length > 0 && (
             <div>
-              <h2 className="mb-2 text-lg">Pourquoi cela peut vous aller</h2>
+              <h3 className="mb-2 text-lg">Pourquoi cela peut vous aller</h3>
               <Reasons reasons={reasons} />
             </div>
           )}
           {gaps.length > 0 && (
             <div>
-              <h2 className="mb-2 text-lg">Ce qui peut ne pas aller</h2>
+              <h3 className="mb-2 text-lg">Ce qui peut ne pas aller</h3>
               <Reasons reasons={gaps} tone="against" />
             </div>
           )}

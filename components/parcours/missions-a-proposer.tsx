@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import type { MissionPour, MissionsPour } from '@/lib/appariement/queries';
+import { bemolsDits, raisonsDites } from '@/lib/appariement/raison';
 import type { ActionFormulaire } from '@/lib/formulaire';
 import { phrasePlaces, phraseQuand } from '@/lib/missions/vue';
 
@@ -35,8 +36,8 @@ function Mission(props: Omit<Props, 'liste'> & { pour: MissionPour }) {
         {phrasePlaces(mission)}
       </p>
       <div className="my-3 grid gap-1">
-        <Reasons reasons={appariement.raisons.map((r) => r[props.voix])} />
-        <Reasons reasons={appariement.ecarts.map((r) => r[props.voix])} tone="against" />
+        <Reasons reasons={raisonsDites(props.pour, props.voix)} />
+        <Reasons reasons={bemolsDits(appariement, props.voix)} tone="against" />
       </div>
       {props.dejaProposees?.includes(mission.id) ? (
         <Badge tone="info">Déjà proposée</Badge>

@@ -1,19 +1,29 @@
 import { DEMI_JOURNEES } from '@/lib/dates';
 import { estimee } from '@/lib/territoires/commune';
 import type {
+  Accompagnement,
   ADistance,
   Besoin,
+  Compagnie,
   Competence,
   DemiJournee,
   Domaine,
   ModeDeplacement,
   PrecisionPosition,
+  Regularite,
   Remboursement,
   StatutMission,
 } from '@/lib/generated/prisma/enums';
 
+import type { Appris } from './appris';
+
 /** A place: Lambert-93 metres, and how sure they are. */
-type Lieu = { x: number; y: number; precision: PrecisionPosition; commune: { code: string; nom: string } };
+export type Lieu = {
+  x: number;
+  y: number;
+  precision: PrecisionPosition;
+  commune: { code: string; nom: string };
+};
 
 /** What a person answered, as matching reads it. Free text is not here: it is never scored. */
 export type ProfilAppariable = Lieu & {
@@ -25,8 +35,14 @@ export type ProfilAppariable = Lieu & {
   competences: readonly Competence[];
   competencesVisees: readonly Competence[];
   metierVise: string | null;
+  /** How much help one would like to start with, in whose company, how often; null = no preference. */
+  accompagnementSouhaite: Accompagnement | null;
+  compagnieSouhaitee: Compagnie | null;
+  rythmeSouhaite: Regularite | null;
   /** Associations that the person worked for and that the coordination has not cleared. */
   anciensEmployeurs: readonly string[];
+  /** What was learned from « pas pour moi »: theirs, and their référent's list is the same. */
+  appris: Appris;
 };
 
 /** What a mission asks and offers, as matching reads it. */
@@ -52,7 +68,20 @@ export type MissionAppariable = Lieu & {
   remboursement: Remboursement;
   apprend: readonly Competence[];
   codesRome: readonly string[];
+  /** How much somebody helps; null = the association has not said. */
+  accompagnement: Accompagnement | null;
+  regularite: Regularite;
+  /** Days until the next date, 0 = today; null for a mission of every week. */
+  dansJours: number | null;
 };
+
+/** Days from `aujourdhui` to the next date of a mission that has only dates; null otherwise. Dates are days (UTC). */
+export function joursAvant(creneaux: readonly { date: Date | null }[], aujourdhui: Date): number | null {
+  const dates = creneaux.map((c) => c.date?.getTime() ?? -Infinity);
+  if (dates.includes(-Infinity)) return null;
+  const prochaine = Math.min(...dates.filter((d) => d >= aujourdhui.getTime()));
+  return Number.isFinite(prochaine) ? Math.round((prochaine - aujourdhui.getTime()) / 86_400_000) : null;
+}
 
 /** What two points of the map say: kilometres, and whether both are sure enough to be told. */
 export type Trajet = { km: number; memeCommune: boolean; sur: boolean };

@@ -108,6 +108,12 @@ export const repondreBesoinsAction = action({
   run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'besoins', ...saisie }, now),
   then: apresReponse,
 });
+export const repondreFaconAction = action({
+  role: ROLES,
+  schema: reponseSchemas.facon,
+  run: (acteur, saisie, now) => repondreQuestion(acteur, { question: 'facon', ...saisie }, now),
+  then: apresReponse,
+});
 export const repondreSavoirFaireAction = action({
   role: ROLES,
   schema: reponseSchemas['savoir-faire'],

@@ -1,4 +1,10 @@
-import type { Besoin, ModeDeplacement } from '@/lib/generated/prisma/enums';
+import type {
+  Accompagnement,
+  Besoin,
+  Compagnie,
+  ModeDeplacement,
+  Regularite,
+} from '@/lib/generated/prisma/enums';
 
 /** Needs as the person ticks them: never a diagnosis. `pour` reads in a sentence (« une mission … »). */
 export const BESOINS: Record<Besoin, { label: string; pour: string }> = {
@@ -21,4 +27,23 @@ export const MODES_DEPLACEMENT: Record<ModeDeplacement, { label: string; phrase:
   VOITURE: { label: 'En voiture', phrase: 'en voiture' },
   TRANSPORTS: { label: 'En bus, car ou train', phrase: 'en bus, car ou train' },
   COVOITURAGE: { label: 'En covoiturage', phrase: 'en covoiturage' },
+};
+
+/* Preferences, each with « peu importe »: they order missions and keep none out. */
+
+/** How much help one would like. */
+export const AIDES_SOUHAITEES: Record<Accompagnement, string> = {
+  TOUJOURS: 'Avec quelqu’un à côté de moi',
+  AU_DEBUT: 'On me montre, puis je fais',
+  PEU: 'Je me débrouille vite',
+};
+/** In whose company. */
+export const COMPAGNIES: Record<Compagnie, string> = {
+  AVEC_DU_MONDE: 'Plutôt avec du monde',
+  PLUTOT_SEUL: 'Plutôt seul ou seule',
+};
+/** How often. */
+export const RYTHMES_SOUHAITES: Record<Regularite, string> = {
+  REGULIERE: 'Chaque semaine',
+  PONCTUELLE: 'De temps en temps, à une date précise',
 };

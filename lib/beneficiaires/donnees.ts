@@ -1,3 +1,4 @@
+import { MOTIFS_ECART } from '@/lib/appariement/appris';
 import { STATUTS_POUR_LA_PERSONNE } from '@/lib/candidatures/candidature';
 import { MOYENS, ROLES, TYPES_PUBLIC } from '@/lib/comptes/libelle';
 import { demiJournee, instantEnLettres, jourEnLettres } from '@/lib/dates';
@@ -203,6 +204,11 @@ export function enFichier(d: Dossier, traces: readonly Trace[], moi: string, now
     })),
     accompagnement: accompagnement(d),
     demandes: demandes(d),
+    'missions mises de côté': d.missionsEcartees.map((e) => ({
+      ...mission(e.mission),
+      pourquoi: e.motif && MOTIFS_ECART[e.motif],
+      le: instant(e.creeLe),
+    })),
     'anciens employeurs': d.anciensEmployeurs.map((a) => ({
       association: a.association.nom,
       dit: instant(a.declareLe),

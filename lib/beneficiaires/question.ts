@@ -9,6 +9,7 @@ export const QUESTIONS = [
   { slug: 'besoins', titre: 'De quoi avez-vous besoin ?', mot: 'Besoins' },
 ] as const;
 export const QUESTIONS_EN_PLUS = [
+  { slug: 'facon', titre: 'Comment aimez-vous faire ?', mot: 'J’aime' },
   { slug: 'savoir-faire', titre: 'Qu’est-ce que vous savez faire ?', mot: 'Je sais' },
   { slug: 'apprendre', titre: 'Qu’est-ce que vous voulez apprendre ?', mot: 'J’apprends' },
   { slug: 'metier', titre: 'Quel métier vous attire ?', mot: 'Métier' },

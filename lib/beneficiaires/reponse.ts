@@ -5,7 +5,7 @@ import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { enumerer, majuscule } from '@/lib/langage/phrase';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { COMPETENCES } from '@/lib/passeport/competence';
-import { BESOINS, MODES_DEPLACEMENT } from './besoin';
+import { AIDES_SOUHAITEES, BESOINS, COMPAGNIES, MODES_DEPLACEMENT, RYTHMES_SOUHAITES } from './besoin';
 import { QUESTIONS, QUESTIONS_EN_PLUS, type SlugQuestion } from './question';
 
 const RIEN = 'Je ne l’ai pas encore dit';
@@ -31,6 +31,9 @@ export const SELECT_REPONSES = {
   competences: true,
   competencesVisees: true,
   metierVise: true,
+  accompagnementSouhaite: true,
+  compagnieSouhaitee: true,
+  rythmeSouhaite: true,
 } satisfies Prisma.BeneficiaireSelect;
 type Reponses = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_REPONSES }> & {
   commune: { nom: string };
@@ -52,6 +55,11 @@ export function reponsesEnMots(p: Reponses): { slug: SlugQuestion; titre: string
     besoins: liste([
       ...p.besoins.map((b) => BESOINS[b].label),
       ...(p.besoinsLibres ? [p.besoinsLibres] : []),
+    ]),
+    facon: liste([
+      ...(p.accompagnementSouhaite ? [AIDES_SOUHAITEES[p.accompagnementSouhaite]] : []),
+      ...(p.compagnieSouhaitee ? [COMPAGNIES[p.compagnieSouhaitee]] : []),
+      ...(p.rythmeSouhaite ? [RYTHMES_SOUHAITES[p.rythmeSouhaite]] : []),
     ]),
     'savoir-faire': liste(p.competences.map((c) => COMPETENCES[c].phrase)),
     apprendre: liste(p.competencesVisees.map((c) => COMPETENCES[c].phrase)),

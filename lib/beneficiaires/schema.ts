@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { caseCochee, entier, identifiant, liste, texteFacultatif } from '@/lib/champs';
 import {
+  Accompagnement,
   Besoin,
+  Compagnie,
   Competence,
   ContactChoisi,
   DemiJournee,
   Domaine,
   ModeDeplacement,
+  Regularite,
 } from '@/lib/generated/prisma/enums';
 import { estMetier } from '@/lib/appariement/metier';
 
 /** Whose file, and where to go back to: « moi » after a change, else on to the next question. */
 const personne = { beneficiaireId: identifiant, retour: z.enum(['suite', 'moi']).catch('suite') };
 const INCONNU = { error: 'Choisissez dans la liste.' };
+/** « Peu importe » is an empty choice. */
+const ouPeuImporte = <T extends Record<string, string>>(choix: T) =>
+  z.preprocess((v) => v || null, z.enum(choix, INCONNU).nullable());
 const nomAidant = texteFacultatif(80);
 
 export const consentementSchema = z.object({
@@ -64,6 +70,12 @@ export const reponseSchemas = {
     ...personne,
     besoins: liste(z.enum(Besoin, INCONNU)),
     besoinsLibres: texteFacultatif(500),
+  }),
+  facon: z.object({
+    ...personne,
+    accompagnementSouhaite: ouPeuImporte(Accompagnement),
+    compagnieSouhaitee: ouPeuImporte(Compagnie),
+    rythmeSouhaite: ouPeuImporte(Regularite),
   }),
   'savoir-faire': z.object({ ...personne, competences: liste(z.enum(Competence, INCONNU)) }),
   apprendre: z.object({ ...personne, competencesVisees: liste(z.enum(Competence, INCONNU)) }),

@@ -1,3 +1,4 @@
+import { MOTS_CRITERES } from '@/lib/appariement/poids';
 import { CHAMPS_ASSOCIATION } from '@/lib/associations/association';
 import { CHAMPS_FICHE } from '@/lib/passeport/fiche';
 
@@ -24,4 +25,5 @@ export const CHAMPS = {
   hebergeur: 'hébergeur',
   courrielDpo: 'e-mail des données personnelles',
   courrielAccessibilite: 'e-mail de l’accessibilité',
+  ...MOTS_CRITERES,
 };

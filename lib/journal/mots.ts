@@ -37,6 +37,7 @@ export const ACTIONS_JOURNAL = {
   'candidature.retirer': 'A changé d’avis sur une demande',
   'carte.annuler': 'A annulé une carte de connexion',
   'carte.creer': 'A imprimé une carte de connexion',
+  'classement.regler': 'A changé les poids du classement des missions',
   'communes.importer': 'A importé la position des communes',
   'compte.accorder': 'A accepté que la mission compte dans le contrat',
   'compte.coordonnees': 'A changé les coordonnées d’un compte',
@@ -125,6 +126,7 @@ export type ActionJournal = keyof typeof ACTIONS_JOURNAL;
 
 const ETATS_HEURES = { DECLAREES: 'Déclarées', CONFIRMEES: 'Confirmées', A_REVOIR: 'À regarder de nouveau' };
 const ETATS_FICHE = { BROUILLON: 'Brouillon', ATTESTEE: 'Attestée' };
+const DUREES = Object.fromEntries(Object.entries(DUREES_PARTAGE).map(([c, d]) => [c, d.label]));
 const CONTACT = Object.fromEntries(Object.entries(CONTACTS).map(([cle, { label }]) => [cle, label]));
 
 /** What a line is about, and the words of the states it goes through. */
@@ -172,10 +174,7 @@ export const DETAILS_JOURNAL = {
   communes: { label: 'communes' },
   competences: { label: 'compétences changées' },
   creees: { label: 'créées' },
-  duree: {
-    label: 'durée',
-    mots: Object.fromEntries(Object.entries(DUREES_PARTAGE).map(([c, d]) => [c, d.label])),
-  },
+  duree: { label: 'durée', mots: DUREES },
   email: { label: 'adresse e-mail changée' },
   entretien: { label: 'en entretien' },
   graine: { label: 'graine du tirage au sort' },

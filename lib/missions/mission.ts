@@ -1,4 +1,10 @@
-import type { ADistance, Regularite, Remboursement, StatutMission } from '@/lib/generated/prisma/enums';
+import type {
+  Accompagnement,
+  ADistance,
+  Regularite,
+  Remboursement,
+  StatutMission,
+} from '@/lib/generated/prisma/enums';
 
 export type VerbeMission =
   | 'soumettre'
@@ -49,6 +55,24 @@ export const STATUTS_MISSION: Record<StatutMission, string> = {
 export const RYTHMES: Record<Regularite, string> = {
   REGULIERE: 'Chaque semaine',
   PONCTUELLE: 'À des dates précises',
+};
+/** Who stands beside the volunteer: as the association ticks it, as the person reads it, as professionals say it. */
+export const ACCOMPAGNEMENTS: Record<Accompagnement, { label: string; phrase: string; pro: string }> = {
+  TOUJOURS: {
+    label: 'Quelqu’un reste à côté',
+    phrase: 'quelqu’un reste à côté de vous',
+    pro: 'quelqu’un reste à côté',
+  },
+  AU_DEBUT: {
+    label: 'On montre au début',
+    phrase: 'on vous montre, puis vous faites',
+    pro: 'on montre au début',
+  },
+  PEU: {
+    label: 'On fait vite sans aide',
+    phrase: 'vous faites vite sans aide',
+    pro: 'on fait vite sans aide',
+  },
 };
 export const LIEUX: Record<ADistance, string> = {
   NON: 'Sur place',

@@ -2,7 +2,7 @@ import { DEMI_JOURNEES, jourCourt, jourIso } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { COMPETENCES } from '@/lib/passeport/competence';
 import { DOMAINES, labelActivite } from './domaine';
-import { CHAMPS_ESSENTIELS, FRAIS, LIEUX, RYTHMES } from './mission';
+import { ACCOMPAGNEMENTS, CHAMPS_ESSENTIELS, FRAIS, LIEUX, RYTHMES } from './mission';
 import type { ChampsMission, CreneauSaisi } from './schema';
 import { enumererMoments, phraseCreneau, phraseHeures } from './vue';
 
@@ -42,6 +42,7 @@ const EN_MOTS: { [C in Cle]?: (m: Relue) => string } = {
   debutLe: (m) => (m.debutLe ? jourCourt(m.debutLe) : ''),
   finLe: (m) => (m.finLe ? jourCourt(m.finLe) : ''),
   creneaux: (m) => enumererMoments(enOrdre(m.creneaux).map((c) => `${phraseCreneau(c)} ${phraseHeures(c)}`)),
+  accompagnement: (m) => (m.accompagnement ? ACCOMPAGNEMENTS[m.accompagnement].label : ''),
   remboursement: (m) => FRAIS[m.remboursement],
   apprend: (m) => m.apprend.map((c) => COMPETENCES[c].label).join(', '),
 };

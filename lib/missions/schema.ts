@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseCochee, entier, identifiant, jourFacultatif, liste, texte, texteFacultatif } from '@/lib/champs';
 import { demiJournee, demiJourneeDeDate, type Moment } from '@/lib/dates';
 import {
+  Accompagnement,
   ADistance,
   Competence,
   DemiJournee,
@@ -65,6 +66,7 @@ const champs = z.object({
   enEquipe: caseCochee,
   calme: caseCochee,
   enfantsBienvenus: caseCochee,
+  accompagnement: z.preprocess((v) => v || null, z.enum(Accompagnement).nullable()),
   remboursement: z.enum(Remboursement, { error: 'Dites si les frais sont remboursés.' }),
   remboursementDetail: court,
   apprend: liste(z.enum(Competence)),

@@ -1,6 +1,7 @@
 import { demiJournee, heureEnLettres, jourProche, MOMENTS } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { enumerer, majuscule } from '@/lib/langage/phrase';
+import { ACCOMPAGNEMENTS } from './mission';
 
 /* What anybody may read of a published mission: no person's file, no control, no journal. */
 
@@ -44,6 +45,7 @@ export const SELECT_DETAIL = {
   enEquipe: true,
   calme: true,
   enfantsBienvenus: true,
+  accompagnement: true,
   remboursement: true,
   remboursementDetail: true,
   apprend: true,
@@ -120,6 +122,7 @@ export function bonASavoir(m: MissionDetail): string[] {
   return [
     m.accessibleFauteuil && 'On peut entrer en fauteuil roulant.',
     m.enfantsBienvenus && 'Vous pouvez venir avec votre enfant.',
+    m.accompagnement && `${majuscule(ACCOMPAGNEMENTS[m.accompagnement].phrase)}.`,
     m.enEquipe ? 'Vous êtes avec d’autres personnes.' : 'Vous êtes souvent seul ou seule.',
     m.calme && 'Le lieu est calme.',
     m.lectureNecessaire ? 'Il faut lire et écrire un peu.' : 'Pas besoin de lire ni d’écrire.',

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { reglerPoids } from '@/lib/appariement/commands/poids';
+import { POIDS } from '@/lib/appariement/poids';
 import { demanderRappel } from '@/lib/beneficiaires/commands/rappel';
 import { inviterBeneficiaire } from '@/lib/comptes/commands/beneficiaire';
 import { db } from '@/lib/db';
@@ -65,6 +67,27 @@ export const DEPARTEMENT: Courses = {
       deux: deuxFois(() => modifierDepartement(acteur, { ...FAITS, version }, NOW)),
       codes: ['PERIME'],
       action: 'departement.modifier',
+    };
+  },
+  'deux agents règlent les poids pour la première fois': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    await db.poidsClassement.deleteMany();
+    const regler = (envies: number) => () => reglerPoids(acteur, { ...POIDS, envies, version: 0 }, NOW);
+    return {
+      deux: [regler(40), regler(50)],
+      codes: ['PERIME'],
+      fin: async () => expect(await db.poidsClassement.findFirst()).toMatchObject({ version: 1 }),
+    };
+  },
+  'deux agents changent les poids': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    await db.poidsClassement.deleteMany();
+    await reglerPoids(acteur, { ...POIDS, envies: 30, version: 0 }, NOW);
+    const regler = (envies: number) => () => reglerPoids(acteur, { ...POIDS, envies, version: 1 }, NOW);
+    return {
+      deux: [regler(40), regler(50)],
+      codes: ['PERIME'],
+      fin: async () => expect(await db.poidsClassement.findFirst()).toMatchObject({ version: 2 }),
     };
   },
   'deux agents changent le même territoire': async () => {

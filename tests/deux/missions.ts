@@ -35,7 +35,7 @@ export async function champsDe(id: string) {
   const { regularite, debutLe, finLe, tuteurPrenom, aDemander, aApporter, commentVenir } = m;
   const { accessibleFauteuil, prochesTransports, permisNecessaire, lectureNecessaire } = m;
   const { portDeCharges, longtempsDebout, enEquipe, calme, enfantsBienvenus } = m;
-  const { remboursement, remboursementDetail, apprend } = m;
+  const { accompagnement, remboursement, remboursementDetail, apprend } = m;
   const creneaux = m.creneaux.map(({ demiJournee, date, heureDebut, heureFin }) => ({
     demiJournee,
     date,
@@ -47,7 +47,7 @@ export async function champsDe(id: string) {
     ...{ regularite, debutLe, finLe, tuteurPrenom, aDemander, aApporter, commentVenir },
     ...{ accessibleFauteuil, prochesTransports, permisNecessaire, lectureNecessaire },
     ...{ portDeCharges, longtempsDebout, enEquipe, calme, enfantsBienvenus },
-    ...{ remboursement, remboursementDetail, apprend, creneaux },
+    ...{ accompagnement, remboursement, remboursementDetail, apprend, creneaux },
   };
 }
 

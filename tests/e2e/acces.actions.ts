@@ -30,6 +30,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     repondreQuandAction: ['beneficiaire', 'referent', 'coordination'],
     repondreEnviesAction: ['beneficiaire', 'referent', 'coordination'],
     repondreBesoinsAction: ['beneficiaire', 'referent', 'coordination'],
+    repondreFaconAction: ['beneficiaire', 'referent', 'coordination'],
     repondreSavoirFaireAction: ['beneficiaire', 'referent', 'coordination'],
     repondreApprendreAction: ['beneficiaire', 'referent', 'coordination'],
     repondreMetierAction: ['beneficiaire', 'referent', 'coordination'],
@@ -123,6 +124,10 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     finirAccompagnement: ['referent'],
     reprendreSuivi: ['referent'],
     nommerUnReferent: ['departement'],
+  },
+  'lib/appariement/actions.ts': {
+    ecarterMissionAction: ['beneficiaire'],
+    remettreMissionAction: ['beneficiaire'],
   },
   'lib/passeport/actions.ts': {
     ouvrirMaFiche: ['beneficiaire'],

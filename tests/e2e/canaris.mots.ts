@@ -77,7 +77,7 @@ const dossier = (telephone: string): Canari[] => [
   {
     quoi: 'un champ de son dossier',
     motif:
-      /\\?"(dateNaissance|besoins(Libres)?|competencesVisees|metierVise|cibleHebdo|rayonKm|modesDeplacement|domainesSouhaites|nomAidant|accordAidant|adapteLe|suivis|contrats|comptes|consentements|public|beneficiaire)\\?":/,
+      /\\?"(dateNaissance|besoins(Libres)?|competencesVisees|metierVise|accompagnementSouhaite|compagnieSouhaitee|rythmeSouhaite|cibleHebdo|rayonKm|modesDeplacement|domainesSouhaites|nomAidant|accordAidant|adapteLe|suivis|contrats|comptes|consentements|public|beneficiaire)\\?":/,
   },
 ];
 

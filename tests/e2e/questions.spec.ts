@@ -25,7 +25,11 @@ test('la seconde série de questions, facultative, change les raisons d’une mi
   for (const raison of raisons) await expect(main(page)).not.toContainText(raison);
 
   await page.goto('/beneficiaire/missions');
-  await page.getByRole('link', { name: 'Dire ce que je sais faire' }).click();
+  await page.getByRole('link', { name: 'Dire ce que j’aime et ce que je sais faire' }).click();
+  await expect(page).toHaveURL(/questions\/facon$/);
+  await page.getByRole('radio', { name: 'Avec quelqu’un à côté de moi' }).check();
+  await bouton(page, 'Continuer').click();
+  await expect(page).toHaveURL(/questions\/savoir-faire$/);
   await page.getByRole('checkbox', { name: /^Je parle et j’écoute/ }).check();
   await bouton(page, 'Continuer').click();
   await expect(page).toHaveURL(/questions\/apprendre$/);
@@ -39,6 +43,8 @@ test('la seconde série de questions, facultative, change les raisons d’une mi
   await expect(page).toHaveURL(/\/beneficiaire\/missions/);
 
   expect(await db.beneficiaire.findUniqueOrThrow({ where: { id: personne.id } })).toMatchObject({
+    accompagnementSouhaite: 'TOUJOURS',
+    compagnieSouhaitee: null,
     competences: ['COMMUNIQUER_A_L_ORAL'],
     competencesVisees: ['TRAVAILLER_EN_EQUIPE'],
     metierVise: 'A1203',

@@ -1,3 +1,4 @@
+import { RIEN_APPRIS } from '@/lib/appariement/appris';
 import type { MissionAppariable, ProfilAppariable } from '@/lib/appariement/appariable';
 
 const BOURG = {
@@ -19,7 +20,11 @@ export function unProfil(champs: Partial<ProfilAppariable> = {}): ProfilAppariab
     competences: [],
     competencesVisees: [],
     metierVise: null,
+    accompagnementSouhaite: null,
+    compagnieSouhaitee: null,
+    rythmeSouhaite: null,
     anciensEmployeurs: [],
+    appris: RIEN_APPRIS,
     ...champs,
   };
 }
@@ -53,6 +58,9 @@ export function uneMissionAppariable(km = 5, champs: Partial<MissionAppariable> 
     remboursement: 'NON',
     apprend: ['TRAVAILLER_EN_EQUIPE'],
     codesRome: ['A1203'],
+    accompagnement: null,
+    regularite: 'REGULIERE',
+    dansJours: null,
     ...champs,
   };
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { reglerPoids } from '@/lib/appariement/commands/poids';
+import { POIDS } from '@/lib/appariement/poids';
 import type { Acteur } from '@/lib/auth/acteur';
 import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
@@ -115,6 +117,12 @@ export const AUTRES: Table = {
     permis: ['le Département', 'un Département d’ailleurs'],
     appeler: (a) => fixerObjectif(comme(a), { annee: 2040, personnes: 10, budget: null, version: 0 }, NOW),
   }),
+  reglerPoids: async () => {
+    await unDepartement();
+    const ligne = await db.poidsClassement.findFirst();
+    const saisie = { ...POIDS, urgence: ligne ? 99 - ligne.urgence : 50, version: ligne?.version ?? 0 };
+    return { permis: ['le Département'], appeler: (a) => reglerPoids(comme(a), saisie, NOW) };
+  },
   modifierDepartement: async () => {
     const { version } = await unDepartement();
     return {

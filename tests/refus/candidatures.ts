@@ -1,3 +1,4 @@
+import { ecarterMission, remettreMission } from '@/lib/appariement/commands/ecart';
 import { terminerAffectation } from '@/lib/candidatures/commands/affectation';
 import { deposerCandidature } from '@/lib/candidatures/commands/deposer';
 import { annulerSeance, prevenirEmpechement } from '@/lib/candidatures/commands/empechement';
@@ -10,6 +11,7 @@ import {
   prendrePlaceOfferte,
 } from '@/lib/candidatures/commands/reponse';
 import type { Acteur } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
 import { unSejour, unSouhait, unSujet } from '../factories/sujet';
 import { NOW, type Cas, type Table } from './cas';
@@ -35,6 +37,26 @@ export const CANDIDATURES: Table = {
       acteurs,
       permis: ['la personne', 'une autre personne'],
       appeler: (a) => deposerCandidature(a, { ...saisie, ...reponses }, NOW),
+    };
+  },
+  ecarterMission: async () => {
+    const { acteurs, mission } = await unSujet();
+    return {
+      acteurs,
+      permis: ['la personne', 'une autre personne'],
+      appeler: (a) => ecarterMission(a, { missionId: mission.id, motif: 'TROP_LOIN' }, NOW),
+      sansLigne: true,
+    };
+  },
+  remettreMission: async () => {
+    const { acteurs, mission } = await unSujet();
+    const { beneficiaireId } = acteurs.personne as { beneficiaireId: string };
+    await db.missionEcartee.create({ data: { beneficiaireId, missionId: mission.id } });
+    return {
+      acteurs,
+      permis: ['la personne', 'une autre personne'],
+      appeler: (a) => remettreMission(a, { missionId: mission.id }),
+      sansLigne: true,
     };
   },
   retirerCandidature: sur('DEPOSEE', retirerCandidature, 'la personne'),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as appariement from '@/lib/appariement/schema';
 import * as associations from '@/lib/associations/schema';
 import * as auth from '@/lib/auth/schema';
 import * as beneficiaires from '@/lib/beneficiaires/schema';
@@ -34,6 +35,8 @@ export type Formulaire = readonly [nom: string, schema: z.ZodType, saisie: Recor
 /** People, accounts, associations and wishes. */
 export const GENS: readonly Formulaire[] = [
   ['associations.structureSchema', associations.structureSchema, STRUCTURE],
+  ['appariement.ecartSchema', appariement.ecartSchema, { missionId: ID, motif: 'TROP_LOIN' }],
+  ['appariement.remiseSchema', appariement.remiseSchema, { missionId: ID }],
   [
     'associations.ficheSchema',
     associations.ficheSchema,
@@ -72,6 +75,7 @@ export const GENS: readonly Formulaire[] = [
     questions.besoins,
     { ...personne, besoins: 'PAS_DE_PORT_DE_CHARGES', besoinsLibres: 'Assise' },
   ],
+  ['question façon', questions.facon, { ...personne, accompagnementSouhaite: 'TOUJOURS' }],
   ['question savoir-faire', questions['savoir-faire'], { ...personne, competences: 'TRAVAILLER_EN_EQUIPE' }],
   ['question apprendre', questions.apprendre, { ...personne, competencesVisees: 'TRAVAILLER_EN_EQUIPE' }],
   ['question metier', questions.metier, { ...personne, metierVise: 'A1203' }],

@@ -1,3 +1,5 @@
+import { LISTE_CRITERES } from '@/lib/appariement/poids';
+import * as appariement from '@/lib/appariement/schema';
 import * as heures from '@/lib/heures/schema';
 import * as indicateurs from '@/lib/indicateurs/schema';
 import * as missions from '@/lib/missions/schema';
@@ -81,6 +83,11 @@ const FICHE = {
 
 /** Missions, hours, parcours, passport and what stands around them. */
 export const TRAVAIL: readonly Formulaire[] = [
+  [
+    'appariement.poidsSchema',
+    appariement.poidsSchema,
+    { version: '0', ...Object.fromEntries(LISTE_CRITERES.map((c) => [c, '10'])) },
+  ],
   ['heures.declarationSchema', heures.declarationSchema, { affectationId: ID, date: JOUR, minutes: '2h30' }],
   ['heures.correctionSchema', heures.correctionSchema, { heuresId: ID, date: JOUR, minutes: '2' }],
   ['heures.surHeures', heures.surHeures, { heuresId: ID }],

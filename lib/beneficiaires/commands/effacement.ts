@@ -1,3 +1,4 @@
+import { effacerEcarts } from '@/lib/appariement/commands/ecart';
 import type { Acteur } from '@/lib/auth/acteur';
 import { fermerEntrees, verrouillerCompte } from '@/lib/auth/commands/menage';
 import { effacerDemandes } from '@/lib/candidatures/commands/effacement';
@@ -65,6 +66,7 @@ export async function effacer(
   await verrouillerSesMissions(tx, id);
   await fermerPourRetrait(tx, acteur, id, now, { prenom: 'Une personne' });
   await effacerDemandes(tx, id);
+  await effacerEcarts(tx, id);
   await effacerPasseport(tx, id);
   await effacerParcours(tx, id);
   await sortirDesLots(tx, id);

@@ -1,10 +1,13 @@
 import { PERSONAS } from '@/lib/auth/personas';
 import {
+  Accompagnement,
   Besoin,
+  Compagnie,
   Competence,
   type EtapeBeneficiaire,
   type ModeDeplacement,
   DemiJournee,
+  Regularite,
 } from '@/lib/generated/prisma/enums';
 import { THEMES } from './catalogue/themes';
 import { personne } from './comptes';
@@ -18,6 +21,7 @@ import {
   type Contexte,
   type ReferentDemo,
 } from './contexte';
+import { creerHasard } from './hasard';
 
 const ETAPES: [EtapeBeneficiaire, number][] = [
   ['EN_MISSION', 99],
@@ -111,6 +115,17 @@ const SAMIRA = {
   metierVise: 'M1601',
 };
 
+/** How one likes to do things: one in two says something of it. Drawn apart, so that the rest of the demo stays as it is. */
+function facon(rang: number) {
+  const h = creerHasard(90_000 + rang);
+  const ouRien = <T>(choix: Record<string, T>) => (h.chance(0.5) ? h.choix(Object.values(choix)) : null);
+  return {
+    accompagnementSouhaite: ouRien(Accompagnement),
+    compagnieSouhaitee: ouRien(Compagnie),
+    rythmeSouhaite: ouRien(Regularite),
+  };
+}
+
 function beneficiaire(ctx: Contexte, rang: number, etape: EtapeBeneficiaire): void {
   const { h, lot } = ctx;
   const samira = rang === 0;
@@ -148,7 +163,7 @@ function beneficiaire(ctx: Contexte, rang: number, etape: EtapeBeneficiaire): vo
     dateNaissance: ilYA(ctx, 365 * h.entier(22, 60) + h.entier(0, 364)),
     etape,
     public: autre ? 'AUTRE' : 'RSA',
-    ...(samira ? SAMIRA : complet ? profil(ctx, commune) : {}),
+    ...(samira ? SAMIRA : complet ? { ...profil(ctx, commune), ...facon(rang) } : {}),
     contactChoisi: joignable < 7 ? 'TELEPHONE' : 'PAR_LA_COORDINATION',
     profilCompletLe: complet ? instantIlYA(ctx, Math.max(consentJours - 1, 0)) : null,
     // Two out of three of those who have said what they look for.

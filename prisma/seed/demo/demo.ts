@@ -7,6 +7,7 @@ import { semerCandidatures } from './candidatures';
 import { semerCartes } from './cartes';
 import { semerCoordination, semerReferents } from './comptes';
 import type { CommuneDemo, Contexte } from './contexte';
+import { semerEcarts } from './ecarts';
 import { creerHasard } from './hasard';
 import { semerHeures } from './heures';
 import { ecrireLot, lotVide } from './lot';
@@ -45,6 +46,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerMissions(ctx);
   semerBeneficiaires(ctx);
   semerCandidatures(ctx);
+  semerEcarts(ctx);
   semerHeures(ctx);
   semerParcours(ctx);
   semerPasseports(ctx);

@@ -12,6 +12,7 @@ export const lotVide = () => ({
   mission: [] as Prisma.MissionCreateManyInput[],
   creneau: [] as Prisma.CreneauCreateManyInput[],
   beneficiaire: [] as Prisma.BeneficiaireCreateManyInput[],
+  missionEcartee: [] as Prisma.MissionEcarteeCreateManyInput[],
   consentement: [] as Prisma.ConsentementCreateManyInput[],
   carteConnexion: [] as Prisma.CarteConnexionCreateManyInput[],
   suivi: [] as Prisma.SuiviCreateManyInput[],

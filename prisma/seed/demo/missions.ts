@@ -1,5 +1,5 @@
 import { ajouterJours, demiJournee, MOMENTS } from '@/lib/dates';
-import type { DemiJournee, StatutMission } from '@/lib/generated/prisma/enums';
+import { Accompagnement, type DemiJournee, type StatutMission } from '@/lib/generated/prisma/enums';
 import type { ModeleMission } from './catalogue/modele';
 import { THEMES } from './catalogue/themes';
 import {
@@ -12,6 +12,7 @@ import {
   type Contexte,
   type MissionDemo,
 } from './contexte';
+import { creerHasard } from './hasard';
 
 const HEURES: Record<keyof typeof MOMENTS, [string, string][]> = {
   MATIN: [
@@ -151,6 +152,8 @@ function mission(ctx: Contexte, association: AssociationDemo, modele: ModeleMiss
     apprend: modele.apprend,
     codesRome: modele.rome,
     ...modele.traits,
+    // Drawn apart, so that the rest of the demo stays as it is.
+    accompagnement: creerHasard(70_000 + ctx.missions.length).choix([...Object.values(Accompagnement), null]),
     remboursement: (['OUI', 'EN_PARTIE', 'NON'] as const)[frais]!,
     remboursementDetail: ['Le bus ou l’essence, sur ticket', 'Le bus, sur ticket', ''][frais]!,
     ...(publiee ? { nePasRemplacerEmploi: true, securiteVerifiee: true, fraisDits: true } : {}),

@@ -12,7 +12,8 @@ import {
 import { METIERS } from '@/lib/appariement/metier';
 import type { Critere, Poids } from '@/lib/appariement/poids';
 import { POIDS } from '@/lib/appariement/poids';
-import { ordonner, score } from '@/lib/appariement/score';
+import { ordonner } from '@/lib/appariement/ordre';
+import { noter, score } from '@/lib/appariement/score';
 import * as E from '@/lib/generated/prisma/enums';
 
 const parmi = <T>(o: Record<string, T>) => fc.constantFrom(...Object.values(o));
@@ -34,7 +35,16 @@ const profils: fc.Arbitrary<ProfilAppariable> = fc.record({
   competences: ensemble(E.Competence),
   competencesVisees: ensemble(E.Competence),
   metierVise: fc.option(rome),
+  accompagnementSouhaite: fc.option(parmi(E.Accompagnement)),
+  compagnieSouhaitee: fc.option(parmi(E.Compagnie)),
+  rythmeSouhaite: fc.option(parmi(E.Regularite)),
   anciensEmployeurs: fc.subarray(['a1', 'a2']),
+  appris: fc.record({
+    loinKm: fc.option(fc.double({ min: 0, max: 60, noNaN: true })),
+    domaines: ensemble(E.Domaine),
+    associations: fc.subarray(['a2', 'a3']),
+    moments: fc.array(ensemble(E.DemiJournee), { maxLength: 2 }),
+  }),
 });
 const missions: fc.Arbitrary<MissionAppariable> = fc.record({
   ...lieu,
@@ -65,6 +75,9 @@ const missions: fc.Arbitrary<MissionAppariable> = fc.record({
   remboursement: parmi(E.Remboursement),
   apprend: ensemble(E.Competence),
   codesRome: fc.uniqueArray(rome, { maxLength: 3 }),
+  accompagnement: fc.option(parmi(E.Accompagnement)),
+  regularite: parmi(E.Regularite),
+  dansJours: fc.option(fc.integer({ min: 0, max: 40 })),
 });
 const poids: fc.Arbitrary<Poids> = fc.record(
   Object.fromEntries(
@@ -130,18 +143,41 @@ describe('l’appariement, quels que soient les poids', () => {
         (p, ms, w) => {
           const ids = (l: readonly { mission: MissionAppariable }[]) => l.map((x) => x.mission.id);
           const ouvertes = ms.map((m) => ({ ...m, statut: 'PUBLIEE' as const, placesPrises: 0 }));
-          const droit = ordonner(p, ouvertes, w);
-          expect(ids(ordonner(p, [...ouvertes].reverse(), w))).toEqual(ids(droit));
-          expect(ids(ordonner(retourne(p), ouvertes, w))).toEqual(ids(droit));
+          const droit = ordonner(p, ouvertes, w, 'moi');
+          expect(ids(ordonner(p, [...ouvertes].reverse(), w, 'moi'))).toEqual(ids(droit));
+          expect(ids(ordonner(retourne(p), ouvertes, w, 'moi'))).toEqual(ids(droit));
         },
       ),
+    );
+  });
+
+  it('note sans mots comme avec : même total, mêmes conditions', () => {
+    fc.assert(
+      fc.property(profils, missions, poids, (p, m, w) => {
+        const { total, ecarts } = score(p, m, w);
+        expect(noter(p, m, w)).toEqual({ total, manques: ecarts.length });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ne lit ni qui regarde ni qui demande : des places qui se prennent ne changent pas le total', () => {
+    fc.assert(
+      fc.property(profils, missions, poids, fc.integer({ min: 0, max: 5 }), (p, m, w, placesPrises) => {
+        expect(noter(p, { ...m, placesPrises }, w).total).toBe(noter(p, m, w).total);
+      }),
     );
   });
 
   it('chaque part reste entre 0 et le poids de son critère', () => {
     fc.assert(
       fc.property(profils, missions, poids, (p, m, w) => {
-        for (const r of score(p, m, w).raisons) {
+        const { raisons, reserves } = score(p, m, w);
+        for (const r of reserves) expect(r.part).toBe(0);
+        expect(new Set([...raisons, ...reserves].map((r) => r.code)).size).toBe(
+          raisons.length + reserves.length,
+        );
+        for (const r of raisons) {
           expect(r.part).toBeGreaterThanOrEqual(0);
           expect(r.part).toBeLessThanOrEqual(w[r.code as Critere] + 1e-9);
         }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { POIDS } from '@/lib/appariement/poids';
-import { ordonner, score } from '@/lib/appariement/score';
+import { ordonner } from '@/lib/appariement/ordre';
+import { score } from '@/lib/appariement/score';
 import type { MissionAppariable, ProfilAppariable } from '@/lib/appariement/appariable';
 import { unProfil, uneMissionAppariable } from '../../factories/appariement';
 
@@ -51,6 +52,74 @@ describe('les raisons', () => {
   it('mettent la plus forte en premier', () => {
     const { raisons } = score(unProfil(), uneMissionAppariable(1), POIDS);
     expect(raisons.map((r) => r.part)).toEqual(raisons.map((r) => r.part).sort((a, b) => b - a));
+  });
+});
+
+describe('les préférences', () => {
+  const dit = (champs: Partial<ProfilAppariable>, mission: Partial<MissionAppariable>) => {
+    const { raisons, reserves, eligible } = score(unProfil(champs), uneMissionAppariable(3, mission), POIDS);
+    expect(eligible).toBe(true);
+    const critere = (l: typeof raisons) =>
+      l.filter((r) => ['accompagnement', 'compagnie', 'continuite', 'urgence', 'envies'].includes(r.code));
+    return [critere(raisons), critere(reserves)].map((l) => l.map((r) => r.personne).join());
+  };
+  const cas: [string, Partial<ProfilAppariable>, Partial<MissionAppariable>, string, string][] = [
+    ['rien de dit', {}, { accompagnement: 'PEU' }, '', ''],
+    [
+      'l’aide souhaitée',
+      { accompagnementSouhaite: 'TOUJOURS' },
+      { accompagnement: 'TOUJOURS' },
+      'quelqu’un reste à côté de vous',
+      '',
+    ],
+    [
+      'plus d’aide que souhaité',
+      { accompagnementSouhaite: 'PEU' },
+      { accompagnement: 'AU_DEBUT' },
+      'on vous montre, puis vous faites',
+      '',
+    ],
+    [
+      'trop peu d’aide',
+      { accompagnementSouhaite: 'TOUJOURS' },
+      { accompagnement: 'PEU' },
+      '',
+      'vous faites vite sans aide',
+    ],
+    ['une aide que l’association n’a pas dite', { accompagnementSouhaite: 'TOUJOURS' }, {}, '', ''],
+    ['avec du monde', { compagnieSouhaitee: 'AVEC_DU_MONDE' }, {}, 'c’est en équipe', ''],
+    ['plutôt seul', { compagnieSouhaitee: 'PLUTOT_SEUL' }, {}, '', 'c’est en équipe'],
+    ['chaque semaine', { rythmeSouhaite: 'REGULIERE' }, {}, 'c’est chaque semaine', ''],
+    [
+      'de temps en temps',
+      { rythmeSouhaite: 'REGULIERE' },
+      { regularite: 'PONCTUELLE' },
+      '',
+      'c’est à des dates précises',
+    ],
+    ['demain', {}, { dansJours: 1 }, 'c’est bientôt : demain', ''],
+    ['dans deux semaines', {}, { dansJours: 14 }, 'c’est bientôt : dans 14 jours', ''],
+    ['plus tard', {}, { dansJours: 15 }, '', ''],
+    [
+      'un autre domaine que ses envies',
+      { domainesSouhaites: ['SPORT'] },
+      {},
+      '',
+      'un autre domaine que vos envies : Environnement',
+    ],
+  ];
+  it.each(cas)('%s', (_, champs, mission, pour, contre) => {
+    expect(dit(champs, mission)).toEqual([pour, contre]);
+  });
+
+  it('comptent d’autant plus que l’aide approche de ce qui est demandé, et que la date approche', () => {
+    const total = (champs: Partial<ProfilAppariable>, mission: Partial<MissionAppariable>) =>
+      score(unProfil(champs), uneMissionAppariable(3, mission), POIDS).total;
+    const aide = (accompagnement: MissionAppariable['accompagnement']) =>
+      total({ accompagnementSouhaite: 'TOUJOURS' }, { accompagnement });
+    expect(aide('TOUJOURS')).toBeGreaterThan(aide('AU_DEBUT'));
+    expect(aide('AU_DEBUT')).toBeGreaterThan(aide('PEU'));
+    expect(total({}, { dansJours: 0 })).toBeGreaterThan(total({}, { dansJours: 9 }));
   });
 });
 
@@ -118,7 +187,7 @@ describe('ce qui ne va pas', () => {
 describe('l’ordre', () => {
   const missions = [
     uneMissionAppariable(1, { domaine: 'SPORT', codesRome: [], apprend: [] }),
-    uneMissionAppariable(4, { codesRome: ['K2304'], prochesTransports: true }),
+    uneMissionAppariable(4, { codesRome: ['K2304'], prochesTransports: true, accompagnement: 'AU_DEBUT' }),
     uneMissionAppariable(9, {
       domaine: 'NUMERIQUE',
       apprend: ['UTILISER_LES_RESSOURCES_NUMERIQUES'],
@@ -131,8 +200,8 @@ describe('l’ordre', () => {
     uneMissionAppariable(28, {}),
   ];
   const vu = (champs: Partial<ProfilAppariable>) =>
-    ordonner(unProfil(champs), missions, POIDS).map(
-      ({ mission, appariement }) => `${mission.id} ${appariement.raisons.map((r) => r.personne).join(' ; ')}`,
+    ordonner(unProfil(champs), missions, POIDS, 'samira').map(
+      ({ mission }) => `${mission.id} ${pourquoi(unProfil(champs), mission).join(' / ')}`,
     );
 
   const changements: [string, Partial<ProfilAppariable>][] = [
@@ -145,6 +214,9 @@ describe('l’ordre', () => {
     ['savoir-faire', { competences: ['UTILISER_LES_RESSOURCES_NUMERIQUES'] }],
     ['apprendre', { competencesVisees: ['UTILISER_LES_RESSOURCES_NUMERIQUES'] }],
     ['métier', { metierVise: 'K2304' }],
+    ['aide souhaitée', { accompagnementSouhaite: 'AU_DEBUT' }],
+    ['avec qui', { compagnieSouhaitee: 'AVEC_DU_MONDE' }],
+    ['chaque semaine', { rythmeSouhaite: 'REGULIERE' }],
   ];
   it.each(changements)('changer la réponse « %s » change l’ordre ou les raisons', (_, champs) => {
     expect(vu(champs)).not.toEqual(vu({}));

@@ -11,7 +11,7 @@ it('un entretien avec la coordination s’arrête aux cinq questions', async () 
   const { acteur } = await unCoordinateur();
   const { id: beneficiaireId } = await unBeneficiaire();
   expect(await questionDEntretien(acteur, beneficiaireId, 'besoins', undefined, NOW)).not.toBeNull();
-  for (const slug of ['savoir-faire', 'apprendre', 'metier'])
+  for (const slug of ['facon', 'savoir-faire', 'apprendre', 'metier'])
     expect(await questionDEntretien(acteur, beneficiaireId, slug, undefined, NOW)).toBeNull();
   await expect(
     repondreQuestion(

@@ -172,6 +172,12 @@ describe('les réponses telles qu’elles arrivent du formulaire', () => {
   it('un métier inconnu est refusé, aucun métier est une réponse', () => {
     expect(reponseSchemas.metier.safeParse({ beneficiaireId, metierVise: 'Z0000' }).success).toBe(false);
     expect(reponseSchemas.metier.parse({ beneficiaireId, metierVise: '' }).metierVise).toBeNull();
+    expect(reponseSchemas.facon.parse({ beneficiaireId, compagnieSouhaitee: '' })).toMatchObject({
+      accompagnementSouhaite: null,
+      compagnieSouhaitee: null,
+      rythmeSouhaite: null,
+    });
+    expect(reponseSchemas.facon.safeParse({ beneficiaireId, rythmeSouhaite: 'JAMAIS' }).success).toBe(false);
   });
 });
 
@@ -180,6 +186,7 @@ describe('l’ordre des questions', () => {
     expect(questionSuivante('ou')).toBe('trajet');
     expect(questionSuivante('besoins')).toBeNull();
     expect(questionPrecedente('ou')).toBeNull();
+    expect(questionSuivante('facon')).toBe('savoir-faire');
     expect(questionSuivante('savoir-faire')).toBe('apprendre');
   });
   it('mène chacun chez soi', () => {

@@ -20,6 +20,7 @@ export default async function MissionsPourMoi({ searchParams }: Props) {
       <Done
         code={fait}
         messages={{
+          ecartee: 'C’est noté. Cette mission n’est plus dans votre liste.',
           questions:
             missions.total > 0 ? 'Merci. Voici les missions pour vous.' : 'Merci. Vos réponses sont notées.',
         }}

@@ -1,0 +1,43 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { missionsPubliques } from '@/lib/missions/policy';
+import { peutEcarter } from '../policy';
+import type { SaisieEcart } from '../schema';
+
+/**
+ * « Pas pour moi »: the mission leaves the person's list, and a reason, when they give one, moves others like it behind
+ * (`apprendre`). Said again, the last reason counts. No line in the journal: the Département reads it, and this is
+ * nobody's business.
+ * @throws Interdit for anybody but the person; NonTrouve for a mission that is not online; MetierError SANS_ACCORD
+ */
+export async function ecarterMission(acteur: Acteur, saisie: SaisieEcart, now: Date): Promise<void> {
+  if (!peutEcarter(acteur)) throw new Interdit('à la personne elle-même');
+  const { beneficiaireId } = acteur;
+  const { missionId, motif } = saisie;
+  await db.$transaction(async (tx) => {
+    // Waits for an erasure under way, which leaves no consent behind.
+    const accords = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "retireLe" IS NULL FOR SHARE`;
+    if (accords.length === 0)
+      throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est gardé.');
+    const enLigne = await tx.mission.count({ where: { AND: [{ id: missionId }, missionsPubliques()] } });
+    if (enLigne === 0) throw new NonTrouve('Cette mission');
+    await tx.missionEcartee.upsert({
+      where: { beneficiaireId_missionId: { beneficiaireId, missionId } },
+      create: { beneficiaireId, missionId, motif, creeLe: now },
+      update: { motif },
+    });
+  });
+}
+
+/** Takes a mission back into the list; what it had taught is forgotten. Twice is once. */
+export async function remettreMission(acteur: Acteur, { missionId }: { missionId: string }): Promise<void> {
+  if (!peutEcarter(acteur)) throw new Interdit('à la personne elle-même');
+  await db.missionEcartee.deleteMany({ where: { beneficiaireId: acteur.beneficiaireId, missionId } });
+}
+
+/** A person is erased: nothing is left of what they put aside. */
+export async function effacerEcarts(tx: Tx, beneficiaireId: string): Promise<void> {
+  await tx.missionEcartee.deleteMany({ where: { beneficiaireId } });
+}

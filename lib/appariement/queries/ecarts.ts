@@ -1,0 +1,54 @@
+import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
+import { db, lirePreparee } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { MotifEcart } from '@/lib/generated/prisma/enums';
+import { phraseApprise, type Ecartee } from '../appris';
+
+/** The missions that these people have put aside, in one statement: by person. */
+export async function lireEcartees(beneficiaireIds: readonly string[]): Promise<Map<string, Ecartee[]>> {
+  const lignes = await lirePreparee<Ecartee & { beneficiaireId: string }>(Prisma.sql`
+    SELECT e."beneficiaireId", e."missionId", e."motif", json_build_object(
+        'x', m."x", 'y', m."y", 'precision', m."precision", 'domaine', m."domaine", 'associationId', m."associationId",
+        'commune', json_build_object('code', c."code", 'nom', c."nom"),
+        'demiJournees', (SELECT coalesce(json_agg(DISTINCT k."demiJournee" ORDER BY k."demiJournee"), '[]')
+          FROM "creneaux" k WHERE k."missionId" = m."id")) AS mission
+    FROM "missions_ecartees" e
+    JOIN "missions" m ON m."id" = e."missionId"
+    JOIN "communes" c ON c."code" = m."communeCode"
+    WHERE e."beneficiaireId" = ANY(${[...beneficiaireIds]}::uuid[])
+    ORDER BY e."creeLe" DESC, e."id"`);
+  return new Map(beneficiaireIds.map((id) => [id, lignes.filter((l) => l.beneficiaireId === id)]));
+}
+
+/** A mission that I put aside, and what it changes. */
+export type MaMissionEcartee = {
+  missionId: string;
+  titre: string;
+  association: string;
+  motif: MotifEcart | null;
+  phrase: string;
+};
+
+/** The missions that I put aside, the last one first. */
+export async function mesMissionsEcartees(acteur: ActeurDe<'BENEFICIAIRE'>): Promise<MaMissionEcartee[]> {
+  const { beneficiaireId: id } = acteur;
+  const [ecartees, { commune }] = await Promise.all([
+    lireEcartees([id]).then((par) => par.get(id) ?? []),
+    db.beneficiaire.findUniqueOrThrow({ where: { id }, select: { commune: true } }),
+  ]);
+  const missions = await db.mission.findMany({
+    where: { id: { in: ecartees.map((e) => e.missionId) } },
+    select: { id: true, titre: true, association: { select: { nom: true } } },
+  });
+  const par = new Map(missions.map((m) => [m.id, m]));
+  const chezSoi = { ...commune, commune };
+  return ecartees.flatMap((e) => {
+    const m = par.get(e.missionId);
+    if (!m) return [];
+    const { missionId, motif } = e;
+    return [
+      { missionId, motif, titre: m.titre, association: m.association.nom, phrase: phraseApprise(e, chezSoi) },
+    ];
+  });
+}
