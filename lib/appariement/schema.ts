@@ -16,6 +16,7 @@ const quelqueChose = (poids: Poids, ctx: z.RefinementCtx) => {
 
 const version = entier(0, 1_000_000);
 export const poidsSchema = z.object({ version, ...chacun }).superRefine(quelqueChose);
+export const retourAuxPoidsSchema = z.object({ version });
 export type SaisiePoids = z.output<typeof poidsSchema>;
 
 export const ecartSchema = z.object({

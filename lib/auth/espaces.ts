@@ -109,7 +109,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/departement/territoires',
         mot: 'Territoires',
         pictogramme: 'carte',
-        aussi: ['/departement/parametres'],
+        aussi: ['/departement/parametres', '/departement/classement'],
       },
       { href: '/departement/journal', mot: 'Journal', pictogramme: 'livret' },
     ],

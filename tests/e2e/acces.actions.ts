@@ -128,6 +128,8 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   'lib/appariement/actions.ts': {
     ecarterMissionAction: ['beneficiaire'],
     remettreMissionAction: ['beneficiaire'],
+    reglerLesPoids: ['departement'],
+    revenirAuxPoidsDuProduit: ['departement'],
   },
   'lib/passeport/actions.ts': {
     ouvrirMaFiche: ['beneficiaire'],

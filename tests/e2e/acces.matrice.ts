@@ -153,6 +153,7 @@ export const PAGES: Record<string, Ligne> = {
   '/coordination/vocabulaire/nouveau': { ouvert: ['coordination'] },
   '/departement': { ouvert: ['departement'] },
   '/departement/[...reste]': { ouvert: PERSONNE, chemin: () => '/departement/nulle-part' },
+  '/departement/classement': { ouvert: ['departement'] },
   '/departement/comptes': { ouvert: ['departement'] },
   '/departement/comptes/inviter-coordination': { ouvert: ['departement'] },
   '/departement/comptes/inviter-referent': { ouvert: ['departement'] },

@@ -32,3 +32,70 @@ test('« Pas pour moi » ôte la mission, dit ce qui est appris, et se défait
   await expect(main(page)).toContainText('Aucune mission mise de côté');
   expect(await db.missionEcartee.count({ where: { beneficiaireId: personne.id } })).toBe(0);
 });
+
+test.describe('les poids du classement', () => {
+  test('s’essaient, se gardent et reviennent à ceux de départ @sans-js', async ({
+    page,
+    connecter,
+    javaScriptEnabled,
+  }) => {
+    test.setTimeout(120_000);
+    await db.poidsClassement.deleteMany();
+    await connecter('departement');
+    await page.goto('/departement/territoires');
+    await page.getByRole('link', { name: 'Classement des missions' }).click();
+    await page.getByLabel('Les envies').fill('x');
+    await bouton(page, 'Voir ce que cela change').click();
+    await expect(main(page)).toContainText('Écrivez un nombre entier, de 0 à 100.');
+    await expect(page.getByLabel('Les envies')).toHaveValue('x');
+    await page.getByLabel('Les envies').fill('0');
+    await page.getByLabel('La distance').fill('90');
+    await bouton(page, 'Voir ce que cela change').click();
+    await expect(main(page)).toContainText(/Essai sur les réponses de \d+ personnes, sans leur nom/);
+    await expect(page.getByRole('table')).toHaveCount(2);
+    if (javaScriptEnabled) await sansViolation(page);
+    await bouton(page, 'Garder ces poids').click();
+    await expect(page.getByText('Ces poids sont gardés.')).toBeVisible();
+    expect(await db.poidsClassement.findFirst()).toMatchObject({ envies: 0, proximite: 90, version: 1 });
+    await expect(page.getByLabel('La distance')).toHaveValue('90');
+    await bouton(page, 'Revenir aux poids de départ').click();
+    await expect(page.getByText('Les poids de départ sont de retour.')).toBeVisible();
+    expect(await db.poidsClassement.findFirst()).toMatchObject({ envies: 22, proximite: 30, version: 2 });
+  });
+
+  test('ne s’écrivent pas par-dessus ceux d’un collègue @sans-js', async ({ page, connecter }) => {
+    await db.poidsClassement.deleteMany();
+    await connecter('departement');
+    await page.goto('/departement/classement?' + new URLSearchParams(DOUZE).toString());
+    const { code } = await db.departement.findFirstOrThrow();
+    const poids = Object.fromEntries(Object.keys(DOUZE).map((c) => [c, 5]));
+    await db.poidsClassement.create({
+      data: {
+        departementCode: code,
+        ...(poids as Record<keyof typeof DOUZE, number>),
+        modifieLe: new Date(),
+      },
+    });
+    await bouton(page, 'Garder ces poids').click();
+    await expect(page.getByText('Quelqu’un a changé ces poids')).toBeVisible();
+    await page.getByRole('link', { name: 'Lire ce qui est enregistré aujourd’hui', exact: true }).click();
+    await expect(page.getByLabel('La distance')).toHaveValue('5');
+    await db.poidsClassement.deleteMany();
+  });
+});
+
+/** Every criterion counts the same. */
+const DOUZE = {
+  proximite: '10',
+  envies: '10',
+  disponibilite: '10',
+  metier: '10',
+  apprendre: '10',
+  accompagnement: '10',
+  savoirFaire: '10',
+  moyen: '10',
+  continuite: '10',
+  compagnie: '10',
+  besoins: '10',
+  urgence: '10',
+};

@@ -88,6 +88,7 @@ export const TRAVAIL: readonly Formulaire[] = [
     appariement.poidsSchema,
     { version: '0', ...Object.fromEntries(LISTE_CRITERES.map((c) => [c, '10'])) },
   ],
+  ['appariement.retourAuxPoidsSchema', appariement.retourAuxPoidsSchema, { version: '3' }],
   ['heures.declarationSchema', heures.declarationSchema, { affectationId: ID, date: JOUR, minutes: '2h30' }],
   ['heures.correctionSchema', heures.correctionSchema, { heuresId: ID, date: JOUR, minutes: '2' }],
   ['heures.surHeures', heures.surHeures, { heuresId: ID }],

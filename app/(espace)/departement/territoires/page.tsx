@@ -11,11 +11,18 @@ export default async function Territoires() {
   return (
     <Wide>
       <PageTitle title="Territoires" lead="Les regroupements de communes, et le téléphone de chacun." />
-      <p>
-        <a className="lien inline-flex min-h-11 items-center" href="/departement/parametres">
-          Informations du Département : nom, téléphone, mentions légales
-        </a>
-      </p>
+      <ul>
+        <li>
+          <a className="lien inline-flex min-h-11 items-center" href="/departement/parametres">
+            Informations du Département : nom, téléphone, mentions légales
+          </a>
+        </li>
+        <li>
+          <a className="lien inline-flex min-h-11 items-center" href="/departement/classement">
+            Classement des missions : ce qui compte, et combien
+          </a>
+        </li>
+      </ul>
       <TerritoryTable {...await territoiresAvecCommunes(acteur.departementCode)} />
     </Wide>
   );
