@@ -18,7 +18,7 @@ export function MissionScreen(props: MissionDePersonne) {
         reasons={appariement.raisons.map((r) => r.personne)}
         gaps={bemolsDits(appariement, 'personne')}
       >
-        {!demandeId && <NotForMe missionId={mission.id} ecartee={ecartee} />}
+        {!demandeId && (ouverte || ecartee) && <NotForMe missionId={mission.id} ecartee={ecartee} />}
       </MissionDetail>
       <div className="barre-du-bas a-l-ecran sticky bottom-0 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 max-md:[@media(min-height:26em)]:bottom-16">
         {demandeId ? (

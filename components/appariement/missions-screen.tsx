@@ -19,7 +19,7 @@ export function MissionsScreen({ missions: m }: { missions: MissionsPour }) {
           title="Des missions pour vous"
           lead={
             m.total > 0
-              ? `${phraseTotal(m.total)} Les plus proches de vos réponses sont en premier. Les associations se partagent la liste.`
+              ? `${phraseTotal(m.total)} Les plus proches de vos réponses sont en premier. Des associations différentes se suivent.`
               : undefined
           }
         />

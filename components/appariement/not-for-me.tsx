@@ -27,8 +27,8 @@ export function NotForMe({ missionId, ecartee }: { missionId: string; ecartee: b
       ) : (
         <>
           <p>
-            Vous pouvez la mettre de côté. L’association et la coordination ne le voient pas. Cela ne change
-            rien d’autre pour vous.
+            Vous pouvez la mettre de côté. L’association et la coordination ne le voient pas. La personne qui
+            vous accompagne lit la même liste que vous. Cela ne change rien d’autre pour vous.
           </p>
           <Form
             fold="Pas pour moi"
@@ -40,7 +40,7 @@ export function NotForMe({ missionId, ecartee }: { missionId: string; ecartee: b
             <Radios
               name="motif"
               legend="Pourquoi, si vous voulez le dire"
-              hint="Avec une raison, les missions qui lui ressemblent viennent après les autres. Vous pouvez revenir en arrière."
+              hint="Avec une raison, les missions qui ressemblent à celle-ci viennent après les autres. Vous pouvez revenir en arrière."
               options={MOTIFS}
               defaultValue=""
             />

@@ -13,7 +13,7 @@ export function SetAside({ missions }: { missions: readonly MaMissionEcartee[] }
     <div className="grid gap-6">
       <PageTitle
         title="Les missions mises de côté"
-        lead="Vous seul décidez. L’association et la coordination ne voient pas cette page."
+        lead="C’est vous qui décidez. L’association et la coordination ne voient pas cette page. La personne qui vous accompagne lit la même liste de missions que vous."
         back={{ href: '/beneficiaire/missions', label: 'Missions pour moi' }}
       />
       {missions.length === 0 ? (
@@ -33,15 +33,20 @@ export function SetAside({ missions }: { missions: readonly MaMissionEcartee[] }
             <Card as="li" key={m.missionId}>
               <div className="grid gap-2">
                 <p>
-                  <a
-                    href={`/beneficiaire/missions/${m.missionId}`}
-                    className="lien inline-flex min-h-11 items-center font-semibold"
-                  >
-                    {m.titre}
-                  </a>
+                  {m.enLigne ? (
+                    <a
+                      href={`/beneficiaire/missions/${m.missionId}`}
+                      className="lien inline-flex min-h-11 items-center font-semibold"
+                    >
+                      {m.titre}
+                    </a>
+                  ) : (
+                    <strong>{m.titre}</strong>
+                  )}
                   <span className="block text-encre-douce">{m.association}</span>
                 </p>
                 {m.motif && <p>Vous avez dit : « {MOTIFS_ECART[m.motif]} ».</p>}
+                {!m.enLigne && <p>Elle n’est plus proposée aujourd’hui.</p>}
                 <p>{m.phrase}</p>
                 <InlineForm
                   action={remettreMissionAction}

@@ -73,6 +73,8 @@ export type MissionAppariable = Lieu & {
   regularite: Regularite;
   /** Days until the next date, 0 = today; null for a mission of every week. */
   dansJours: number | null;
+  /** Its end or its last date is behind: nobody can come any more. */
+  passee: boolean;
 };
 
 /** Days from `aujourdhui` to the next date of a mission that has only dates; null otherwise. Dates are days (UTC). */
@@ -117,8 +119,8 @@ export function moyenDeVenir(profil: ProfilAppariable, mission: MissionAppariabl
   return ordre.find(possible) ?? null;
 }
 
-/** The mission can be done from home. */
-export const depuisChezSoi = (mission: MissionAppariable) => mission.aDistance !== 'NON';
+/** All of it is done from home; a part that may be leaves the way, the door and the expenses of the rest. */
+export const depuisChezSoi = (mission: MissionAppariable) => mission.aDistance === 'TOTALE';
 
 /** School hours: Monday, Tuesday, Thursday and Friday, from 8:00 to 16:30. */
 function pendantLEcole(c: { demiJournee: DemiJournee; heureDebut: string; heureFin: string }): boolean {

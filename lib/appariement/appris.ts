@@ -20,11 +20,16 @@ export const MOTIFS_ECART: Record<MotifEcart, string> = {
   ASSOCIATION: 'Pas avec cette association',
 };
 
-/** A mission that somebody has put aside. */
+/** A mission that somebody has put aside, and what the reason was about on that day. */
 export type Ecartee = {
   missionId: string;
   motif: MotifEcart | null;
-  mission: Lieu & { domaine: Domaine; associationId: string; demiJournees: readonly DemiJournee[] };
+  /** Kilometres from home to it, null in one's own commune; `lieuSur` = they can be told. */
+  loinKm: number | null;
+  lieuSur: boolean;
+  domaine: Domaine | null;
+  demiJournees: readonly DemiJournee[];
+  mission: { associationId: string; commune: { code: string; nom: string } };
 };
 
 /** What the lists of a person have learned from the missions that they put aside. Lists, or null for nothing. */
@@ -39,27 +44,36 @@ export type Appris = {
 export const RIEN_APPRIS: Appris = { loinKm: null, domaines: [], associations: [], moments: [] };
 
 /** What is learned, and only from a reason: without one, a mission is put aside and nothing more. */
-export function apprendre(chezSoi: Lieu, ecartees: readonly Ecartee[]): Appris {
-  const pour = (motif: MotifEcart) => ecartees.filter((e) => e.motif === motif).map((e) => e.mission);
-  const loin = pour('TROP_LOIN')
-    .map((m) => trajet(chezSoi, m))
-    // In one's own commune, kilometres between two points of a map tell nothing.
-    .filter((t) => !t.memeCommune)
-    .map((t) => t.km);
+export function apprendre(ecartees: readonly Ecartee[]): Appris {
+  const loin = ecartees.flatMap((e) => e.loinKm ?? []);
   return {
     loinKm: loin.length > 0 ? Math.min(...loin) : null,
-    domaines: [...new Set(pour('DOMAINE').map((m) => m.domaine))],
-    associations: [...new Set(pour('ASSOCIATION').map((m) => m.associationId))],
-    moments: pour('MOMENTS')
-      .map((m) => m.demiJournees)
-      .filter((d) => d.length > 0),
+    domaines: [...new Set(ecartees.flatMap((e) => e.domaine ?? []))],
+    associations: [
+      ...new Set(ecartees.filter((e) => e.motif === 'ASSOCIATION').map((e) => e.mission.associationId)),
+    ],
+    moments: ecartees.map((e) => e.demiJournees).filter((d) => d.length > 0),
   };
 }
 
-/** A mission that has one of these comes after the others: its total counts for half, once for each. */
-export const MOITIE = 0.5;
+/** What a reason is about, to be kept with it: only what this reason needs. */
+export function retenir(
+  motif: MotifEcart | null,
+  chezSoi: Lieu,
+  mission: Lieu & { domaine: Domaine; creneaux: readonly { demiJournee: DemiJournee }[] },
+): Pick<Ecartee, 'loinKm' | 'lieuSur' | 'domaine'> & { demiJournees: DemiJournee[] } {
+  const { km, memeCommune, sur } = trajet(chezSoi, mission);
+  // In one's own commune, kilometres between two points of a map tell nothing.
+  const loin = motif === 'TROP_LOIN' && !memeCommune;
+  return {
+    loinKm: loin ? km : null,
+    lieuSur: loin && sur,
+    domaine: motif === 'DOMAINE' ? mission.domaine : null,
+    demiJournees: motif === 'MOMENTS' ? [...new Set(mission.creneaux.map((c) => c.demiJournee))].sort() : [],
+  };
+}
 
-/** What a mission has in common with those put aside; each is told when it is read. */
+/** What a mission has in common with those put aside, so that it comes after the others; each is told when it is read. */
 export function genes(p: ProfilAppariable, m: MissionAppariable): (() => Raison)[] {
   const { loinKm, domaines, associations, moments } = p.appris;
   const liste: (() => Raison)[] = [];
@@ -70,8 +84,8 @@ export function genes(p: ProfilAppariable, m: MissionAppariable): (() => Raison)
     if (!t.memeCommune && t.km >= loinKm)
       dire(
         'TROP_LOIN',
-        'aussi loin que ce que vous trouvez trop loin',
-        'aussi loin que ce qu’elle trouve trop loin',
+        'c’est loin, comme une mission que vous avez mise de côté',
+        'c’est loin, comme une mission qu’elle a mise de côté',
       );
   }
   if (domaines.includes(m.domaine)) {
@@ -94,27 +108,19 @@ export function genes(p: ProfilAppariable, m: MissionAppariable): (() => Raison)
   return liste;
 }
 
+const RIEN_DE_PLUS = 'Elle n’est plus dans votre liste.';
+
 /** What a mission put aside changes in the next lists, in one sentence to the person. */
-export function phraseApprise({ motif, mission: m }: Ecartee, chezSoi: Lieu): string {
-  switch (motif) {
-    case 'TROP_LOIN': {
-      const { km, memeCommune, sur } = trajet(chezSoi, m);
-      if (memeCommune) return 'Elle n’est plus dans votre liste.';
-      const loin = sur
-        ? `à ${Math.max(1, Math.round(km))} km ou plus`
-        : `aussi loin que cette mission, ${avecA(m.commune.nom)}`;
-      return `Les missions ${loin} viennent après les autres.`;
-    }
-    case 'DOMAINE':
-      return `Les missions du domaine ${DOMAINES[m.domaine].label} viennent après les autres.`;
-    case 'ASSOCIATION':
-      return 'Les missions de cette association viennent après les autres.';
-    case 'MOMENTS': {
-      if (m.demiJournees.length === 0) return 'Elle n’est plus dans votre liste.';
-      const quand = enumerer([...new Set(m.demiJournees)].map((d) => `le ${demiJournee(d).label}`));
-      return `Les missions qui ont lieu seulement ${quand} viennent après les autres.`;
-    }
-    case null:
-      return 'Elle n’est plus dans votre liste.';
+export function phraseApprise({ motif, loinKm, lieuSur, domaine, demiJournees, mission }: Ecartee): string {
+  if (loinKm !== null)
+    return lieuSur
+      ? `Les missions à ${Math.max(1, Math.round(loinKm))} km ou plus viennent après les autres.`
+      : `Les missions aussi loin que celle-ci, ${avecA(mission.commune.nom)}, viennent après les autres.`;
+  if (domaine) return `Les missions du domaine ${DOMAINES[domaine].label} viennent après les autres.`;
+  if (motif === 'ASSOCIATION') return 'Les missions de cette association viennent après les autres.';
+  if (demiJournees.length > 0) {
+    const quand = enumerer(demiJournees.map((d) => `le ${demiJournee(d).label}`));
+    return `Les missions qui ont lieu seulement ${quand} viennent après les autres.`;
   }
+  return RIEN_DE_PLUS;
 }

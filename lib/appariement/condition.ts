@@ -20,6 +20,10 @@ type Manque = () => Raison;
 const DOUTE_KM = 5;
 
 function ouverte(p: ProfilAppariable, m: MissionAppariable): Manque | null {
+  if (m.passee) return () => phrases('ouverte', 0, 'Cette mission est finie.', 'la mission est finie');
+  if (m.statut !== 'PUBLIEE' && m.statut !== 'COMPLETE')
+    return () =>
+      phrases('ouverte', 0, 'Cette mission n’est pas ouverte en ce moment.', 'la mission n’est pas en ligne');
   if (m.statut === 'PUBLIEE' && m.places > m.placesPrises) return null;
   return () =>
     phrases('ouverte', 0, 'Toutes les places sont prises pour le moment.', 'la mission n’a plus de place');

@@ -21,10 +21,11 @@ import { avecA } from '@/lib/langage/article';
 type Mots = { personne: string; pro: string };
 /**
  * What a criterion says of one mission for one person: a share between 0 and 1 with why, or, with `contre`, that the
- * mission is not what they would like (no share, and never a condition); null = nothing to say. The words are made only
+ * mission is not, or not quite, what they would like (never a condition); null = nothing to say. The words are made only
  * for a mission that is read.
  */
-type Mesure = { part: number; dire: () => Mots; contre?: undefined } | { part: 0; contre: () => Mots } | null;
+type Mesure =
+  { part: number; dire: () => Mots; contre?: undefined } | { part: number; contre: () => Mots } | null;
 type Mesurer = (p: ProfilAppariable, m: MissionAppariable) => Mesure;
 
 const proximite: Mesurer = (p, m) => {
@@ -146,7 +147,7 @@ const accompagnement: Mesurer = (p, m) => {
   const { phrase, pro } = ACCOMPAGNEMENTS[m.accompagnement];
   if (manque > 0) {
     const mots = { personne: phrase, pro: `souhaite plus d’aide : ${pro}` };
-    return manque === 1 ? { part: 0.5, dire: () => mots } : { part: 0, contre: () => mots };
+    return { part: manque === 1 ? 0.5 : 0, contre: () => mots };
   }
   return { part: 1, dire: () => ({ personne: phrase, pro: `l’aide souhaitée : ${pro}` }) };
 };
@@ -154,9 +155,10 @@ const accompagnement: Mesurer = (p, m) => {
 const compagnie: Mesurer = (p, m) => {
   if (!p.compagnieSouhaitee) return null;
   const equipe = m.enEquipe ? 'en équipe' : 'souvent seul ou seule';
+  const personne = m.enEquipe ? 'c’est en équipe' : 'vous êtes souvent seul ou seule';
   if ((p.compagnieSouhaitee === 'AVEC_DU_MONDE') === m.enEquipe)
-    return { part: 1, dire: () => ({ personne: `c’est ${equipe}`, pro: `${equipe}, comme souhaité` }) };
-  const contre = () => ({ personne: `c’est ${equipe}`, pro: `${equipe}, et non comme souhaité` });
+    return { part: 1, dire: () => ({ personne, pro: `${equipe}, comme souhaité` }) };
+  const contre = () => ({ personne, pro: `${equipe}, et non comme souhaité` });
   return { part: 0, contre };
 };
 

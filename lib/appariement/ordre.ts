@@ -20,7 +20,10 @@ export function noterToutes<M extends MissionAppariable>(
 export function ranger<M extends MissionAppariable>(notees: readonly Notee<M>[], graine: string): Rang<M>[] {
   const classees = notees
     .filter(({ manques }) => manques === 0)
-    .map(({ mission, total }) => ({ id: mission.id, associationId: mission.associationId, total, mission }));
+    .map(({ mission, total, genes }) => ({
+      ...{ id: mission.id, associationId: mission.associationId },
+      ...{ total, genes, mission },
+    }));
   return varier(classees, graine).map(({ classee: { mission }, decouverte }) => ({ mission, decouverte }));
 }
 

@@ -5,7 +5,7 @@ import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { estPassee, STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
-import { SELECT_DETAIL, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
+import { sansLePasse, SELECT_DETAIL, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
 import {
   depuisChezSoi,
   joursAvant,
@@ -70,7 +70,7 @@ export async function missionsPour(
   const ici = retenues.slice((courante - 1) * parPage, courante * parPage);
   const presques = notees
     .filter(({ mission, manques }) => manques === 1 && presque(profil, mission))
-    .sort((a, b) => b.total - a.total || (a.mission.id < b.mission.id ? -1 : 1))
+    .sort((a, b) => a.genes - b.genes || b.total - a.total || (a.mission.id < b.mission.id ? -1 : 1))
     .slice(0, 3);
   const resumes = await lireResumes(
     [...ici, ...presques].map((r) => r.mission.id),
@@ -89,11 +89,6 @@ export async function missionsPour(
     pourquoiPas: presques.flatMap((r) => enVue(r)),
     ecartees: ecartees.size,
   };
-}
-
-/** Past dated half-days no longer count, nor are they shown. */
-function aVenir<M extends Pick<MissionResume, 'creneaux'>>(mission: M, aujourdhui: Date): M {
-  return { ...mission, creneaux: mission.creneaux.filter((c) => !c.date || c.date >= aujourdhui) };
 }
 
 /** One mission for one person: the page, how it suits, when they are free, and their open wish if there is one. */
@@ -130,17 +125,20 @@ export async function missionPour(
   if (!ligne) return null;
   const { poids } = await poidsEnVigueur(personne.departementCode);
   const aujourdhui = jourDe(now);
-  const mission = aVenir(ligne, aujourdhui);
+  const mission = sansLePasse(ligne, aujourdhui);
+  const passee =
+    estPassee(ligne, aujourdhui) ||
+    (ligne.creneaux.length > 0 && ligne.creneaux.every((c) => c.date !== null && c.date < aujourdhui));
   const dansJours = joursAvant(ligne.creneaux, aujourdhui);
   const { km, memeCommune, sur } = trajet(personne.profil, mission);
   const distance = !memeCommune && sur ? `, à ${Math.max(1, Math.round(km))} km de chez vous` : '';
   return {
     mission,
-    appariement: score(personne.profil, { ...mission, dansJours }, poids),
+    appariement: score(personne.profil, { ...mission, dansJours, passee }, poids),
     libre: personne.profil.disponibilites,
     lieu: `${mission.commune.nom}${memeCommune ? ', votre commune' : distance}`,
     ecartee: personne.ecartees.has(missionId),
     demandeId: personne.demandes.get(missionId) ?? null,
-    ouverte: STATUTS_PUBLICS.includes(ligne.statut) && !estPassee(ligne, aujourdhui),
+    ouverte: STATUTS_PUBLICS.includes(ligne.statut) && !passee,
   };
 }

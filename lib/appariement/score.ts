@@ -1,5 +1,5 @@
 import type { MissionAppariable, ProfilAppariable } from './appariable';
-import { genes, MOITIE } from './appris';
+import { genes } from './appris';
 import { conditionsManquantes } from './condition';
 import { MESURES } from './critere';
 import { LISTE_CRITERES, type Poids } from './poids';
@@ -16,16 +16,22 @@ export type Appariement = {
   eligible: boolean;
 };
 
-/** The same without a word: `manques` = how many hard conditions are missing. */
-export type Note = { total: number; manques: number };
+/**
+ * The same without a word: `manques` = how many hard conditions are missing, `genes` = how many things it has in common
+ * with missions put aside.
+ */
+export type Note = { total: number; manques: number; genes: number };
 
 /** What `score` finds, without making a sentence: same total, same conditions. For the many missions not shown. */
 export function noter(profil: ProfilAppariable, mission: MissionAppariable, poids: Poids): Note {
   let total = 0;
   for (const critere of LISTE_CRITERES)
     total += (MESURES[critere](profil, mission)?.part ?? 0) * poids[critere];
-  total *= MOITIE ** genes(profil, mission).length;
-  return { total, manques: conditionsManquantes(profil, mission).length };
+  return {
+    total,
+    manques: conditionsManquantes(profil, mission).length,
+    genes: genes(profil, mission).length,
+  };
 }
 
 /**
@@ -47,7 +53,6 @@ export function score(profil: ProfilAppariable, mission: MissionAppariable, poid
   }
   raisons.sort((a, b) => b.part - a.part);
   const deja = genes(profil, mission).map((dire) => dire());
-  total *= MOITIE ** deja.length;
   const ecarts = conditionsManquantes(profil, mission).map((dire) => dire());
   return { total, raisons, reserves: [...deja, ...reserves], ecarts, eligible: ecarts.length === 0 };
 }

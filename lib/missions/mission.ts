@@ -69,9 +69,9 @@ export const ACCOMPAGNEMENTS: Record<Accompagnement, { label: string; phrase: st
     pro: 'on montre au début',
   },
   PEU: {
-    label: 'On fait vite sans aide',
-    phrase: 'vous faites vite sans aide',
-    pro: 'on fait vite sans aide',
+    label: 'On fait sans aide après un petit moment',
+    phrase: 'après un petit moment, vous faites sans aide',
+    pro: 'on fait sans aide après un petit moment',
   },
 };
 export const LIEUX: Record<ADistance, string> = {

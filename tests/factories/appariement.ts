@@ -61,6 +61,7 @@ export function uneMissionAppariable(km = 5, champs: Partial<MissionAppariable> 
     accompagnement: null,
     regularite: 'REGULIERE',
     dansJours: null,
+    passee: false,
     ...champs,
   };
 }

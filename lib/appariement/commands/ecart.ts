@@ -2,6 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { missionsPubliques } from '@/lib/missions/policy';
+import { retenir } from '../appris';
 import { peutEcarter } from '../policy';
 import type { SaisieEcart } from '../schema';
 
@@ -21,12 +22,19 @@ export async function ecarterMission(acteur: Acteur, saisie: SaisieEcart, now: D
       SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "retireLe" IS NULL FOR SHARE`;
     if (accords.length === 0)
       throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est gardé.');
-    const enLigne = await tx.mission.count({ where: { AND: [{ id: missionId }, missionsPubliques()] } });
-    if (enLigne === 0) throw new NonTrouve('Cette mission');
+    const [mission, { commune }] = await Promise.all([
+      tx.mission.findFirst({
+        where: { AND: [{ id: missionId }, missionsPubliques()] },
+        include: { commune: true, creneaux: { select: { demiJournee: true } } },
+      }),
+      tx.beneficiaire.findUniqueOrThrow({ where: { id: beneficiaireId }, select: { commune: true } }),
+    ]);
+    if (!mission) throw new NonTrouve('Cette mission');
+    const dit = { motif, ...retenir(motif, { ...commune, commune }, mission) };
     await tx.missionEcartee.upsert({
       where: { beneficiaireId_missionId: { beneficiaireId, missionId } },
-      create: { beneficiaireId, missionId, motif, creeLe: now },
-      update: { motif },
+      create: { beneficiaireId, missionId, ...dit, creeLe: now },
+      update: dit,
     });
   });
 }

@@ -3,16 +3,16 @@ import type { ActeurDe } from '@/lib/auth/acteur';
 import { db, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { MotifEcart } from '@/lib/generated/prisma/enums';
+import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { phraseApprise, type Ecartee } from '../appris';
 
 /** The missions that these people have put aside, in one statement: by person. */
 export async function lireEcartees(beneficiaireIds: readonly string[]): Promise<Map<string, Ecartee[]>> {
   const lignes = await lirePreparee<Ecartee & { beneficiaireId: string }>(Prisma.sql`
-    SELECT e."beneficiaireId", e."missionId", e."motif", json_build_object(
-        'x', m."x", 'y', m."y", 'precision', m."precision", 'domaine', m."domaine", 'associationId', m."associationId",
-        'commune', json_build_object('code', c."code", 'nom', c."nom"),
-        'demiJournees', (SELECT coalesce(json_agg(DISTINCT k."demiJournee" ORDER BY k."demiJournee"), '[]')
-          FROM "creneaux" k WHERE k."missionId" = m."id")) AS mission
+    SELECT e."beneficiaireId", e."missionId", e."motif", e."loinKm", e."lieuSur", e."domaine",
+      coalesce(e."demiJournees", '{}') AS "demiJournees",
+      json_build_object('associationId', m."associationId",
+        'commune', json_build_object('code', c."code", 'nom', c."nom")) AS mission
     FROM "missions_ecartees" e
     JOIN "missions" m ON m."id" = e."missionId"
     JOIN "communes" c ON c."code" = m."communeCode"
@@ -28,27 +28,28 @@ export type MaMissionEcartee = {
   association: string;
   motif: MotifEcart | null;
   phrase: string;
+  /** Its page can still be read. */
+  enLigne: boolean;
 };
 
 /** The missions that I put aside, the last one first. */
 export async function mesMissionsEcartees(acteur: ActeurDe<'BENEFICIAIRE'>): Promise<MaMissionEcartee[]> {
   const { beneficiaireId: id } = acteur;
-  const [ecartees, { commune }] = await Promise.all([
-    lireEcartees([id]).then((par) => par.get(id) ?? []),
-    db.beneficiaire.findUniqueOrThrow({ where: { id }, select: { commune: true } }),
-  ]);
+  const ecartees = (await lireEcartees([id])).get(id) ?? [];
   const missions = await db.mission.findMany({
     where: { id: { in: ecartees.map((e) => e.missionId) } },
-    select: { id: true, titre: true, association: { select: { nom: true } } },
+    select: { id: true, titre: true, statut: true, association: { select: { nom: true } } },
   });
   const par = new Map(missions.map((m) => [m.id, m]));
-  const chezSoi = { ...commune, commune };
   return ecartees.flatMap((e) => {
     const m = par.get(e.missionId);
     if (!m) return [];
     const { missionId, motif } = e;
     return [
-      { missionId, motif, titre: m.titre, association: m.association.nom, phrase: phraseApprise(e, chezSoi) },
+      {
+        ...{ missionId, motif, titre: m.titre, association: m.association.nom },
+        ...{ phrase: phraseApprise(e), enLigne: STATUTS_PUBLICS.includes(m.statut) },
+      },
     ];
   });
 }

@@ -97,7 +97,7 @@ function enPersonne(ligne: LignePersonne, ecartees: readonly Ecartee[], connaitM
       precision: commune.precision,
       commune: { code: commune.code, nom: commune.nom },
       anciensEmployeurs: anciensEmployeurs.map((a) => a.associationId),
-      appris: apprendre({ ...commune, commune }, ecartees),
+      appris: apprendre(ecartees),
     },
   };
 }
@@ -116,7 +116,7 @@ export async function lireMissions(
   aujourdhui: Date,
 ): Promise<MissionAppariable[]> {
   const ou = zone
-    ? Prisma.sql`AND (m."aDistance" <> 'NON' OR m."communeCode" = ${zone.communeCode} OR point(m."x", m."y") <@ box(
+    ? Prisma.sql`AND (m."aDistance" = 'TOTALE' OR m."communeCode" = ${zone.communeCode} OR point(m."x", m."y") <@ box(
         point(${zone.x - zone.metres}::float8, ${zone.y - zone.metres}::float8),
         point(${zone.x + zone.metres}::float8, ${zone.y + zone.metres}::float8)))`
     : Prisma.empty;
@@ -125,7 +125,7 @@ export async function lireMissions(
       m."x", m."y", m."precision", json_build_object('code', c."code", 'nom', c."nom") AS commune,
       m."accessibleFauteuil", m."prochesTransports", m."permisNecessaire", m."lectureNecessaire", m."portDeCharges",
       m."longtempsDebout", m."enEquipe", m."calme", m."enfantsBienvenus", m."remboursement", m."apprend",
-      m."codesRome", m."accompagnement", m."regularite", k."creneaux", k."dansJours"
+      m."codesRome", m."accompagnement", m."regularite", k."creneaux", k."dansJours", false AS "passee"
     FROM "missions" m
     JOIN "communes" c ON c."code" = m."communeCode"
     CROSS JOIN LATERAL (

@@ -1,6 +1,9 @@
+import { retenir } from '@/lib/appariement/appris';
 import { MotifEcart } from '@/lib/generated/prisma/enums';
-import { ecart, instantIlYA, type Contexte } from './contexte';
+import { ecart, instantIlYA, type CommuneDemo, type Contexte } from './contexte';
 import { creerHasard } from './hasard';
+
+const lieu = (commune: CommuneDemo) => ({ ...commune, commune });
 
 /** Some people who look for a mission have put one or two near them aside, with a reason or none. */
 export function semerEcarts(ctx: Contexte): void {
@@ -15,13 +18,20 @@ export function semerEcarts(ctx: Contexte): void {
       .filter((m) => !demandees.has(`${b.id} ${m.id}`))
       .sort((x, y) => ecart(x.commune, b.commune) - ecart(y.commune, b.commune))
       .slice(0, 8);
-    for (const m of h.plusieurs(proches, h.entier(1, 2)))
+    for (const m of h.plusieurs(proches, h.entier(1, 2))) {
+      const motif = h.choix([null, ...Object.values(MotifEcart)]);
       ctx.lot.missionEcartee.push({
         id: h.uuid(),
         beneficiaireId: b.id,
         missionId: m.id,
-        motif: h.choix([null, ...Object.values(MotifEcart)]),
+        motif,
+        ...retenir(motif, lieu(b.commune), {
+          ...lieu(m.commune),
+          domaine: m.ligne.domaine,
+          creneaux: m.creneaux,
+        }),
         creeLe: instantIlYA(ctx, h.entier(1, Math.max(1, Math.min(b.consentJours, m.ageJours) - 1))),
       });
+    }
   }
 }

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { apprendre, genes, phraseApprise, RIEN_APPRIS, type Ecartee } from '@/lib/appariement/appris';
+import {
+  apprendre,
+  genes,
+  phraseApprise,
+  retenir,
+  RIEN_APPRIS,
+  type Ecartee,
+} from '@/lib/appariement/appris';
 import { ecarterMission, remettreMission } from '@/lib/appariement/commands/ecart';
 import { POIDS } from '@/lib/appariement/poids';
 import { missionPour, missionsPour } from '@/lib/appariement/queries';
 import { mesMissionsEcartees } from '@/lib/appariement/queries/ecarts';
-import { score } from '@/lib/appariement/score';
+import { noter, score } from '@/lib/appariement/score';
 import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { db } from '@/lib/db';
-import type { MotifEcart } from '@/lib/generated/prisma/enums';
+import type { ADistance, MotifEcart } from '@/lib/generated/prisma/enums';
 import { unProfil, uneMissionAppariable } from '../../factories/appariement';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unCoordinateur, unReferent } from '../../factories/comptes';
@@ -18,17 +25,14 @@ import { compterRequetes } from '../../support/requetes';
 const NOW = new Date('2026-03-02T10:00:00Z');
 
 describe('ce qui s’apprend d’une mission mise de côté', () => {
+  const profil = unProfil();
   const ecarter = (motif: MotifEcart | null, km: number, champs = {}): Ecartee => {
     const m = uneMissionAppariable(km, champs);
-    return {
-      missionId: m.id,
-      motif,
-      mission: { ...m, demiJournees: m.creneaux.map((c) => c.demiJournee) },
-    };
+    const { associationId, commune } = m;
+    return { missionId: m.id, motif, ...retenir(motif, profil, m), mission: { associationId, commune } };
   };
-  const profil = unProfil();
   const codes = (ecartees: Ecartee[], mission: ReturnType<typeof uneMissionAppariable>) =>
-    genes({ ...profil, appris: apprendre(profil, ecartees) }, mission).map((dire) => dire().code);
+    genes({ ...profil, appris: apprendre(ecartees) }, mission).map((dire) => dire().code);
   const ailleurs = {
     domaine: 'SPORT' as const,
     associationId: 'autre',
@@ -36,7 +40,7 @@ describe('ce qui s’apprend d’une mission mise de côté', () => {
   };
 
   it('n’est rien sans raison', () => {
-    expect(apprendre(profil, [ecarter(null, 5)])).toEqual(RIEN_APPRIS);
+    expect(apprendre([ecarter(null, 5)])).toEqual(RIEN_APPRIS);
     expect(codes([ecarter(null, 5)], uneMissionAppariable(5))).toEqual([]);
   });
 
@@ -66,30 +70,48 @@ describe('ce qui s’apprend d’une mission mise de côté', () => {
   });
 
   it('« trop loin » n’apprend rien d’une mission de sa commune, et ne touche pas ce qui se fait de chez soi', () => {
-    expect(apprendre(profil, [ecarter('TROP_LOIN', 0)]).loinKm).toBeNull();
-    expect(
-      codes([ecarter('TROP_LOIN', 4)], uneMissionAppariable(9, { ...ailleurs, aDistance: 'POSSIBLE' })),
-    ).toEqual([]);
+    expect(apprendre([ecarter('TROP_LOIN', 0)]).loinKm).toBeNull();
+    const loin = (aDistance: ADistance) =>
+      codes([ecarter('TROP_LOIN', 4)], uneMissionAppariable(9, { ...ailleurs, aDistance }));
+    expect(loin('TOTALE')).toEqual([]);
+    expect(loin('POSSIBLE')).toEqual(['appris:TROP_LOIN']);
   });
 
-  it('compte une mission pour moitié, une fois par raison, et le dit sans l’écarter', () => {
+  it('se compte à part du total, et se dit sans écarter la mission', () => {
     const mission = uneMissionAppariable(9);
-    const avant = score(profil, mission, POIDS);
-    const deux = { ...profil, appris: apprendre(profil, [ecarter('TROP_LOIN', 8), ecarter('DOMAINE', 8)]) };
+    const deux = { ...profil, appris: apprendre([ecarter('TROP_LOIN', 8), ecarter('DOMAINE', 8)]) };
+    expect(noter(deux, mission, POIDS)).toEqual({ ...noter(profil, mission, POIDS), genes: 2 });
     const apres = score(deux, mission, POIDS);
-    expect(apres.total).toBeCloseTo(avant.total / 4);
+    expect(apres.total).toBe(score(profil, mission, POIDS).total);
     expect(apres.eligible).toBe(true);
     expect(apres.reserves.map((r) => r.personne)).toEqual([
-      'aussi loin que ce que vous trouvez trop loin',
+      'c’est loin, comme une mission que vous avez mise de côté',
       'un domaine qui ne vous plaît pas : Environnement',
     ]);
   });
 
+  it('ne garde d’une raison que ce qu’elle dit, et ce qu’elle disait ce jour-là', () => {
+    const m = uneMissionAppariable(8);
+    expect(retenir(null, profil, m)).toEqual({
+      loinKm: null,
+      lieuSur: false,
+      domaine: null,
+      demiJournees: [],
+    });
+    expect(retenir('ASSOCIATION', profil, m)).toEqual(retenir(null, profil, m));
+    expect(retenir('DOMAINE', profil, m)).toEqual({ ...retenir(null, profil, m), domaine: 'ENVIRONNEMENT' });
+    const loin = ecarter('TROP_LOIN', 8);
+    const demenage = { ...profil, y: profil.y + 7000, appris: apprendre([loin]) };
+    const codesDe = (km: number) => genes(demenage, uneMissionAppariable(km, ailleurs)).map((g) => g().code);
+    // Seven kilometres nearer to it now: what is too far is still eight kilometres, from the new home.
+    expect([codesDe(8), codesDe(16)]).toEqual([[], ['appris:TROP_LOIN']]);
+  });
+
   it('se dit en une phrase, sans kilomètres quand une position est estimée', () => {
-    const phrase = (e: Ecartee) => phraseApprise(e, profil);
+    const phrase = (e: Ecartee) => phraseApprise(e);
     expect(phrase(ecarter('TROP_LOIN', 8))).toBe('Les missions à 8 km ou plus viennent après les autres.');
     expect(phrase(ecarter('TROP_LOIN', 8, { precision: 'ESTIMEE_EPCI' }))).toBe(
-      'Les missions aussi loin que cette mission, à Viriat viennent après les autres.',
+      'Les missions aussi loin que celle-ci, à Viriat, viennent après les autres.',
     );
     expect(phrase(ecarter('MOMENTS', 8))).toBe(
       'Les missions qui ont lieu seulement le lundi matin et le mardi matin viennent après les autres.',
@@ -151,6 +173,7 @@ describe('« pas pour moi »', () => {
         association: expect.any(String),
         motif: 'DOMAINE',
         phrase: 'Les missions du domaine Animaux viennent après les autres.',
+        enLigne: true,
       },
     ]);
 

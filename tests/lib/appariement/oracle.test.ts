@@ -108,11 +108,11 @@ async function parForceBrute(id: string) {
     .filter((m) => !m.finLe || m.finLe >= jour)
     .map((m) => ({ ...m, futurs: m.creneaux.filter((c) => !c.date || c.date >= jour) }))
     .filter((m) => m.creneaux.length === 0 || m.futurs.length > 0)
-    .map((m) => ({ ...m, creneaux: m.futurs, dansJours: prochain(m.creneaux, jour) }));
+    .map((m) => ({ ...m, creneaux: m.futurs, dansJours: prochain(m.creneaux, jour), passee: false }));
   const pas = vivantes
     .filter(
       (m) =>
-        m.aDistance !== 'NON' ||
+        m.aDistance === 'TOTALE' ||
         m.communeCode === p.communeCode ||
         p.rayonKm === null ||
         Math.hypot(m.x - p.commune.x, m.y - p.commune.y) <= (p.rayonKm + 10) * 1000,

@@ -84,7 +84,7 @@ describe('les préférences', () => {
       { accompagnementSouhaite: 'TOUJOURS' },
       { accompagnement: 'PEU' },
       '',
-      'vous faites vite sans aide',
+      'après un petit moment, vous faites sans aide',
     ],
     ['une aide que l’association n’a pas dite', { accompagnementSouhaite: 'TOUJOURS' }, {}, '', ''],
     ['avec du monde', { compagnieSouhaitee: 'AVEC_DU_MONDE' }, {}, 'c’est en équipe', ''],
@@ -162,7 +162,8 @@ describe('ce qui ne va pas', () => {
       'La coordination regarde',
     ],
     ['complet', {}, uneMissionAppariable(3, { placesPrises: 2 }), 'Toutes les places'],
-    ['suspendue', {}, uneMissionAppariable(3, { statut: 'SUSPENDUE' }), 'Toutes les places'],
+    ['suspendue', {}, uneMissionAppariable(3, { statut: 'SUSPENDUE' }), 'n’est pas ouverte'],
+    ['finie', {}, uneMissionAppariable(3, { passee: true }), 'Cette mission est finie'],
   ];
   it.each(cas)('%s', (_, champs, mission, phrase) => {
     const phrases = pourquoiPas(unProfil(champs), mission);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECOUVERTES, PAR_ASSOCIATION, PREMIERE_PAGE, varier, type Classee } from '@/lib/appariement/variete';
+import {
+  comparateur,
+  DECOUVERTES,
+  PAR_ASSOCIATION,
+  PREMIERE_PAGE,
+  varier,
+  type Classee,
+} from '@/lib/appariement/variete';
 
 const associations = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p'];
 // Few totals, so that many are equal; a few associations own most missions.
@@ -9,14 +16,15 @@ const classees: fc.Arbitrary<Classee[]> = fc.uniqueArray(
     id: fc.uuid(),
     associationId: fc.oneof(fc.constantFrom('a', 'b'), fc.constantFrom(...associations)),
     total: fc.integer({ min: 0, max: 12 }),
+    genes: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 2 })),
   }),
   { selector: (m) => m.id, maxLength: 60 },
 );
 const graines = fc.string({ maxLength: 40 });
 
 /** The same rules, written the slow way: every place looks at everything that is left. */
-function naif(missions: readonly Classee[]): string[] {
-  const reste = [...missions].sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
+function naif(missions: readonly Classee[], graine: string): string[] {
+  const reste = [...missions].sort(comparateur(missions, graine));
   const liste: Classee[] = [];
   while (reste.length > 0) {
     const dernieres = liste.slice(-9);
@@ -70,13 +78,13 @@ describe('l’ordre d’une liste', () => {
     fc.assert(
       fc.property(classees, graines, (ms, g) => {
         const ordre = varier(ms, g);
-        const attendu = naif(ms);
+        const attendu = naif(ms, g);
         const sures = ms.length > PREMIERE_PAGE ? PREMIERE_PAGE - DECOUVERTES : ms.length;
         expect(ordre.slice(0, sures).map((r) => r.classee.id)).toEqual(attendu.slice(0, sures));
         // No mission of an association is passed by a lesser one of the same association.
         for (const a of associations) {
-          const totaux = ordre.filter((r) => r.classee.associationId === a).map((r) => r.classee.total);
-          expect(totaux).toEqual([...totaux].sort((x, y) => y - x));
+          const siennes = ordre.map((r) => r.classee).filter((m) => m.associationId === a);
+          expect(siennes).toEqual([...siennes].sort((x, y) => x.genes - y.genes || y.total - x.total));
         }
       }),
     );
@@ -89,13 +97,16 @@ describe('l’ordre d’une liste', () => {
         const premieres = new Set(
           ordre.slice(0, PREMIERE_PAGE - DECOUVERTES).map((r) => r.classee.associationId),
         );
-        const absentes = new Set(ms.map((m) => m.associationId).filter((a) => !premieres.has(a)));
+        const saines = ms.filter((m) => m.genes === 0);
+        const absentes = new Set(saines.map((m) => m.associationId).filter((a) => !premieres.has(a)));
         const attendues = ms.length > PREMIERE_PAGE ? Math.min(DECOUVERTES, absentes.size) : 0;
         const tirees = ordre.filter((r) => r.decouverte);
         expect(tirees).toHaveLength(attendues);
         for (const { classee } of tirees) {
           expect(absentes.has(classee.associationId)).toBe(true);
-          const siennes = ms.filter((m) => m.associationId === classee.associationId);
+          // Never one like a mission that the person put aside.
+          expect(classee.genes).toBe(0);
+          const siennes = saines.filter((m) => m.associationId === classee.associationId);
           expect(classee.total).toBe(Math.max(...siennes.map((m) => m.total)));
           expect(ordre.findIndex((r) => r.classee === classee)).toBeLessThan(PREMIERE_PAGE);
         }
@@ -109,12 +120,19 @@ describe('l’ordre d’une liste', () => {
       id: `d${i}`,
       associationId: `d${i}`,
       total: 90 - i,
+      genes: 0,
     }));
-    const gros = Array.from({ length: 30 }, (_, i) => ({ id: `g${i}`, associationId: 'gros', total: 60 }));
+    const gros = Array.from({ length: 30 }, (_, i) => ({
+      id: `g${i}`,
+      associationId: 'gros',
+      total: 60,
+      genes: 0,
+    }));
     const petites = Array.from({ length: 11 }, (_, i) => ({
       id: `p${i}`,
       associationId: `p${i}`,
       total: 50 - 4 * i,
+      genes: 0,
     }));
     const vues = new Map<string, number>();
     const personnes = 6000;
@@ -124,5 +142,17 @@ describe('l’ordre d’une liste', () => {
     expect(vues.size).toBe(12);
     // Two places for twelve: one person in six each, within a fifth of it (over seven standard deviations).
     for (const [, n] of vues) expect(Math.abs(n / personnes - 2 / 12)).toBeLessThan(2 / 12 / 5);
+  });
+
+  it('ne met pas la même association devant chacun quand tout est égal', () => {
+    const egales = ['a', 'b', 'c', 'd'].map((a) => ({ id: `m-${a}`, associationId: a, total: 10, genes: 0 }));
+    const premieres = new Map<string, number>();
+    for (let n = 0; n < 2000; n++) {
+      const [premiere] = varier(egales, `personne-${n}`);
+      const a = premiere!.classee.associationId;
+      premieres.set(a, (premieres.get(a) ?? 0) + 1);
+    }
+    expect(premieres.size).toBe(4);
+    for (const [, n] of premieres) expect(Math.abs(n / 2000 - 1 / 4)).toBeLessThan(1 / 4 / 4);
   });
 });

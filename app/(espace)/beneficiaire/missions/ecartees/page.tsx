@@ -13,7 +13,7 @@ export default async function MissionsEcartees({ searchParams }: { searchParams:
   const { fait } = await searchParams;
   return (
     <Narrow>
-      <Done code={fait} messages={{ remise: 'C’est noté. La mission est de nouveau dans votre liste.' }} />
+      <Done code={fait} messages={{ remise: 'C’est noté. La mission n’est plus mise de côté.' }} />
       <SetAside missions={await mesMissionsEcartees(acteur)} />
     </Narrow>
   );

@@ -42,6 +42,10 @@ CREATE TABLE "missions_ecartees" (
     "beneficiaireId" UUID NOT NULL,
     "missionId" UUID NOT NULL,
     "motif" "MotifEcart",
+    "loinKm" DOUBLE PRECISION,
+    "lieuSur" BOOLEAN NOT NULL DEFAULT false,
+    "domaine" "Domaine",
+    "demiJournees" "DemiJournee"[],
     "creeLe" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "missions_ecartees_pkey" PRIMARY KEY ("id")
@@ -68,4 +72,11 @@ ALTER TABLE "poids_classement" ADD CONSTRAINT "poids_classement_bornes" CHECK (
     "continuite", "compagnie", "besoins", "urgence")
   AND GREATEST("proximite", "envies", "disponibilite", "metier", "apprendre", "accompagnement", "savoirFaire", "moyen",
     "continuite", "compagnie", "besoins", "urgence") BETWEEN 1 AND 100
+);
+
+-- Each reason keeps what it is about, and nothing else.
+ALTER TABLE "missions_ecartees" ADD CONSTRAINT "missions_ecartees_motif" CHECK (
+  ("loinKm" IS NULL OR ("motif" = 'TROP_LOIN' AND "loinKm" >= 0))
+  AND (("domaine" IS NULL) = ("motif" IS DISTINCT FROM 'DOMAINE'))
+  AND ("demiJournees" = '{}' OR ("motif" IS NOT NULL AND "motif" = 'MOMENTS'))
 );
