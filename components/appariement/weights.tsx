@@ -1,11 +1,12 @@
 import { Form, InlineForm } from '@/components/form/form';
+import { ReadingForm } from '@/components/form/reading-form';
 import { ReadVersion } from '@/components/form/version';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Hidden, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/page';
 import { reglerLesPoids, revenirAuxPoidsDuProduit } from '@/lib/appariement/actions';
-import { CRITERES, LISTE_CRITERES, POIDS, type Critere, type Poids } from '@/lib/appariement/poids';
+import { CRITERES, LISTE_CRITERES, POIDS, type Poids } from '@/lib/appariement/poids';
 import type { Essai } from '@/lib/appariement/queries/essai';
 import { WeightsPreview } from './weights-preview';
 
@@ -14,17 +15,14 @@ const ICI = '/departement/classement';
 type Props = {
   enVigueur: Poids;
   version: number;
-  /** What was typed to be tried, as it was typed. */
-  valeurs: Partial<Record<Critere, string>>;
-  erreurs?: Partial<Record<Critere, string>>;
-  /** Weights that were tried, and what they would change. */
-  essai: { poids: Poids; effet: Essai } | null;
+  /** What was typed to be tried and cannot be read. */
+  fautes: { valeurs: Record<string, string>; erreurs: Record<string, string> } | null;
+  /** Weights that were tried, and what they would change; no effect when they are those in force. */
+  essai: { poids: Poids; effet: Essai | null } | null;
 };
 
 /** How much each criterion counts: tried first, then kept. */
-export function Weights({ enVigueur, version, valeurs, erreurs = {}, essai }: Props) {
-  const fautes = LISTE_CRITERES.filter((c) => erreurs[c]);
-  const change = essai && LISTE_CRITERES.some((c) => essai.poids[c] !== enVigueur[c]);
+export function Weights({ enVigueur, version, fautes, essai }: Props) {
   return (
     <>
       <Section title="Ce qui compte, et combien">
@@ -33,18 +31,7 @@ export function Weights({ enVigueur, version, valeurs, erreurs = {}, essai }: Pr
           besoins cochés, les moments libres et la distance choisie écartent une mission quels que soient les
           poids.
         </p>
-        {fautes.length > 0 && (
-          <Notice tone="error" title="Il reste quelque chose à corriger">
-            <ul>
-              {fautes.map((c) => (
-                <li key={c}>
-                  {CRITERES[c].label} : {erreurs[c]}
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <form method="get" action={ICI} className="grid gap-6">
+        <ReadingForm action={ICI} fautes={fautes}>
           <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
             {LISTE_CRITERES.map((c) => (
               <TextField
@@ -54,28 +41,28 @@ export function Weights({ enVigueur, version, valeurs, erreurs = {}, essai }: Pr
                 hint={`${CRITERES[c].hint} Au départ : ${POIDS[c]}.`}
                 inputMode="numeric"
                 maxLength={3}
-                defaultValue={valeurs[c] ?? String(essai?.poids[c] ?? enVigueur[c])}
+                defaultValue={String(essai?.poids[c] ?? enVigueur[c])}
               />
             ))}
           </div>
           <div className="flex flex-wrap gap-x-4 gap-y-2">
-            <Button type="submit" variant={change ? 'secondary' : 'primary'}>
+            <Button type="submit" variant={essai?.effet ? 'secondary' : 'primary'}>
               Voir ce que cela change
             </Button>
-            {(essai || fautes.length > 0) && (
+            {(essai || fautes) && (
               <ButtonLink href={ICI} variant="quiet">
                 Laisser comme aujourd’hui
               </ButtonLink>
             )}
           </div>
-        </form>
+        </ReadingForm>
       </Section>
-      {essai && !change && (
+      {essai && !essai.effet && (
         <Notice title="Ce sont les poids d’aujourd’hui">
           <p>Changez un nombre pour voir ce que cela change.</p>
         </Notice>
       )}
-      {essai && change && (
+      {essai?.effet && (
         <>
           <WeightsPreview essai={essai.effet} />
           <Form action={reglerLesPoids} submit="Garder ces poids" full={false}>

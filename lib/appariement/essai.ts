@@ -48,9 +48,13 @@ export function comparer(listes: readonly DeuxListes[]): Comparaison {
   };
 }
 
-/** A number of people among `total`, where a few would be somebody: « 12 sur 200 », « moins de 5 sur 200 ». */
+/**
+ * A number of people among `total`, where a few would be somebody: « environ 35 sur 200 », « moins de 5 sur 200 ».
+ * Rounded to the threshold, so that two trials next to each other tell nobody by their difference.
+ */
 export function combien(n: number, total: number, seuil: number): string {
-  if (n > 0 && n < seuil) return `moins de ${seuil} sur ${total}`;
-  if (n < total && total - n < seuil) return `presque toutes, sur ${total}`;
-  return `${n} sur ${total}`;
+  if (n === 0) return `aucune sur ${total}`;
+  if (n < seuil) return `moins de ${seuil} sur ${total}`;
+  if (total - n < seuil) return `presque toutes, sur ${total}`;
+  return `environ ${Math.round(n / seuil) * seuil} sur ${total}`;
 }

@@ -32,12 +32,9 @@ export type SaisieEcart = z.output<typeof ecartSchema>;
 /** Weights to try, from the address of the page: null when there are none; what cannot be read is told by criterion. */
 export function poidsAEssayer(
   parametres: Record<string, string | string[] | undefined>,
-):
-  | { poids: Poids }
-  | { valeurs: Partial<Record<Critere, string>>; erreurs: Partial<Record<Critere, string>> }
-  | null {
-  const valeurs = Object.fromEntries(LISTE_CRITERES.map((c) => [c, premier(parametres[c])]));
-  if (LISTE_CRITERES.every((c) => valeurs[c] === undefined)) return null;
+): { poids: Poids } | { valeurs: Record<string, string>; erreurs: Record<string, string> } | null {
+  if (LISTE_CRITERES.every((c) => premier(parametres[c]) === undefined)) return null;
+  const valeurs = Object.fromEntries(LISTE_CRITERES.map((c) => [c, premier(parametres[c]) ?? '']));
   const lu = z.object(chacun).superRefine(quelqueChose).safeParse(valeurs);
   if (lu.success) return { poids: lu.data };
   return {

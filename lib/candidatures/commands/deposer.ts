@@ -128,6 +128,8 @@ export async function deposerCandidature(
         },
         select: { id: true },
       });
+      // Whoever asks for a mission has changed their mind about it.
+      await tx.missionEcartee.deleteMany({ where: { beneficiaireId, missionId: mission.id } });
       await journaliser(tx, acteur, now, {
         action: 'candidature.deposer',
         objet: { type: 'Candidature', id: candidature.id },

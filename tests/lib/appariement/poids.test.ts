@@ -149,14 +149,14 @@ describe('l’essai', () => {
 
   it('ne dit jamais un petit nombre de personnes, ni ce qu’il laisserait deviner', () => {
     expect([0, 1, 4, 5, 195, 196, 199, 200].map((n) => combien(n, 200, 5))).toEqual([
-      '0 sur 200',
+      'aucune sur 200',
       'moins de 5 sur 200',
       'moins de 5 sur 200',
-      '5 sur 200',
-      '195 sur 200',
+      'environ 5 sur 200',
+      'environ 195 sur 200',
       'presque toutes, sur 200',
       'presque toutes, sur 200',
-      '200 sur 200',
+      'presque toutes, sur 200',
     ]);
   });
 

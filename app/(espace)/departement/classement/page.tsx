@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Weights } from '@/components/appariement/weights';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
+import { LISTE_CRITERES, type Poids } from '@/lib/appariement/poids';
 import { essaiDesPoids } from '@/lib/appariement/queries/essai';
 import { poidsEnVigueur } from '@/lib/appariement/queries/poids';
 import { poidsAEssayer } from '@/lib/appariement/schema';
@@ -10,6 +11,8 @@ import { maintenant } from '@/lib/horloge';
 import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Classement des missions' };
+
+const change = (a: Poids, b: Poids) => LISTE_CRITERES.some((c) => a[c] !== b[c]);
 
 export default async function Classement({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('DEPARTEMENT');
@@ -35,9 +38,13 @@ export default async function Classement({ searchParams }: { searchParams: Param
       <Weights
         enVigueur={poids}
         version={version}
-        valeurs={fautes?.valeurs ?? {}}
-        erreurs={fautes?.erreurs}
-        essai={essaye && { poids: essaye, effet: await essaiDesPoids(acteur, essaye, maintenant()) }}
+        fautes={fautes}
+        essai={
+          essaye && {
+            poids: essaye,
+            effet: change(essaye, poids) ? await essaiDesPoids(acteur, essaye, maintenant()) : null,
+          }
+        }
       />
     </Wide>
   );
