@@ -70,6 +70,8 @@ export async function missionsPour(
   const ici = retenues.slice((courante - 1) * parPage, courante * parPage);
   const presques = notees
     .filter(({ mission, manques }) => manques === 1 && presque(profil, mission))
+    // Not for the person to see: the coordination looks at it first (L.5425-8).
+    .filter(({ mission }) => !profil.anciensEmployeurs.includes(mission.associationId))
     .sort((a, b) => a.genes - b.genes || b.total - a.total || (a.mission.id < b.mission.id ? -1 : 1))
     .slice(0, 3);
   const resumes = await lireResumes(

@@ -1,4 +1,4 @@
-import { missionsPour } from '@/lib/appariement/queries';
+import { lireMeilleures } from '@/lib/appariement/queries/meilleures';
 import { SYSTEME } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import type { LotPropositions } from '@/lib/generated/prisma/client';
@@ -33,22 +33,20 @@ async function lire(lot: LotPropositions, now: Date): Promise<Lecture[] | null> 
     select: { id: true, propositions: { select: { missionId: true } } },
     orderBy: { id: 'asc' },
   });
+  const meilleures = await lireMeilleures(auteurDuLot(lot), lot.departementCode, now);
   const lues: Lecture[] = [];
   for (const { id, propositions } of personnes) {
     if (lues.length % PAS === 0 && !(await avancer(lot.id, lues.length, personnes.length))) return null;
     const deja = new Set(propositions.map((p) => p.missionId));
-    const { missions } = await missionsPour(auteurDuLot(lot), id, now, 1, CHOIX + deja.size);
+    const missions = await meilleures(id, CHOIX, deja);
     lues.push({
       beneficiaireId: id,
-      choix: missions
-        .filter(({ mission }) => !deja.has(mission.id))
-        .slice(0, CHOIX)
-        .map(({ mission, appariement }) => ({
-          missionId: mission.id,
-          places: mission.places - mission.placesPrises,
-          total: appariement.total,
-          raisons: appariement.raisons.slice(0, RAISONS).map((r) => r.coordination),
-        })),
+      choix: missions.map(({ mission, appariement }) => ({
+        missionId: mission.id,
+        places: mission.places - mission.placesPrises,
+        total: appariement.total,
+        raisons: appariement.raisons.slice(0, RAISONS).map((r) => r.coordination),
+      })),
     });
   }
   return (await avancer(lot.id, lues.length, lues.length)) ? lues : null;

@@ -88,6 +88,9 @@ describe('missionsPour', () => {
     await db.ancienEmployeur.create({ data: { ...cle, declareLe: NOW } });
     const ids = async () => (await missionsPour(lea.acteur, lea.id, NOW)).missions.map((x) => x.mission.id);
     expect(await ids()).not.toContain(m.id);
+    // Nor among those that one answer keeps out: it is not for her to see past it.
+    const { pourquoiPas } = await missionsPour(lea.acteur, lea.id, NOW);
+    expect(pourquoiPas.map((p) => p.mission.id)).not.toContain(m.id);
     await db.ancienEmployeur.updateMany({ where: cle, data: { leveLe: NOW } });
     expect(await ids()).toContain(m.id);
   });
