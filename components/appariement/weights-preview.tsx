@@ -38,6 +38,7 @@ export function WeightsPreview({ essai }: { essai: Essai }) {
           }))}
         />
       )}
+      <Fewer n={essai.autres.missions} quoi="missions" />
       <Table
         caption="Associations : pour combien de personnes, parmi celles à portée, elles sont en première page"
         head={[
@@ -45,13 +46,23 @@ export function WeightsPreview({ essai }: { essai: Essai }) {
           { label: 'Aujourd’hui', numeric: true },
           { label: 'Avec ces poids', numeric: true },
         ]}
-        rows={essai.associations
-          .filter((a) => a.aPortee >= SEUIL_AGENTS)
-          .map((a, i) => ({
-            key: String(i),
-            cells: [a.nom, dire(a.avant, a.aPortee), dire(a.apres, a.aPortee)],
-          }))}
+        rows={essai.associations.map((a, i) => ({
+          key: String(i),
+          cells: [a.nom, dire(a.avant, a.aPortee), dire(a.apres, a.aPortee)],
+        }))}
       />
+      <Fewer n={essai.autres.associations} quoi="associations" />
     </Section>
+  );
+}
+
+/** A table that was cut says so. */
+function Fewer({ n, quoi }: { n: number; quoi: string }) {
+  if (n === 0) return null;
+  return (
+    <p className="text-encre-douce">
+      Celles qui bougent le plus.{' '}
+      {n === 1 ? 'Une autre bouge moins.' : `${n.toLocaleString('fr-FR')} autres ${quoi} bougent moins.`}
+    </p>
   );
 }

@@ -9,7 +9,12 @@ import type { ObjetsDAutrui } from './acces.objets';
 
 const REFUS = 'Connectez-vous avec le bon compte';
 /** Actions that touch nothing but the caller: there is no object of somebody else to try. */
-const SANS_OBJET = ['terminerAutresSessionsAction', 'demanderRappelAction'];
+const SANS_OBJET = [
+  'terminerAutresSessionsAction',
+  'demanderRappelAction',
+  'ecarterMissionAction',
+  'remettreMissionAction',
+];
 
 async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
   const user = { email: { notIn: Object.values(PERSONAS).map((p) => p.courriel) } };

@@ -28,7 +28,7 @@ test('« Pas pour moi » ôte la mission, dit ce qui est appris, et se défait
   await lien.click();
   await expect(main(page)).toContainText('Vous l’avez mise de côté');
   await bouton(page, 'La remettre dans ma liste').click();
-  await expect(page.getByText('La mission est de nouveau dans votre liste.')).toBeVisible();
+  await expect(page.getByText('C’est noté. La mission n’est plus mise de côté.')).toBeVisible();
   await expect(main(page)).toContainText('Aucune mission mise de côté');
   expect(await db.missionEcartee.count({ where: { beneficiaireId: personne.id } })).toBe(0);
 });

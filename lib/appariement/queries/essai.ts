@@ -4,6 +4,7 @@ import type { ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
+import { SEUIL_AGENTS } from '@/lib/indicateurs/secret';
 import { conditionsManquantes } from '../condition';
 import { comparer, type Comparaison, type DeuxListes } from '../essai';
 import { ordonner } from '../ordre';
@@ -20,6 +21,8 @@ const LIGNES = 25;
 export type Essai = Pick<Comparaison, 'profils' | 'autrePremiere'> & {
   missions: { titre: string; association: string; entrent: number; sortent: number }[];
   associations: { nom: string; aPortee: number; avant: number; apres: number }[];
+  /** Those that move less, and are not in these tables. */
+  autres: { missions: number; associations: number };
 };
 
 /**
@@ -51,7 +54,9 @@ export async function essaiDesPoids(
   return nommer(comparer(listes));
 }
 
-async function nommer({ missions, associations, ...nombres }: Comparaison): Promise<Essai> {
+async function nommer({ missions, associations: toutes, ...nombres }: Comparaison): Promise<Essai> {
+  // Fewer people in reach would be somebody.
+  const associations = toutes.filter((a) => a.aPortee >= SEUIL_AGENTS);
   const [lignes, vues] = [missions.slice(0, LIGNES), associations.slice(0, LIGNES)];
   const [titres, noms] = await Promise.all([
     db.mission.findMany({
@@ -73,5 +78,9 @@ async function nommer({ missions, associations, ...nombres }: Comparaison): Prom
       association: nom.get(associationId) ?? '',
     })),
     associations: vues.map(({ associationId, ...a }) => ({ ...a, nom: nom.get(associationId) ?? '' })),
+    autres: {
+      missions: missions.length - lignes.length,
+      associations: associations.length - vues.length,
+    },
   };
 }

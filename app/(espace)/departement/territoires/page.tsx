@@ -11,7 +11,7 @@ export default async function Territoires() {
   return (
     <Wide>
       <PageTitle title="Territoires" lead="Les regroupements de communes, et le téléphone de chacun." />
-      <ul>
+      <ul className="grid gap-2">
         <li>
           <a className="lien inline-flex min-h-11 items-center" href="/departement/parametres">
             Informations du Département : nom, téléphone, mentions légales
