@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { RIEN_APPRIS } from '@/lib/appariement/appris';
-import { ordonner } from '@/lib/appariement/ordre';
-import { POIDS } from '@/lib/appariement/poids';
+import { ecarterMission } from '@/lib/appariement/commands/ecart';
+import { LISTE_CRITERES, POIDS, type Poids } from '@/lib/appariement/poids';
 import { missionsPour } from '@/lib/appariement/queries';
-import { score } from '@/lib/appariement/score';
-import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import * as E from '@/lib/generated/prisma/enums';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -12,6 +9,7 @@ import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneAssociation } from '../../factories/missions';
 import { AIN } from '../../factories/territoires';
 import { tirage } from '../../factories/tirage';
+import { parForceBrute, toutesLesMissions } from '../../support/force-brute';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 const COMBIEN = 3000;
@@ -89,58 +87,20 @@ async function semer() {
   });
 }
 
-/** Every mission of the database, one by one: no index, no zone, no limit. */
-async function parForceBrute(id: string) {
-  const p = await db.beneficiaire.findUniqueOrThrow({ where: { id }, include: { commune: true } });
-  const profil = {
-    ...p,
-    ...position(p.commune),
-    commune: p.commune,
-    anciensEmployeurs: [],
-    appris: RIEN_APPRIS,
-  };
-  const jour = jourDe(NOW);
-  const toutes = await db.mission.findMany({ include: { commune: true, creneaux: true } });
-  const vivantes = toutes
-    .filter(
-      (m) => m.statut === 'PUBLIEE' && m.departementCode === p.departementCode && m.placesPrises < m.places,
-    )
-    .filter((m) => !m.finLe || m.finLe >= jour)
-    .map((m) => ({ ...m, futurs: m.creneaux.filter((c) => !c.date || c.date >= jour) }))
-    .filter((m) => m.creneaux.length === 0 || m.futurs.length > 0)
-    .map((m) => ({ ...m, creneaux: m.futurs, dansJours: prochain(m.creneaux, jour), passee: false }));
-  const pas = vivantes
-    .filter(
-      (m) =>
-        m.aDistance === 'TOTALE' ||
-        m.communeCode === p.communeCode ||
-        p.rayonKm === null ||
-        Math.hypot(m.x - p.commune.x, m.y - p.commune.y) <= (p.rayonKm + 10) * 1000,
-    )
-    .map((m) => ({ id: m.id, ...score(profil, m, POIDS) }))
-    .filter((m) => m.ecarts.length === 1)
-    .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1));
-  return {
-    liste: ordonner(profil, vivantes, POIDS, id).map((r) => ({
-      id: r.mission.id,
-      decouverte: r.decouverte,
-      raisons: score(profil, r.mission, POIDS).raisons,
-    })),
-    pas: pas.slice(0, 3).map((m) => m.id),
-  };
+/** The whole list of a person as the product reads it is that of the oracle; answers its missions. */
+async function comparer(lea: Awaited<ReturnType<typeof unBeneficiaire>>, poids: Poids = POIDS) {
+  const attendu = await parForceBrute(lea.id, await toutesLesMissions(NOW), poids);
+  const lue = await missionsPour(lea.acteur, lea.id, NOW, 1, 10_000);
+  const vue = lue.missions.map((m) => ({
+    id: m.mission.id,
+    decouverte: m.decouverte,
+    raisons: m.appariement.raisons,
+  }));
+  expect(vue.length).toBeGreaterThan(10);
+  expect(vue).toEqual(attendu.liste);
+  expect(lue.pourquoiPas.map((m) => m.mission.id)).toEqual(attendu.pas);
+  return vue.map((m) => m.id);
 }
-/** Days to the next date when a mission has nothing but dates, counted the slow way. */
-function prochain(creneaux: readonly { date: Date | null }[], jour: Date): number | null {
-  if (creneaux.length === 0 || creneaux.some((c) => c.date === null)) return null;
-  for (let n = 0; n < 1000; n++)
-    if (creneaux.some((c) => c.date!.getTime() === jour.getTime() + n * 86_400_000)) return n;
-  return null;
-}
-const position = (c: { x: number; y: number; precision: E.PrecisionPosition }) => ({
-  x: c.x,
-  y: c.y,
-  precision: c.precision,
-});
 
 describe(`la liste d’une personne parmi ${COMBIEN} missions`, () => {
   beforeAll(semer, 120_000);
@@ -174,16 +134,36 @@ describe(`la liste d’une personne parmi ${COMBIEN} missions`, () => {
   ];
   it.each(profils)('est celle que donnerait la lecture de toutes, une par une : %s', async (_, traits) => {
     const lea = await unBeneficiaire(traits);
-    const attendu = await parForceBrute(lea.id);
-    const lue = await missionsPour(lea.acteur, lea.id, NOW, 1, 10_000);
-    const vue = lue.missions.map((m) => ({
-      id: m.mission.id,
-      decouverte: m.decouverte,
-      raisons: m.appariement.raisons,
-    }));
-    expect(vue.length).toBeGreaterThan(10);
-    expect(vue).toEqual(attendu.liste);
-    expect(lue.pourquoiPas.map((m) => m.mission.id)).toEqual(attendu.pas);
+    await comparer(lea);
+  });
+
+  it('laisse de côté ce qu’elle a écarté, et range après ce qui y ressemble', async () => {
+    const lea = await unBeneficiaire({ profil: { rayonKm: 30, modesDeplacement: ['VOITURE'] } });
+    const { missions } = await missionsPour(lea.acteur, lea.id, NOW, 1, 4);
+    const motifs = ['DOMAINE', 'TROP_LOIN', 'ASSOCIATION', null] as const;
+    for (const [i, { mission }] of missions.entries())
+      await ecarterMission(lea.acteur, { missionId: mission.id, motif: motifs[i]! }, NOW);
+    const vues = await comparer(lea);
+    for (const { mission } of missions) expect(vues).not.toContain(mission.id);
+  });
+
+  it('ne montre rien d’une association pour qui elle a travaillé', async () => {
+    const lea = await unBeneficiaire({ profil: { rayonKm: 30, modesDeplacement: ['VOITURE'] } });
+    const { missions } = await missionsPour(lea.acteur, lea.id, NOW, 1, 1);
+    const { associationId } = await db.mission.findUniqueOrThrow({ where: { id: missions[0]!.mission.id } });
+    await db.ancienEmployeur.create({ data: { beneficiaireId: lea.id, associationId, declareLe: NOW } });
+    const vues = await comparer(lea);
+    const siennes = await db.mission.findMany({ where: { associationId }, select: { id: true } });
+    expect(siennes.filter((m) => vues.includes(m.id))).toEqual([]);
+  });
+
+  it('suit d’autres poids que ceux de départ', async () => {
+    const poids = Object.fromEntries(LISTE_CRITERES.map((c, i) => [c, (i * 37) % 50])) as Poids;
+    expect(poids).not.toEqual(POIDS);
+    await db.poidsClassement.create({ data: { departementCode: AIN, ...poids, modifieLe: NOW } });
+    const lea = await unBeneficiaire({ profil: { rayonKm: 30, modesDeplacement: ['VOITURE'] } });
+    await comparer(lea, poids);
+    await db.poidsClassement.deleteMany();
   });
 
   it('va au-delà de quatre cents missions, et de deux associations', async () => {
