@@ -51,25 +51,40 @@ async function ouvrirServeur(): Promise<Serveur> {
  * Gives the address of the base of measures of a size; `creer` makes it when it is not there yet.
  * @throws ErreurDemarrage when it is not there and is not to be made
  */
-export async function avecBaseDeMesure(
-  echelle: Echelle,
-  creer: boolean,
-  faire: (url: string) => Promise<void>,
-): Promise<void> {
+export const avecBaseDeMesure = (echelle: Echelle, creer: boolean, faire: (url: string) => Promise<void>) =>
+  avecServeurDeMesure(async (serveur) => faire(await trouver(serveur, echelle, creer)));
+
+/**
+ * Two sizes side by side on the same server.
+ * @throws ErreurDemarrage when one is not there
+ */
+export const avecDeuxBases = (
+  tailles: [Echelle, Echelle],
+  faire: (urls: [string, string]) => Promise<void>,
+) =>
+  avecServeurDeMesure(async (serveur) =>
+    faire([await trouver(serveur, tailles[0], false), await trouver(serveur, tailles[1], false)]),
+  );
+
+async function avecServeurDeMesure(faire: (serveur: Serveur) => Promise<void>): Promise<void> {
   const serveur = await ouvrirServeur();
   try {
-    const base = nomDe(echelle);
-    await avecClient(serveur.admin, async (client) => {
-      const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [base]);
-      if (rowCount) return;
-      if (!creer)
-        throw new ErreurDemarrage(
-          `La base ${base} n’existe pas encore : npm run bench:donnees -- --echelle ${echelle}`,
-        );
-      await client.query(`CREATE DATABASE ${base}`);
-    });
-    await faire(serveur.url(base));
+    await faire(serveur);
   } finally {
     await serveur.arreter();
   }
+}
+
+async function trouver(serveur: Serveur, echelle: Echelle, creer: boolean): Promise<string> {
+  const base = nomDe(echelle);
+  await avecClient(serveur.admin, async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [base]);
+    if (rowCount) return;
+    if (!creer)
+      throw new ErreurDemarrage(
+        `La base ${base} n’existe pas encore : npm run bench:donnees -- --echelle ${echelle}`,
+      );
+    await client.query(`CREATE DATABASE ${base}`);
+  });
+  return serveur.url(base);
 }

@@ -21,6 +21,7 @@ const BANCS: Record<string, Banc> = {
   concurrence: surLeProduit(async (adresse) => (await import('./concurrence')).mesurerConcurrence(adresse)),
   recherche: async (dire, echelle) =>
     (await import('./recherche')).mesurerRecherche(lireEchelle(echelle), dire),
+  classement: async (dire) => (await import('./classement')).mesurerClassement(dire),
   propositions: async (dire) => (await import('./propositions')).mesurerPropositions(dire),
 };
 
