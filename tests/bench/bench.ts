@@ -8,16 +8,16 @@ type Dire = (ligne: string) => void;
 /** A bench answers its lines; those that speak as they go answer none. */
 type Banc = (dire: Dire, echelle: string | undefined) => Promise<Mesure[] | void>;
 
-const surLeProduit = (mesurer: (adresse: string) => Promise<void>): Banc => {
-  return () =>
-    avecServeur(async (adresse, base) => {
+const surLeProduit =
+  (mesurer: (adresse: string, dire: Dire) => Promise<Mesure[] | void>): Banc =>
+  (dire) =>
+    avecServeur((adresse, base) => {
       process.env.DATABASE_URL = base;
-      await mesurer(adresse);
-    });
-};
+      return mesurer(adresse, dire);
+    }, dire);
 
 const BANCS: Record<string, Banc> = {
-  pages: surLeProduit(async (adresse) => (await import('./pages')).mesurerPages(adresse)),
+  pages: surLeProduit(async (adresse, dire) => (await import('./pages')).mesurerPages(adresse, dire)),
   concurrence: surLeProduit(async (adresse) => (await import('./concurrence')).mesurerConcurrence(adresse)),
   recherche: async (dire, echelle) =>
     (await import('./recherche')).mesurerRecherche(lireEchelle(echelle), dire),

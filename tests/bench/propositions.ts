@@ -6,6 +6,9 @@ import { auMoins, auPlus, mediane, resume, SANS_OBJECTIF, type Mesure } from './
 const BENCH = 'propositions';
 const DEPARTEMENT = { personnes: 7_700, missions: 1_000, choix: 20 };
 const PAYS = { personnes: 200_000, missions: 20_000, choix: 20 };
+/** As many places for each person in the country as in the département: tight or easy, it is the same market. */
+const autantDePlaces = (places: number) =>
+  Math.round((places * DEPARTEMENT.missions * PAYS.personnes) / (DEPARTEMENT.personnes * PAYS.missions));
 /** Places and proposals: a shortage, just enough, ease; 7.7 people for each mission. */
 const CAS = [
   { nom: '1 proposition, 5 places par mission (pénurie)', places: 5, parPersonne: 1 },
@@ -62,7 +65,7 @@ export async function mesurerPropositions(dire: (ligne: string) => void): Promis
     return fait;
   });
   for (const [graine, { nom, d: petite, temps: petits, ...cas }] of faits.entries()) {
-    const d = uneDemandeAuHasard(graine + 1, { ...PAYS, ...cas });
+    const d = uneDemandeAuHasard(graine + 1, { ...PAYS, ...cas, places: autantDePlaces(cas.places) });
     const { temps, r } = chronometrer(d, 5);
     dire(`${nom}, ${echelleDe(PAYS)} : ${dits(r)}`);
     const rapport = mediane(temps) / d.mission.length / (mediane(petits) / petite.mission.length);

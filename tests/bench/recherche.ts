@@ -3,8 +3,11 @@ import { db, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { chercherMissions } from '@/lib/recherche/queries';
+import { compterFacettes } from '@/lib/recherche/queries/facettes';
 import { criteresSchema } from '@/lib/recherche/schema';
+import type { Criteres } from '@/lib/recherche/recherche';
 import { communeParCode, type CommuneVue } from '@/lib/territoires/queries';
+import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import { avecBaseDeMesure, type Echelle } from './base';
 import { auPlus, mediane, resume, SANS_OBJECTIF, type Mesure } from './mesure';
 
@@ -67,7 +70,18 @@ type Sorte = {
   adresse: (i: number) => Record<string, string>;
   lieu: boolean;
   limite: number | null;
+  /** What is asked of the product; none = the first page of missions. */
+  lire?: (criteres: Criteres, commune: CommuneVue | null) => Promise<unknown>;
 };
+
+const missions = (criteres: Criteres, commune: CommuneVue | null): Promise<unknown> =>
+  chercherMissions(criteres, commune, maintenant());
+
+/** The counts beside the filters, with the reading of the words that the page has done for its list already. */
+async function facettes(criteres: Criteres, commune: CommuneVue | null): Promise<unknown> {
+  const lecture = await lireLaRecherche(criteres.q);
+  return compterFacettes(criteres, { commune, lecture, now: maintenant() });
+}
 
 /**
  * Each kind of search of the product against the reading of one row by its key, in turn on one connection: the median
@@ -92,8 +106,23 @@ export async function mesurerRecherche(echelle: Echelle, dire: (ligne: string) =
       { cas: 'mot', adresse: (i) => ({ q: choisir(MOTS, i) }), lieu: false, limite: null },
       { cas: `mot le plus courant (${courant})`, adresse: () => ({ q: courant }), lieu: false, limite: 150 },
       { cas: 'faute de frappe', adresse: (i) => ({ q: choisir(FAUTES, i) }), lieu: false, limite: 150 },
+      {
+        cas: 'nombres à côté des filtres, autour d’un lieu',
+        adresse: (i) => ({ domaine: choisir(SLUGS, i) }),
+        ...{ lieu: true, limite: 150, lire: facettes },
+      },
+      {
+        cas: 'nombres à côté des filtres, d’un mot',
+        adresse: (i) => ({ q: choisir(MOTS, i) }),
+        ...{ lieu: false, limite: 150, lire: facettes },
+      },
+      {
+        cas: 'nombres à côté des filtres, partout',
+        adresse: (i) => ({ domaine: choisir(SLUGS, i) }),
+        ...{ lieu: false, limite: 150, lire: facettes },
+      },
     ];
-    for (const { cas, adresse, lieu, limite } of sortes) {
+    for (const { cas, adresse, lieu, limite, lire = missions } of sortes) {
       const temps: number[] = [];
       const cles: number[] = [];
       for (const [i, { commune, id }] of tirages.entries()) {
@@ -101,9 +130,7 @@ export async function mesurerRecherche(echelle: Echelle, dire: (ligne: string) =
         const cle = await chronometrer(() =>
           lirePreparee(Prisma.sql`SELECT "id", "titre" FROM "missions" WHERE "id" = ${id}::uuid`),
         );
-        const recherche = await chronometrer(() =>
-          chercherMissions(criteres, lieu ? commune : null, maintenant()),
-        );
+        const recherche = await chronometrer(() => lire(criteres, lieu ? commune : null));
         if (i < CHAUFFE) continue;
         cles.push(cle);
         temps.push(recherche);

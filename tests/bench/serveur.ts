@@ -5,7 +5,10 @@ import { portLibre } from '@/lib/demarrage/port';
 import { fichierInfos } from '../support/infos';
 
 /** Serves the product on a database of its own for the time of a measure. */
-export async function avecServeur(mesurer: (adresse: string, base: string) => Promise<void>): Promise<void> {
+export async function avecServeur<T>(
+  mesurer: (adresse: string, base: string) => Promise<T>,
+  dire: (ligne: string) => void,
+): Promise<T> {
   const port = String(await portLibre());
   const options = ['--conditions=react-server', '--import', 'tsx', 'tests/support/serveur.ts'];
   const enfant = spawn(process.execPath, options, {
@@ -15,13 +18,13 @@ export async function avecServeur(mesurer: (adresse: string, base: string) => Pr
   const fin = new Promise((ok) => enfant.once('exit', ok));
   const adresse = `http://127.0.0.1:${port}`;
   try {
-    console.log('Le produit démarre sur une base de démonstration…');
+    dire('Le produit démarre sur une base de démonstration…');
     while (!(await fetch(`${adresse}/api/sante`).catch(() => undefined))?.ok) {
       if (enfant.exitCode !== null) throw new Error('le serveur n’a pas démarré.');
       await attendre(300);
     }
     const { base } = JSON.parse(readFileSync(fichierInfos(port), 'utf8')) as { base: string };
-    await mesurer(adresse, base);
+    return await mesurer(adresse, base);
   } finally {
     enfant.kill('SIGTERM');
     await fin;
