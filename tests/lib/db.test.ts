@@ -82,3 +82,13 @@ describe('dans une transaction, ce qui part à la fois', () => {
     expect(await tour(db)).toEqual(nombres.map((n) => [{ n }]));
   });
 });
+
+describe('une liste de la base', () => {
+  it('n’est jamais NULL : une liste vide en dit autant, et une lecture en SQL la lit comme Prisma', async () => {
+    expect(
+      await db.$queryRaw`
+        SELECT "table_name", "column_name" FROM information_schema.columns
+        WHERE "table_schema" = 'public' AND "data_type" = 'ARRAY' AND "is_nullable" = 'YES'`,
+    ).toEqual([]);
+  });
+});

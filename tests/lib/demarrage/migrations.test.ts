@@ -43,14 +43,6 @@ describe('les migrations', () => {
     }
   });
 
-  test('ne laissent aucune liste être NULL : une liste vide en dit autant, et se lit partout', async () => {
-    expect(
-      await db.$queryRaw`
-        SELECT "table_name", "column_name" FROM information_schema.columns
-        WHERE "table_schema" = 'public' AND "data_type" = 'ARRAY' AND "is_nullable" = 'YES'`,
-    ).toEqual([]);
-  });
-
   test('tiennent chacune en une transaction : aucune ne la coupe', () => {
     for (const nom of listerMigrations()) {
       const sql = readFileSync(path.join(DOSSIER_MIGRATIONS, nom, 'migration.sql'), 'utf8');
