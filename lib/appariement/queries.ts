@@ -2,19 +2,12 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { missionsDeLaPersonne } from '@/lib/candidatures/policy';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
-import { estPassee, STATUTS_PUBLICS } from '@/lib/missions/mission';
+import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
-import { sansLePasse, SELECT_DETAIL, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
-import {
-  depuisChezSoi,
-  joursAvant,
-  trajet,
-  type MissionAppariable,
-  type ProfilAppariable,
-} from './appariable';
+import type { MissionDetail, MissionResume } from '@/lib/missions/vue';
+import { depuisChezSoi, trajet, type MissionAppariable, type ProfilAppariable } from './appariable';
 import { noterToutes, ranger } from './ordre';
-import { lireMissions, lirePersonne, lireResumes } from './queries/lecture';
+import { lireMission, lireMissions, lirePersonne, lireResumes } from './queries/lecture';
 import { poidsEnVigueur } from './queries/poids';
 import { score, type Appariement } from './score';
 
@@ -117,30 +110,26 @@ export async function missionPour(
   missionId: string,
   now: Date,
 ): Promise<MissionDePersonne | null> {
-  const [personne, ligne] = await Promise.all([
-    lirePersonne(acteur, beneficiaireId, now),
-    db.mission.findFirst({
-      where: { id: missionId, OR: [missionsPubliques(), missionsDeLaPersonne(beneficiaireId)] },
-      select: { ...SELECT_DETAIL, associationId: true, x: true, y: true, codesRome: true },
-    }),
-  ]);
-  if (!ligne) return null;
-  const { poids } = await poidsEnVigueur(personne.departementCode);
   const aujourdhui = jourDe(now);
-  const mission = sansLePasse(ligne, aujourdhui);
-  const passee =
-    estPassee(ligne, aujourdhui) ||
-    (ligne.creneaux.length > 0 && ligne.creneaux.every((c) => c.date !== null && c.date < aujourdhui));
-  const dansJours = joursAvant(ligne.creneaux, aujourdhui);
-  const { km, memeCommune, sur } = trajet(personne.profil, mission);
+  const [personne, lue] = await Promise.all([
+    lirePersonne(acteur, beneficiaireId, now),
+    lireMission(
+      { id: missionId, OR: [missionsPubliques(), missionsDeLaPersonne(beneficiaireId)] },
+      aujourdhui,
+    ),
+  ]);
+  if (!lue) return null;
+  const { mission, appariable } = lue;
+  const { poids } = await poidsEnVigueur(personne.departementCode);
+  const { km, memeCommune, sur } = trajet(personne.profil, appariable);
   const distance = !memeCommune && sur ? `, à ${Math.max(1, Math.round(km))} km de chez vous` : '';
   return {
     mission,
-    appariement: score(personne.profil, { ...mission, dansJours, passee }, poids),
+    appariement: score(personne.profil, appariable, poids),
     libre: personne.profil.disponibilites,
     lieu: `${mission.commune.nom}${memeCommune ? ', votre commune' : distance}`,
     ecartee: personne.ecartees.has(missionId),
     demandeId: personne.demandes.get(missionId) ?? null,
-    ouverte: STATUTS_PUBLICS.includes(ligne.statut) && !passee,
+    ouverte: STATUTS_PUBLICS.includes(mission.statut) && !appariable.passee,
   };
 }

@@ -4,8 +4,9 @@ import { beneficiairesVisiblesPour, peutConnaitreMetier } from '@/lib/beneficiai
 import { db, lirePreparee } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { MissionResume } from '@/lib/missions/vue';
-import type { MissionAppariable, ProfilAppariable } from '../appariable';
+import { estPassee } from '@/lib/missions/mission';
+import { sansLePasse, SELECT_DETAIL, type MissionDetail, type MissionResume } from '@/lib/missions/vue';
+import { joursAvant, type MissionAppariable, type ProfilAppariable } from '../appariable';
 import { apprendre, type Ecartee } from '../appris';
 import { peutConnaitreEcarts } from '../policy';
 import { lireEcartees } from './ecarts';
@@ -82,6 +83,23 @@ export async function lirePersonnes(
   return lignes.map(({ id, ...ligne }) => ({ id, ...enPersonne(ligne, ecartees.get(id) ?? [], true) }));
 }
 
+/** The answers of several people, as far as this actor may know them, in a constant number of statements: by person. */
+export async function lirePlusieurs(
+  acteur: Acteur,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, Personne>> {
+  const [lignes, ecartees] = await Promise.all([
+    db.beneficiaire.findMany({
+      where: { AND: [{ id: { in: [...ids] } }, beneficiairesVisiblesPour(acteur, now)] },
+      select: { id: true, ...PROFIL },
+    }),
+    peutConnaitreEcarts(acteur) ? lireEcartees(ids) : null,
+  ]);
+  const metier = peutConnaitreMetier(acteur);
+  return new Map(lignes.map(({ id, ...ligne }) => [id, enPersonne(ligne, ecartees?.get(id) ?? [], metier)]));
+}
+
 function enPersonne(ligne: LignePersonne, ecartees: readonly Ecartee[], connaitMetier: boolean): Personne {
   const { commune, anciensEmployeurs, candidatures, departementCode, ...reponses } = ligne;
   return {
@@ -139,6 +157,26 @@ export async function lireMissions(
     ) k
     WHERE m."statut" = 'PUBLIEE' AND m."departementCode" = ${departementCode} AND m."placesPrises" < m."places"
       AND (m."finLe" IS NULL OR m."finLe" >= ${aujourdhui}::date) AND (k.nombre = 0 OR k.venir > 0) ${ou}`);
+}
+
+/** A mission's page and what is scored of it, past half-days left out. */
+export type MissionLue = { mission: MissionDetail; appariable: MissionAppariable };
+
+/** One mission among `where`, or null. */
+export async function lireMission(
+  where: Prisma.MissionWhereInput,
+  aujourdhui: Date,
+): Promise<MissionLue | null> {
+  const ligne = await db.mission.findFirst({
+    where,
+    select: { ...SELECT_DETAIL, associationId: true, x: true, y: true, codesRome: true },
+  });
+  if (!ligne) return null;
+  const mission = sansLePasse(ligne, aujourdhui);
+  const passee =
+    estPassee(ligne, aujourdhui) ||
+    (ligne.creneaux.length > 0 && ligne.creneaux.every((c) => c.date !== null && c.date < aujourdhui));
+  return { mission, appariable: { ...mission, dansJours: joursAvant(ligne.creneaux, aujourdhui), passee } };
 }
 
 const jour = (v: string | null) => (v === null ? null : new Date(`${v}T00:00:00Z`));
