@@ -38,6 +38,7 @@ import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { mesPropositions } from '@/lib/parcours/queries/personne';
 import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passeport/queries';
 import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
+import { ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { missionsSemblables } from '@/lib/recherche/queries/semblables';
@@ -64,9 +65,15 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 52, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 55, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
+  [
+    'à qui proposer une mission',
+    26,
+    (m) => ouvrirChoix(m.referent.acteur, { missionId: m.mission.id, q: 'sam', page: 1 }, NOW),
+  ],
+  ['ceux que l’on a choisis', 25, (m) => ouvrirApercu(m.referent.acteur, { missionId: m.mission.id }, NOW)],
   ['les missions d’une association', 4, (m) => missionsDeLAssociation(m.hote.acteur)],
   ['ses missions qui attendent', 1, (m) => missionsEnAttente(m.hote.acteur)],
   ['ses associations', 1, (m) => mesAssociations(m.hote.acteur)],

@@ -11,6 +11,7 @@ import { heuresVisiblesPour } from '@/lib/heures/policy';
 import { missionsModifiablesPar, missionsVisiblesPour } from '@/lib/missions/policy';
 import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
 import { affectationsOuvrantFiche, fichesVisiblesPour, partagesVisiblesPour } from '@/lib/passeport/policy';
+import { personnesAQuiProposer } from '@/lib/propositions/policy';
 import { rappelsVisiblesPour } from '@/lib/rappels/policy';
 import { territoiresModifiablesPar } from '@/lib/territoires/policy';
 import { unReferent } from './factories/comptes';
@@ -52,6 +53,19 @@ describe('le dossier d’une personne est changé par', () => {
     ['qui participe', 'soi réf coord', personne({})],
     ['qui a arrêté', 'soi réf coord', personne({ accordRetire: true })],
     ['qui a été effacée', 'soi', personne({ anonymisee: true })],
+  ]);
+});
+
+describe('on choisit, pour leur proposer une mission, parmi', () => {
+  const veut = async () => {
+    const { id, acteur } = await m.unePersonne({});
+    await db.beneficiaire.update({ where: { id }, data: { veutPropositionsLe: NOW } });
+    return { id, regards: m.regards(acteur) };
+  };
+  chacun(personnes(personnesAQuiProposer), [
+    ['celles qui veulent des propositions', 'réf coord', veut],
+    ['celles qui n’en veulent pas de la coordination', 'réf', personne({})],
+    ['celles qui ont été effacées', 'personne', personne({ anonymisee: true })],
   ]);
 });
 

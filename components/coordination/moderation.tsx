@@ -15,7 +15,7 @@ import {
   reprendreMissionAction,
 } from '@/lib/missions/actions';
 import { archiver, mettreARelire, suspendre, terminer } from '@/lib/missions/actions/moderation';
-import { apresMission, STATUTS_MISSION } from '@/lib/missions/mission';
+import { apresMission, STATUTS_MISSION, STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { Assurance } from './associations';
 import { TON_STATUT } from './missions';
 
@@ -87,6 +87,11 @@ export function Moderation({ mission, aujourdHui }: Props) {
         <ButtonLink href={`/coordination/missions/${mission.id}/modifier`} variant="secondary">
           Modifier
         </ButtonLink>
+        {STATUTS_PUBLICS.includes(mission.statut) && (
+          <ButtonLink href={`/coordination/missions/${mission.id}/proposer`}>
+            Proposer à des personnes
+          </ButtonLink>
+        )}
         <ButtonLink href={`/coordination/associations/${mission.association.id}`} variant="quiet">
           Voir l’association
         </ButtonLink>

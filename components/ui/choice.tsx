@@ -131,23 +131,26 @@ export function Checkboxes({
   return <Group {...props} type="checkbox" chosen={defaultValues} />;
 }
 
-/** One box; its value is « oui ». */
+/** One box; its value is « oui », or its own where several of one name stand apart. */
 export function Checkbox(props: {
   name: string;
+  value?: string;
   label: ReactNode;
   hint?: ReactNode;
   defaultChecked?: boolean;
 }) {
-  const { id, error, kept, tour } = useFieldState(props.name);
+  const { id: champ, error, kept, tour } = useFieldState(props.name);
+  const { value = 'oui' } = props;
+  const id = props.value === undefined ? champ : `${champ}-${value}`;
   return (
     <div key={tour}>
       <Tile
-        option={{ value: 'oui', label: props.label, hint: props.hint }}
+        option={{ value, label: props.label, hint: props.hint }}
         type="checkbox"
         id={id}
         name={props.name}
         aria-describedby={describedBy(id, false, error)}
-        defaultChecked={kept ? kept.includes('oui') : props.defaultChecked}
+        defaultChecked={kept ? kept.includes(value) : props.defaultChecked}
       />
       <FieldError id={id} error={error} className="mt-1.5" />
     </div>

@@ -1,4 +1,5 @@
-import { moisAvant } from '@/lib/dates';
+import { ajouterJours, moisAvant } from '@/lib/dates';
+import { JOURS_DU_CHOIX } from '@/lib/propositions/choix';
 
 /** How long things are kept, in months of the calendar, and what runs from where. */
 const GARDES = {
@@ -21,6 +22,7 @@ export const limites = (now: Date) => ({
   prevenu: moisAvant(now, GARDES.AVIS),
   envoi: moisAvant(now, GARDES.ENVOI),
   demande: moisAvant(now, GARDES.DEMANDE),
+  choix: ajouterJours(now, -JOURS_DU_CHOIX),
 });
 
 /** The day on which somebody who is told today is erased: never less than a month away. */

@@ -117,6 +117,11 @@ const accompagnement = (d: Dossier): Fichier => ({
     pourquoi: p.raisons,
     préparée: instant(p.lot.creeLe),
   })),
+  'missions que quelqu’un s’apprête à me proposer': d.choixPropositions.map((c) => ({
+    ...mission(c.mission),
+    mot: c.mot,
+    choisie: instant(c.creeLe),
+  })),
 });
 
 const affectation = (a: NonNullable<Dossier['candidatures'][number]['affectation']>): Fichier => ({

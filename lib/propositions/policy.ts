@@ -1,5 +1,7 @@
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { MISSIONS_PROPOSABLES } from '@/lib/parcours/policy';
 
 /** Batches are prepared, read and sent by the coordination. */
 export const peutProposerEnLot = (acteur: Acteur): acteur is ActeurDe<'COORDINATION'> =>
@@ -42,3 +44,20 @@ export function personnesProposables(lot: {
     ...(lot.territoireId ? { commune: { territoireId: lot.territoireId } } : {}),
   };
 }
+
+/**
+ * Among whom a mission is proposed to several people: the référent's own caseload, whole; for the coordination, those
+ * who asked for proposals. How well it suits them takes nobody out.
+ */
+export function personnesAQuiProposer(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
+  if (acteur.role === 'REFERENT') return beneficiairesModifiablesPar(acteur, now);
+  if (peutProposerEnLot(acteur))
+    return personnesProposables({ departementCode: acteur.departementCode, territoireId: null });
+  return { id: { in: [] as string[] } };
+}
+
+/** A mission that is proposed: of the Département, and open to wishes. */
+export const missionsAProposer = (acteur: { departementCode: string }): Prisma.MissionWhereInput => ({
+  departementCode: acteur.departementCode,
+  ...MISSIONS_PROPOSABLES,
+});

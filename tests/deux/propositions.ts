@@ -1,15 +1,70 @@
 import { expect } from 'vitest';
+import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { direProposable } from '@/lib/beneficiaires/commands/proposable';
+import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { proposerAPlusieurs } from '@/lib/propositions/commands/plusieurs';
 import { calculerLot } from '@/lib/propositions/commands/calcul';
 import { transmettreLot } from '@/lib/propositions/commands/envoi';
 import { annulerLot, enleverPaire, envoyerLot, preparerLot } from '@/lib/propositions/commands/lot';
 import { STATUTS_OUVERTS } from '@/lib/propositions/lot';
+import { envoi, uneEquipe } from '../factories/choix';
 import { unCoordinateur } from '../factories/comptes';
 import { fermerLesLots, unLot, unProposable } from '../factories/lots';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
+/** Somebody whom a référent accompanies and who asked for proposals, chosen by their référent and a coordinateur. */
+async function choisieParDeux() {
+  const { referent, mission, personnes } = await uneEquipe(['Aubry Ana', 'Zimmer Zoé']);
+  const coordination = await unCoordinateur();
+  await db.beneficiaire.updateMany({
+    where: { id: { in: personnes.map((p) => p.id) } },
+    data: { veutPropositionsLe: NOW },
+  });
+  const envoyer = (acteur: Acteur) => () => proposerAPlusieurs(acteur, envoi(mission.id, personnes), NOW);
+  return { referent, coordination, mission, personnes, envoyer };
+}
+
 export const PROPOSITIONS: Courses = {
+  'un référent et un coordinateur proposent la même mission aux mêmes personnes': async () => {
+    const { referent, coordination, mission, personnes, envoyer } = await choisieParDeux();
+    return {
+      deux: [envoyer(referent.acteur), envoyer(coordination.acteur)],
+      // Each person has one proposal, by whoever came first; the other reads beside them that it is there.
+      passent: [2],
+      codes: [],
+      fin: async () => {
+        const lignes = await db.proposition.findMany({ where: { missionId: mission.id } });
+        expect(lignes.map((l) => l.beneficiaireId).sort()).toEqual(personnes.map((p) => p.id).sort());
+        const messages = { modele: 'parcours.proposition', userId: { in: personnes.map((p) => p.user.id) } };
+        expect(await db.message.count({ where: messages })).toBe(2);
+      },
+    };
+  },
+  'le même référent envoie deux fois à plusieurs personnes': async () => {
+    const { referent, mission, envoyer } = await choisieParDeux();
+    return {
+      deux: deuxFois(envoyer(referent.acteur)),
+      ...SANS_EFFET,
+      fin: async () => {
+        expect(await db.proposition.count({ where: { missionId: mission.id } })).toBe(2);
+        expect(await db.choixProposition.count({ where: { missionId: mission.id } })).toBe(0);
+      },
+    };
+  },
+  'la personne retire son accord pendant qu’on le lui propose': async () => {
+    const { referent, mission, personnes, envoyer } = await choisieParDeux();
+    const { acteur, id } = personnes[0]!;
+    return {
+      deux: [envoyer(referent.acteur), () => retirerConsentement(acteur, { beneficiaireId: id }, NOW)],
+      passent: [2],
+      codes: [],
+      fin: async () => {
+        const autre = { missionId: mission.id, beneficiaireId: personnes[1]!.id };
+        expect(await db.proposition.count({ where: autre })).toBe(1);
+      },
+    };
+  },
   'deux coordinateurs préparent chacun des propositions': async () => {
     await fermerLesLots();
     await unProposable();

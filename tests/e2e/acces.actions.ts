@@ -148,6 +148,8 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     annulerUnLot: ['coordination'],
     enleverUneProposition: ['coordination'],
     envoyerUnLot: ['coordination'],
+    choisirDesPersonnes: ['referent', 'coordination'],
+    envoyerDesPropositions: ['referent', 'coordination'],
   },
   'lib/rappels/actions.ts': {
     deposerRappelAction: TOUS,

@@ -214,6 +214,22 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/missions/${o.mission}/modifier`,
   },
+  '/coordination/missions/[id]/proposer': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/missions/${o.mission}/proposer`,
+  },
+  '/coordination/missions/[id]/proposer/apercu': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/missions/${o.mission}/proposer/apercu`,
+  },
   '/coordination/missions/nouvelle': { ouvert: ['coordination'] },
   '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },
+  '/referent/missions/[id]/proposer': {
+    ouvert: ['referent'],
+    chemin: (o) => `/referent/missions/${o.mission}/proposer`,
+  },
+  '/referent/missions/[id]/proposer/apercu': {
+    ouvert: ['referent'],
+    chemin: (o) => `/referent/missions/${o.mission}/proposer/apercu`,
+  },
 };

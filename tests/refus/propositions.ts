@@ -1,8 +1,14 @@
 import { direProposable } from '@/lib/beneficiaires/commands/proposable';
+import { db } from '@/lib/db';
+import { choisirPersonnes, ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { annulerLot, enleverPaire, envoyerLot, preparerLot } from '@/lib/propositions/commands/lot';
 import { ouvrirLot } from '@/lib/propositions/commands/ouvrir';
+import { proposerAPlusieurs } from '@/lib/propositions/commands/plusieurs';
+import { cocher, envoi } from '../factories/choix';
 import { fermerLesLots, unLot, unProposable } from '../factories/lots';
 import { unSujet } from '../factories/sujet';
+import { uneMission } from '../factories/missions';
+import { unSuivi } from '../factories/parcours';
 import { NOW, type Cas, type Table } from './cas';
 
 const surLot =
@@ -13,6 +19,27 @@ const surLot =
       acteurs: { personne: personne.acteur },
       permis: ['la coordination'],
       appeler: (a) => appeler(a, { lotId: lot.id, paireId: paire.id }),
+    };
+  };
+
+/** A mission to propose to somebody who is accompanied and asked for proposals. */
+const surChoix =
+  (
+    appeler: (
+      a: Parameters<Cas['appeler']>[0],
+      s: { missionId: string; personnes: Parameters<typeof cocher>[1] },
+    ) => Promise<unknown>,
+    suite: Partial<Cas> = {},
+  ) =>
+  async (): Promise<Cas> => {
+    const { personne, referent } = await unSuivi();
+    await db.beneficiaire.update({ where: { id: personne.id }, data: { veutPropositionsLe: NOW } });
+    const mission = await uneMission({ publiee: true });
+    return {
+      acteurs: { personne: personne.acteur, referent: referent.acteur },
+      permis: ['son référent', 'la coordination'],
+      appeler: (a) => appeler(a, { missionId: mission.id, personnes: [personne] }),
+      ...suite,
     };
   };
 
@@ -37,4 +64,18 @@ export const PROPOSITIONS: Table = {
   annulerLot: surLot((a, { lotId }) => annulerLot(a, { lotId }, NOW)),
   enleverPaire: surLot((a, { paireId }) => enleverPaire(a, { paireId }, NOW)),
   envoyerLot: surLot((a, { lotId }) => envoyerLot(a, { lotId }, NOW)),
+  // Another référent sees their own people.
+  ouvrirChoix: surChoix((a, { missionId }) => ouvrirChoix(a, { missionId, q: '', page: 1 }, NOW), {
+    permis: ['la coordination', 'son référent', 'un autre référent'],
+  }),
+  // Each reads their own choice.
+  ouvrirApercu: surChoix((a, { missionId }) => ouvrirApercu(a, { missionId }, NOW), {
+    permis: ['la coordination', 'son référent', 'un autre référent'],
+    sansLigne: true,
+  }),
+  // A choice is told to nobody before it leaves.
+  choisirPersonnes: surChoix((a, s) => choisirPersonnes(a, cocher(s.missionId, s.personnes), NOW), {
+    sansLigne: true,
+  }),
+  proposerAPlusieurs: surChoix((a, s) => proposerAPlusieurs(a, envoi(s.missionId, s.personnes), NOW)),
 };

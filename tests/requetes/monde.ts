@@ -105,6 +105,8 @@ export async function unMonde() {
     await unSejour(mission, hote, await suivie());
     for (const statut of ['PROPOSEE_A_L_ASSOCIATION', 'DEPOSEE', 'A_EXAMINER'] as const)
       await uneCandidature(mission, statut, { personne: await suivie() });
+    const choisie = { beneficiaireId: (await suivie()).id, missionId: mission.id, creeLe: LE };
+    await db.choixProposition.create({ data: { ...choisie, auteurId: referent.user.id } });
     await unBeneficiaire();
     await uneMission({ associationId: hote.id, champs: { statut: 'A_VALIDER' } });
     const voisine = await uneAssociation();

@@ -176,6 +176,16 @@ export const TRAVAIL: readonly Formulaire[] = [
   ['propositions.lotChoisiSchema', propositions.lotChoisiSchema, { lotId: ID }],
   ['propositions.paireSchema', propositions.paireSchema, { paireId: ID }],
   [
+    'propositions.choixSchema',
+    propositions.choixSchema,
+    { missionId: ID, montrees: [ID, ID2], personne: ID, q: 'Zoé', aller: 'suite' },
+  ],
+  [
+    'propositions.envoiSchema',
+    propositions.envoiSchema,
+    { missionId: ID, personne: ID2, mot: 'Pour vous.', [`mot-${ID2}`]: 'Et pour vous.' },
+  ],
+  [
     'rappels.rappelSchema',
     rappels.rappelSchema,
     { prenom: 'Ana', telephone: TEL, email: '', commune: 'Bourg', mot: 'Le soir', miel: '', sceau: 'abc' },

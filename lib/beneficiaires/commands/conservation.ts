@@ -6,6 +6,7 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { journalTechnique } from '@/lib/journal/technique';
 import { notifier, supprimerEnvois } from '@/lib/notifications/commands';
+import { supprimerChoix } from '@/lib/propositions/commands/effacement';
 import { supprimerRappels } from '@/lib/rappels/commands';
 import { finDeConservation, limites } from '../conservation';
 import { effacer } from './effacement';
@@ -80,10 +81,11 @@ export async function appliquerConservation(
   for (let faits = await prevenir(now); faits > 0; faits = await prevenir(now)) total.prevenus += faits;
   for (let faits = await effacerEchus(acteur, now); faits > 0; faits = await effacerEchus(acteur, now))
     total.effaces += faits;
-  const { envoi, demande } = limites(now);
+  const { envoi, demande, choix } = limites(now);
   await supprimerEnvois(envoi);
   await supprimerRappels(demande);
   await supprimerMessages(demande);
+  await supprimerChoix(choix);
   await oublierEffaces();
   return total;
 }

@@ -48,6 +48,7 @@ const DOSSIER = {
     orderBy: { id: 'asc' },
     select: { raisons: true, mission: MISSION, lot: { select: { creeLe: true } } },
   },
+  choixPropositions: { orderBy: { creeLe: 'asc' }, select: { mot: true, creeLe: true, mission: MISSION } },
   personnesLots: { select: { lot: { select: { creeLe: true } } } },
   candidatures: {
     orderBy: { creeLe: 'asc' },

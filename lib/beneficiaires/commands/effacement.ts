@@ -12,7 +12,7 @@ import { effacerEnvois } from '@/lib/notifications/commands';
 import { effacerParcours } from '@/lib/parcours/commands/effacement';
 import { prevenirReferent } from '@/lib/parcours/commands/prevenir';
 import { effacerPasseport } from '@/lib/passeport/commands/effacement';
-import { sortirDesLots } from '@/lib/propositions/commands/effacement';
+import { sortirDesChoix, sortirDesLots } from '@/lib/propositions/commands/effacement';
 import { effacerRappels } from '@/lib/rappels/commands';
 import { compteEfface, dossierEfface } from '../effacement';
 import { chargerModifiable } from './charger';
@@ -70,6 +70,7 @@ export async function effacer(
   await effacerPasseport(tx, id);
   await effacerParcours(tx, id);
   await sortirDesLots(tx, id);
+  await sortirDesChoix(tx, id);
   await passerEtape(tx, acteur, id, 'SORTIE', now);
   // Somebody is not in the list any more: not who.
   await prevenirReferent(

@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { retirerDuChoix } from '@/lib/propositions/commands/effacement';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { MISSIONS_PROPOSABLES, peutProposer } from '../policy';
 import type { propositionSchema, reponseSchema } from '../schema';
@@ -45,6 +46,7 @@ export async function proposerMission(acteur: Acteur, saisie: z.output<typeof pr
     });
     if (!mission) throw new NonTrouve('Cette mission');
     const proposition = { ...saisie, auteurId: acteur.userId };
+    const choix = { auteurId: acteur.userId, missionId: mission.id, beneficiaireId: personne.id };
     const [creee] = await tx.proposition.createManyAndReturn({
       data: { ...proposition, creeLe: now },
       skipDuplicates: true,
@@ -57,9 +59,11 @@ export async function proposerMission(acteur: Acteur, saisie: z.output<typeof pr
         select: { id: true },
       });
       if (!deja) throw DEJA;
+      await retirerDuChoix(tx, choix);
       return { propositionId: deja.id, beneficiaireId: personne.id };
     }
     const { id } = creee;
+    await retirerDuChoix(tx, choix);
     await journaliser(tx, acteur, now, {
       action: 'proposition.creer',
       objet: { type: 'Proposition', id },

@@ -20,9 +20,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <Narrow>
       <BackLink href="/referent/missions" label="Missions" />
       <MissionDetail mission={sansLePasse(mission, jourDe(maintenant()))}>
-        <ButtonLink href="/referent" variant="secondary">
-          Choisir une personne à qui la proposer
-        </ButtonLink>
+        <ButtonLink href={`/referent/missions/${id}/proposer`}>Proposer à mes personnes</ButtonLink>
       </MissionDetail>
     </Narrow>
   );
