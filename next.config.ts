@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { cspPublique, SOURCE_PUBLIQUE } from './lib/csp';
+import { cspPublique, ORIGINE_TUILES, PAGE_CARTE, SOURCE_PUBLIQUE } from './lib/csp';
 
 const enTetes = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -22,10 +22,15 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   typescript: { ignoreBuildErrors: true },
   async headers() {
-    const csp = cspPublique({ dev: process.env.NODE_ENV === 'development' });
+    const dev = process.env.NODE_ENV === 'development';
+    const csp = (images?: readonly string[]) => [
+      { key: 'Content-Security-Policy', value: cspPublique({ dev, images }) },
+    ];
     return [
       { source: '/:chemin*', headers: enTetes },
-      { source: SOURCE_PUBLIQUE, headers: [{ key: 'Content-Security-Policy', value: csp }] },
+      { source: SOURCE_PUBLIQUE, headers: csp() },
+      // The last one that matches a page is the one it gets.
+      { source: PAGE_CARTE, headers: csp([ORIGINE_TUILES]) },
     ];
   },
 };

@@ -17,14 +17,16 @@ type Options = {
   dev: boolean;
   /** Origins that a form may lead to, besides the site itself (ProConnect). */
   formulaires?: readonly string[];
+  /** Origins of pictures, besides the site itself (tiles of a map). */
+  images?: readonly string[];
 };
 
-function politique(scripts: string, { dev, formulaires = [] }: Options): string {
+function politique(scripts: string, { dev, formulaires = [], images = [] }: Options): string {
   return [
     `default-src 'self'`,
     `script-src ${scripts}${dev ? ` 'unsafe-eval'` : ''}`,
     `style-src 'self' 'unsafe-inline'`,
-    `img-src 'self' data: blob:`,
+    `img-src ${["'self'", 'data:', 'blob:', ...images].join(' ')}`,
     `font-src 'self'`,
     `connect-src 'self'`,
     `object-src 'none'`,
@@ -43,3 +45,7 @@ export const cspANonce = (nonce: string, options: Options) =>
 
 /** `source` of next.config's headers: every path whose first segment is not one of the above. */
 export const SOURCE_PUBLIQUE = `/((?!(?:${PREFIXES_A_NONCE.join('|')})(?:/|$)).*)`;
+
+/** The one page whose pictures may come from elsewhere: the map of a search, and who draws the ground under it. */
+export const PAGE_CARTE = '/missions/carte';
+export const ORIGINE_TUILES = 'https://data.geopf.fr';

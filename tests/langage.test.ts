@@ -31,7 +31,7 @@ const tables = [
   'lib/auth/appareil.ts',
   'lib/missions/vue.ts',
   'lib/missions/domaine.ts',
-  ...['filtre', 'recherche', 'remarque'].map((f) => `lib/recherche/${f}.ts`),
+  ...['carte', 'filtre', 'recherche', 'remarque'].map((f) => `lib/recherche/${f}.ts`),
   'lib/antispam.ts',
   'lib/champs.ts',
   'lib/nir.ts',

@@ -41,6 +41,7 @@ import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
+import { lireCarte } from '@/lib/recherche/queries/carte';
 import { missionsSemblables } from '@/lib/recherche/queries/semblables';
 import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
@@ -117,6 +118,12 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les territoires', 1, () => territoires()],
   ['les territoires et leurs communes', 2, () => territoiresAvecCommunes('01')],
   ['la recherche publique', 1, () => chercherMissions(criteresSchema.parse({}), null, NOW)],
+  ['la carte d’une recherche', 1, () => lireCarte({}, NOW)],
+  [
+    'la carte d’une recherche par un mot autour d’une commune',
+    4,
+    () => lireCarte({ q: 'jardin', commune: '01053' }, NOW),
+  ],
   ['la recherche par un mot', 3, () => chercherMissions(criteresSchema.parse({ q: 'jardin' }), null, NOW)],
   [
     'la recherche par des mots mal écrits',

@@ -95,6 +95,12 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
         Si la réponse ne vous va pas, vous pouvez écrire à la{' '}
         <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
       </p>
+      <h2>La carte des missions</h2>
+      <p>
+        Elle ne vient que si vous la demandez. Votre navigateur demande alors le fond de la carte à l’IGN, un
+        service public. L’IGN reçoit l’adresse de votre connexion et la partie de la carte que vous regardez.
+        Il ne reçoit pas votre nom, ni la page où vous êtes.
+      </p>
       <h2>Les cookies</h2>
       <p>Ce site garde dans votre navigateur seulement ce qu’il faut pour marcher :</p>
       <ul>

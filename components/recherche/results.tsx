@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MissionList } from '@/components/missions/mission-card';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -47,8 +48,12 @@ function FromHome({ recherche: { criteres, deChezSoi } }: { recherche: Recherche
   );
 }
 
-/** The missions found, or what to try when there is none. `pourMoi`: the reader has a list of their own. */
-export function Results({ recherche, pourMoi }: { recherche: Recherche; pourMoi?: boolean }) {
+/**
+ * The missions found, or what to try when there is none. `pourMoi`: the reader has a list of their own; `map` stands
+ * above the list, where it was asked for.
+ */
+export function Results(props: { recherche: Recherche; pourMoi?: boolean; map?: ReactNode }) {
+  const { recherche, pourMoi, map } = props;
   const { criteres, depart, missions, total, lecture } = recherche;
   const autour = depart ? ` autour ${avecDe(depart.nom)}` : '';
   const lu = (
@@ -67,6 +72,20 @@ export function Results({ recherche, pourMoi }: { recherche: Recherche; pourMoi?
         {phraseTotal(total) + autour}
       </h2>
       {lu}
+      <p>
+        <a
+          href={`${adresseRecherche(criteres, { carte: !criteres.carte, filtres: false })}#resultats`}
+          className="lien inline-flex min-h-11 items-center"
+        >
+          {criteres.carte ? 'Voir la liste seule' : 'Voir la carte'}
+        </a>
+      </p>
+      {map}
+      {map && (
+        <h3 id="liste" tabIndex={-1} className="text-xl">
+          En liste
+        </h3>
+      )}
       <SortLinks criteres={criteres} pourMoi={pourMoi} />
       <MissionList missions={missions} lieu={(m) => phraseLieu(m, depart, true)} motifs={lecture?.motifs} />
       <Pagination

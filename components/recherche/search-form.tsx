@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { INPUT } from '@/components/ui/input-frame';
-import type { Criteres } from '@/lib/recherche/recherche';
+import { pageDesMissions, type Criteres } from '@/lib/recherche/recherche';
 import { MODES, MOTS_MODES } from '@/lib/trajets/trajet';
 import { Kept } from './kept';
 import { PlaceField } from './place-field';
@@ -22,7 +22,7 @@ export function SearchForm(props: {
   const { q, rayon, domaine, mode, aller } = props.criteres;
   return (
     <form
-      action="/missions"
+      action={pageDesMissions(props.criteres)}
       method="get"
       role="search"
       aria-label="Chercher une mission"

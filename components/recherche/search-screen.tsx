@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Narrow, PageTitle } from '@/components/ui/page';
 import type { Contact } from '@/lib/contact/queries';
 import type { ChezMoi } from '@/lib/recherche/queries/depart';
@@ -17,6 +18,8 @@ export function SearchScreen(props: {
   recherche: Recherche;
   contact: Contact | null;
   chezMoi: ChezMoi | null;
+  /** The map of what is found, where it was asked for. */
+  map?: ReactNode;
 }) {
   const { criteres, depart, choix, facettes, remarques } = props.recherche;
   const gardes = [
@@ -39,7 +42,7 @@ export function SearchScreen(props: {
       {choix && <PlaceChoice criteres={criteres} choix={choix} />}
       <Remarks remarques={remarques} />
       <ActiveFilters criteres={criteres} />
-      <Results recherche={props.recherche} pourMoi={props.chezMoi !== null} />
+      <Results recherche={props.recherche} pourMoi={props.chezMoi !== null} map={props.map} />
       <LocalContact contact={props.contact} />
     </Narrow>
   );

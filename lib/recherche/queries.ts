@@ -11,10 +11,10 @@ import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/mi
 import type { CommuneVue } from '@/lib/territoires/queries';
 import { lieuDe, type Position } from '@/lib/trajets/relief';
 import { distance, phraseTrajet } from '@/lib/trajets/trajet';
-import { ordreMots } from '@/lib/vocabulaire/pertinence';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
 import { demande } from './queries/condition';
+import { rangement } from './queries/rangement';
 import { PAR_PAGE, pagesDe, TOTAL_MAX, type Criteres } from './recherche';
 
 /**
@@ -49,17 +49,9 @@ async function lirePage(
   now: Date,
 ): Promise<Ligne> {
   const jour = jourDe(now);
-  const ou = demande(criteres, { commune, lecture, jour });
-  const proches = commune && criteres.tri !== 'recentes';
-  const pertinence = !commune && criteres.tri !== 'recentes' && lecture;
-  const parmi = pertinence
-    ? Prisma.sql`(SELECT * FROM "missions" m WHERE ${ou} ORDER BY m."publieeLe" DESC LIMIT ${TOTAL_MAX})`
-    : Prisma.sql`"missions"`;
-  const ordre = proches
-    ? Prisma.sql`point(m."x", m."y") <-> point(${commune.x}::float8, ${commune.y}::float8), m."id"`
-    : pertinence
-      ? ordreMots(pertinence)
-      : Prisma.sql`m."publieeLe" DESC, m."id"`;
+  const lieu = { commune, lecture, jour };
+  const ou = demande(criteres, lieu);
+  const { parmi, ordre } = rangement(criteres, lieu, ou);
   const position = commune
     ? Prisma.sql`json_build_object('x', m."x", 'y', m."y", 'precision', m."precision", 'epciCode', c."epciCode") AS position,`
     : Prisma.empty;

@@ -52,6 +52,8 @@ export type Criteres = {
   tri: Tri | null;
   /** All filters are shown, each with what it would give. */
   filtres: boolean;
+  /** The list comes with its map: a page of its own, since the map's tiles and scripts are nowhere else. */
+  carte?: boolean;
   page: number;
 };
 
@@ -69,11 +71,15 @@ export function parametresDesFiltres(c: Criteres): [nom: string, valeur: string]
   ];
 }
 
+/** The page of the public list, alone or with its map. */
+export const pageDesMissions = ({ carte }: Pick<Criteres, 'carte'>): string =>
+  carte ? '/missions/carte' : '/missions';
+
 /** The address of the same search with something changed; what is by default is left out. `chemin` = the list's page. */
 export function adresseRecherche(
   criteres: Criteres,
   change: Partial<Criteres> = {},
-  chemin = '/missions',
+  chemin?: string,
 ): string {
   const voulu = { ...criteres, ...change };
   const { q, commune, rayon, aller, mode, domaine, tri, filtres, page } = voulu;
@@ -91,7 +97,8 @@ export function adresseRecherche(
   if (filtres) p.set('filtres', 'oui');
   if (page > 1) p.set('page', String(page));
   const suite = p.toString();
-  return suite ? `${chemin}?${suite}` : chemin;
+  const ou = chemin ?? pageDesMissions(voulu);
+  return suite ? `${ou}?${suite}` : ou;
 }
 
 /** Pages of a list of so many missions; at least one. */

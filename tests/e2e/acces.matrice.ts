@@ -29,6 +29,7 @@ export const PAGES: Record<string, Ligne> = {
   '/accessibilite': { ouvert: TOUS },
   '/api/agenda/[affectationId]': { ouvert: PERSONNE, chemin: (o) => `/api/agenda/${o.affectation}` },
   '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },
+  '/api/carte': { ouvert: TOUS },
   '/api/communes': { ouvert: TOUS },
   // Written by POST only, which asks for the role and the origin.
   '/api/imports/missions': { ouvert: PERSONNE },
@@ -180,6 +181,7 @@ export const PAGES: Record<string, Ligne> = {
   '/le-dispositif': { ouvert: TOUS },
   '/mentions-legales': { ouvert: TOUS },
   '/missions': { ouvert: TOUS },
+  '/missions/carte': { ouvert: TOUS },
   '/missions/[id]': { ouvert: TOUS, chemin: (o) => `/missions/${o.mission}` },
   '/passeport/verifier/[jeton]': { ouvert: TOUS, chemin: () => '/passeport/verifier/inconnu' },
   '/referent': { ouvert: ['referent'] },

@@ -42,6 +42,12 @@ export async function ecransDe(db: PrismaClient, visiteur: Visiteur): Promise<st
         '?commune=01053&mode=voiture&quand=mardi-matin&quand=jeudi-apres-midi&avec=fauteuil&avec=trajets',
         '?commune=01053&rayon=5&domaine=animaux&quand=dimanche-soir&avec=fauteuil&page=9&tri=au-hasard',
       ].map((suite) => adresse + suite);
+    if (route === '/missions/carte')
+      return [
+        '',
+        '?commune=01053&avec=fauteuil',
+        '?commune=01053&rayon=5&quand=dimanche-soir&avec=fauteuil',
+      ].map((suite) => adresse + suite);
     if (route === '/referent/missions') return [adresse, `${adresse}?filtres=oui&avec=fauteuil`];
     if (route === '/coordination') return [adresse, '/coordination?carte=1'];
     if (route === '/passeport/verifier/[jeton]') return [adresse, `/passeport/verifier/${partage.jeton}`];

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { ORIGINE_TUILES, PAGE_CARTE } from '@/lib/csp';
 import { uneFiche } from '../factories/passeport';
 import { expect, test } from '../support/e2e';
 import { PAGES, type Visiteur } from './acces.matrice';
@@ -10,6 +11,8 @@ const SCRIPTS_MAX = 1.05;
 /** HTML and styles of the list of missions, compressed, in bytes. */
 const LISTE_MAX = 60_000;
 const VIDE = '/banc';
+/** Scripts of the map, on the page of who asks for it and nowhere else: Leaflet, supercluster and ours, in bytes. */
+const CARTE_MAX = 62_000;
 
 const compresse = (corps: Buffer) => gzipSync(corps).length;
 
@@ -47,7 +50,10 @@ async function premiereVisite(page: Page, chemin: string, connus: Map<string, nu
 /** Pages that this visitor opens, those of the own objects included. */
 const pagesDe = (visiteur: Visiteur, objets: ObjetsDAutrui) =>
   Object.entries(PAGES)
-    .filter(([route]) => route !== VIDE && !route.startsWith('/api/') && !route.includes('[...'))
+    .filter(
+      ([route]) =>
+        route !== VIDE && route !== PAGE_CARTE && !route.startsWith('/api/') && !route.includes('[...'),
+    )
     .filter(([route, { ouvert }]) =>
       visiteur === 'inconnu'
         ? ouvert.includes('inconnu')
@@ -99,6 +105,19 @@ for (const [etat, adresse] of [
     expect(html).toBeGreaterThan(2_000);
     expect(html + styles).toBeLessThanOrEqual(LISTE_MAX);
   });
+
+test('la carte ne pèse que sur sa page, et ne demande à d’autres que ses fonds', async ({ page }) => {
+  await page.route(`${ORIGINE_TUILES}/**`, (r) => r.abort());
+  const connus = new Map<string, number>();
+  const liste = await premiereVisite(page, '/missions', connus);
+  const carte = await premiereVisite(page, PAGE_CARTE, connus);
+  await expect(page.locator('.marque').first()).toBeVisible();
+  expect(carte.scripts - liste.scripts).toBeGreaterThan(20_000);
+  expect(carte.scripts - liste.scripts).toBeLessThanOrEqual(CARTE_MAX);
+  expect(carte.html + carte.styles).toBeLessThanOrEqual(LISTE_MAX);
+  expect(carte.ailleurs.length).toBeGreaterThan(0);
+  expect(carte.ailleurs.filter((url) => !url.startsWith(`${ORIGINE_TUILES}/wmts?`))).toEqual([]);
+});
 
 test('ce qui se répète dans la liste des missions ne voyage qu’une fois', async ({ request }) => {
   const html = await (await request.get('/missions')).text();

@@ -1,6 +1,14 @@
 import { NextRequest } from 'next/server';
 import { describe, expect, it } from 'vitest';
-import { cspANonce, cspPublique, PREFIXES_A_NONCE, SOURCE_PUBLIQUE } from '@/lib/csp';
+import {
+  cspANonce,
+  cspPublique,
+  ORIGINE_TUILES,
+  PAGE_CARTE,
+  PREFIXES_A_NONCE,
+  SOURCE_PUBLIQUE,
+} from '@/lib/csp';
+import { pageDesMissions } from '@/lib/recherche/recherche';
 import configNext from '@/next.config';
 import { config, proxy } from '@/proxy';
 
@@ -41,6 +49,25 @@ describe('la politique de contenu', () => {
     }
     for (const chemin of ['/', '/missions', '/associations-du-pays', '/api/uploads'])
       expect(chemin).toMatch(publique);
+  });
+
+  it('n’admet les images d’ailleurs que sur la page de la carte', async () => {
+    const regles = (await configNext.headers!()).flatMap(({ source, headers }) =>
+      headers.filter((h) => h.key === 'Content-Security-Policy').map((h) => ({ source, csp: h.value })),
+    );
+    // What Next answers: the last rule that matches the page.
+    const cspDe = (page: string) =>
+      regles.findLast(({ source }) => new RegExp(`^${source}$`).test(page))!.csp;
+    expect(pageDesMissions({ carte: true })).toBe(PAGE_CARTE);
+    const carte = directives(cspDe(PAGE_CARTE));
+    expect(carte['img-src']).toEqual(["'self'", 'data:', 'blob:', ORIGINE_TUILES]);
+    for (const page of ['/', '/missions', '/missions/carte-de-visite', '/api/carte'])
+      expect(cspDe(page), page).not.toContain('geopf');
+    // Nothing else is looser there.
+    expect({ ...carte, 'img-src': [] }).toEqual({ ...directives(cspDe('/missions')), 'img-src': [] });
+    expect(
+      proxy(new NextRequest('http://localhost/coordination')).headers.get('Content-Security-Policy'),
+    ).toContain("img-src 'self' data: blob:;");
   });
 
   it('accompagne les autres en-têtes de sécurité', async () => {

@@ -54,16 +54,31 @@ async function lieuDe(lus: Criteres, chezMoi: ChezMoi | null) {
   return { depart: lus.commune ? await communeParCode(lus.commune) : null, choix: null };
 }
 
-/**
- * The search of an address, answered. Words that mean one commune give its own address instead (`vers`), to be
- * shared. `chemin` = the list's page; `chezMoi` = what the reader said of where they can go.
- */
-export async function lireRecherche(
+/** What an address asks: its criteria, the place that it means, how its words are understood. */
+type Comprise = {
+  adresse: Criteres;
+  /** With what the reader said of where they can go, when the address asks for that. */
+  lus: Criteres;
+  depart: CommuneVue | null;
+  choix: CommuneVue[] | null;
+  lecture: Lecture | null;
+};
+
+type Options = {
+  /** The list's page. */
+  chemin?: string;
+  /** What the reader said of where they can go. */
+  chezMoi?: ChezMoi | null;
+  /** The list comes with its map. */
+  carte?: boolean;
+};
+
+/** Reads an address. Words that mean one commune give its own address instead (`vers`), to be shared. */
+export async function comprendre(
   parametres: AdresseLue,
-  now: Date,
-  { chemin = '/missions', chezMoi = null }: { chemin?: string; chezMoi?: ChezMoi | null } = {},
-): Promise<Recherche | { vers: string }> {
-  const adresse = criteresSchema.parse(parametres);
+  { chemin, chezMoi = null, carte }: Options,
+): Promise<Comprise | { vers: string }> {
+  const adresse: Criteres = { ...criteresSchema.parse(parametres), ...(carte ? { carte } : {}) };
   const lieu = await lieuDe(adresse, chezMoi);
   if (lieu.vers) return { vers: adresseRecherche(adresse, { commune: lieu.vers, aller: false }, chemin) };
   const { depart = null, choix = null } = lieu;
@@ -73,12 +88,23 @@ export async function lireRecherche(
     aller,
     ...(aller ? { rayon: chezMoi.rayonKm, mode: adresse.mode ?? chezMoi.mode } : {}),
   };
-  const lecture = await lireLaRecherche(lus.q);
+  return { adresse, lus, depart, choix, lecture: await lireLaRecherche(lus.q) };
+}
+
+/** The search of an address, answered; `vers` = the address to go to instead. */
+export async function lireRecherche(
+  parametres: AdresseLue,
+  now: Date,
+  options: Options = {},
+): Promise<Recherche | { vers: string }> {
+  const comprise = await comprendre(parametres, options);
+  if ('vers' in comprise) return comprise;
+  const { adresse, lus, depart, choix, lecture } = comprise;
   const lieux = { commune: depart, lecture, now };
   const [{ missions, total, page }, facettes, communes, deChezSoi] = await Promise.all([
     chercherMissions(lus, depart, now, lecture),
     lus.filtres ? compterFacettes(lus, lieux) : null,
-    aller ? compterParCommune(lus, lieux) : [],
+    lus.aller ? compterParCommune(lus, lieux) : [],
     depart && !lus.avec.includes('distance') ? compterDeChezSoi(lus, lieux) : 0,
   ]);
   const criteres = { ...lus, commune: depart?.code ?? null, page };
@@ -89,7 +115,7 @@ export async function lireRecherche(
       lue: total > 0 ? page : null,
       communeConnue: depart !== null,
       motsVides: lus.q !== '' && lecture === null,
-      allerOu: adresse.aller && !aller && !adresse.ou,
+      allerOu: adresse.aller && !lus.aller && !adresse.ou,
     }),
   };
 }
