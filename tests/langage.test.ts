@@ -16,6 +16,7 @@ const DOSSIERS = [
   'beneficiaires',
   'candidatures',
   'contact',
+  'favoris',
   'heures',
   'passeport',
   'rappels',

@@ -11,6 +11,7 @@ import {
   peutTerminer,
 } from '@/lib/candidatures/policy';
 import { peutGererAcces, peutInviter } from '@/lib/comptes/policy';
+import { peutGarder } from '@/lib/favoris/policy';
 import { peutImporter } from '@/lib/flux/policy';
 import { Role, StatutCandidature } from '@/lib/generated/prisma/enums';
 import {
@@ -63,6 +64,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['lire les types de référent', 'DEPARTEMENT', voitLesTypesDeReferent],
   ['mettre une mission de côté', 'BENEFICIAIRE', peutEcarter],
   ['lire une liste sans les missions mises de côté', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreEcarts],
+  ['garder une mission', 'BENEFICIAIRE', peutGarder],
   ['régler le classement des missions', 'DEPARTEMENT', peutReglerClassement],
   ['lire le journal', 'DEPARTEMENT', peutLireLeJournal],
   [

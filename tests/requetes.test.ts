@@ -18,6 +18,7 @@ import { aTraiter } from '@/lib/coordination/queries/boite';
 import { communesDeLaCarte } from '@/lib/coordination/queries/carte';
 import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
+import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
 import {
   benevolesDeLaFeuille,
@@ -58,6 +59,7 @@ const TOUT = { page: 1, parPage: 100 };
 const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>])[] = [
   ['les missions pour une personne', 10, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
   ['ses missions mises de côté', 5, (m) => mesMissionsEcartees(m.moi.acteur)],
+  ['ses missions gardées', 5, (m) => mesMissionsGardees(m.moi.acteur, NOW)],
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
   ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
   ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],

@@ -73,7 +73,8 @@ describe('la démonstration', () => {
       `"journal" WHERE "le" > '${now.toISOString()}'`,
       `"candidatures" WHERE "creeLe" > '${now.toISOString()}' OR "statutLe" < "creeLe"`,
       `"heures" WHERE "creeLe" > '${now.toISOString()}'`,
-      `"missions_ecartees" e JOIN "missions" m ON m."id" = e."missionId"
+      `(SELECT "missionId", "creeLe" FROM "missions_ecartees" UNION SELECT "missionId", "creeLe" FROM "missions_gardees") e
+        JOIN "missions" m ON m."id" = e."missionId"
         WHERE e."creeLe" > '${now.toISOString()}' OR e."creeLe" < m."publieeLe"`,
       `"candidatures" WHERE "statut" = 'PLACE_OFFERTE' AND "offreExpireLe" <= '${now.toISOString()}'`,
     ])
@@ -135,9 +136,11 @@ describe('la démonstration', () => {
         suivis: { include: { referent: { include: { user: true } } } },
         consentements: true,
         contrats: true,
+        missionsGardees: { include: { mission: true } },
       },
     });
     expect(samira.consentements).toHaveLength(1);
+    expect(samira.missionsGardees.map((g) => g.mission.statut).sort()).toEqual(['COMPLETE', 'PUBLIEE']);
     expect(samira.profilCompletLe).not.toBeNull();
     const ouverte = samira.affectations.find((a) => !a.finLe)!;
     expect(ouverte.heures.some((h) => h.statut === 'DECLAREES')).toBe(true);
@@ -169,10 +172,9 @@ describe('la démonstration', () => {
     const messages = await db.message.findMany({ include: { user: true } });
     expect(messages.length).toBeGreaterThanOrEqual(18);
     expect(new Set(messages.map((m) => m.modele)).size).toBeGreaterThanOrEqual(8);
-    const il = now.getTime() - 10 * 86_400_000;
     for (const m of messages) {
       expect(m.statut).toBe('ENVOYE');
-      expect(m.creeLe.getTime()).toBeGreaterThanOrEqual(il);
+      expect(m.creeLe.getTime()).toBeGreaterThanOrEqual(now.getTime() - 10 * 86_400_000);
       expect(m.creeLe.getTime()).toBeLessThanOrEqual(now.getTime());
       expect(m.adresse).toBe(m.canal === 'EMAIL' ? m.user!.email : m.user!.telephone);
       expect(m.texte).not.toMatch(/undefined|RSA/);

@@ -26,6 +26,10 @@ const COOKIES = [
     quoi: 'il garde votre espace ouvert. Il dure 2 heures, ou 30 jours sur votre téléphone.',
   },
   {
+    nom: 'tremplin-gardees',
+    quoi: 'les missions que vous gardez avant d’entrer dans votre espace. Seulement leurs numéros. Il dure 6 mois après le dernier changement, ou jusqu’à votre entrée.',
+  },
+  {
     nom: 'tremplin-carte',
     quoi: 'pour un professionnel qui imprime une carte. Il dure 10 minutes.',
   },

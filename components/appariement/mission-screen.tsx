@@ -1,3 +1,4 @@
+import { Keep } from '@/components/favoris/keep';
 import { NotForMe } from '@/components/appariement/not-for-me';
 import { MissionDetail } from '@/components/missions/mission-detail';
 import { BackLink } from '@/components/ui/back-link';
@@ -6,8 +7,8 @@ import type { MissionDePersonne } from '@/lib/appariement/queries';
 import { bemolsDits } from '@/lib/appariement/raison';
 
 /** A mission read by somebody it may suit; « ça m’intéresse » stays in sight at the bottom of a phone. */
-export function MissionScreen(props: MissionDePersonne) {
-  const { mission, appariement, libre, lieu, demandeId, ouverte, ecartee } = props;
+export function MissionScreen(props: MissionDePersonne & { /** I keep it. */ gardee: boolean }) {
+  const { mission, appariement, libre, lieu, demandeId, ouverte, ecartee, gardee } = props;
   return (
     <>
       <BackLink href="/beneficiaire/missions" label="Missions pour moi" />
@@ -18,6 +19,7 @@ export function MissionScreen(props: MissionDePersonne) {
         reasons={appariement.raisons.map((r) => r.personne)}
         gaps={bemolsDits(appariement, 'personne')}
       >
+        {(ouverte || gardee) && <Keep missionId={mission.id} gardee={gardee} chezMoi retour="espace" />}
         {!demandeId && (ouverte || ecartee) && <NotForMe missionId={mission.id} ecartee={ecartee} />}
       </MissionDetail>
       <div className="barre-du-bas a-l-ecran sticky bottom-0 z-10 -mx-4 border-t border-filet bg-papier px-4 py-3 max-md:[@media(min-height:26em)]:bottom-16">

@@ -14,6 +14,7 @@ import { CONTACTS } from '@/lib/beneficiaires/question';
 import type { Accompagnant, Profil } from '@/lib/beneficiaires/queries';
 import { reponsesEnMots } from '@/lib/beneficiaires/reponse';
 import { jourDe, jourEnLettres } from '@/lib/dates';
+import { LISTE_GARDEES } from '@/lib/favoris/gardee';
 import type { ContactChoisi } from '@/lib/generated/prisma/enums';
 import { MyData } from './my-data';
 import { People } from './people';
@@ -49,6 +50,11 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
               </Card>
             ))}
           </ul>
+          <p>
+            <a href={LISTE_GARDEES} className="lien inline-flex min-h-11 items-center">
+              Mes missions gardées
+            </a>
+          </p>
           <p>
             <a href="/beneficiaire/missions/ecartees" className="lien inline-flex min-h-11 items-center">
               Les missions que j’ai mises de côté

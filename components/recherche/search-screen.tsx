@@ -20,6 +20,8 @@ export function SearchScreen(props: {
   chezMoi: ChezMoi | null;
   /** The map of what is found, where it was asked for. */
   map?: ReactNode;
+  /** Where the missions that the reader keeps are, when there may be some. */
+  gardees: string | null;
 }) {
   const { criteres, depart, choix, facettes, remarques } = props.recherche;
   const gardes = [
@@ -43,6 +45,13 @@ export function SearchScreen(props: {
       <Remarks remarques={remarques} />
       <ActiveFilters criteres={criteres} />
       <Results recherche={props.recherche} pourMoi={props.chezMoi !== null} map={props.map} />
+      {props.gardees && (
+        <p>
+          <a href={props.gardees} className="lien inline-flex min-h-11 items-center">
+            Mes missions gardées
+          </a>
+        </p>
+      )}
       <LocalContact contact={props.contact} />
     </Narrow>
   );

@@ -1,20 +1,35 @@
 'use server';
 import { action } from '@/lib/action';
+import { journalTechnique } from '@/lib/journal/technique';
+import { rendreMissions } from '@/lib/memoire';
 import { entrerParCarte } from './commands/carte';
 import { entrerEnDemo } from './commands/demo';
 import { demanderLien, entrerParLien } from './commands/lien';
-import { fermerSession } from './commands/session';
+import { fermerSession, type Entree } from './commands/session';
 import { lireCookie, oterCookie, poserCookie } from './cookie';
 import { estDemo } from './demo';
 import { schemaDemandeLien, schemaDemo, schemaEntreeCarte, schemaEntreeLien, schemaRien } from './schema';
 import { visiteur } from './visiteur';
+
+/**
+ * The browser gets its session, and a volunteer the missions that it kept before they came in. Whatever happens to these,
+ * they are in: the browser keeps them until the next time.
+ */
+async function entrer(entree: Entree, now: Date): Promise<Entree> {
+  await poserCookie(entree);
+  if (entree.benevole)
+    await rendreMissions(entree.benevole, now).catch((err: unknown) =>
+      journalTechnique.error({ err }, 'missions gardées'),
+    );
+  return entree;
+}
 
 /** One of the five demo people comes in. */
 export const entrerDemo = action({
   role: 'PUBLIC',
   schema: schemaDemo,
   run: async (acteur, saisie, now) =>
-    poserCookie(await entrerEnDemo(acteur, { ...saisie, ...(await visiteur()), demo: estDemo() }, now)),
+    entrer(await entrerEnDemo(acteur, { ...saisie, ...(await visiteur()), demo: estDemo() }, now), now),
   then: (entree) => entree.accueil,
 });
 
@@ -31,7 +46,7 @@ export const entrerAvecLien = action({
   role: 'PUBLIC',
   schema: schemaEntreeLien,
   run: async (acteur, saisie, now) =>
-    poserCookie(await entrerParLien(acteur, { ...saisie, ...(await visiteur()) }, now)),
+    entrer(await entrerParLien(acteur, { ...saisie, ...(await visiteur()) }, now), now),
   then: (entree) => entree.accueil,
   secrets: ['jeton'],
 });
@@ -41,7 +56,7 @@ export const entrerAvecCarte = action({
   role: 'PUBLIC',
   schema: schemaEntreeCarte,
   run: async (acteur, saisie, now) =>
-    poserCookie(await entrerParCarte(acteur, { ...saisie, ...(await visiteur()) }, now)),
+    entrer(await entrerParCarte(acteur, { ...saisie, ...(await visiteur()) }, now), now),
   then: (entree) => entree.accueil,
   secrets: ['code'],
 });

@@ -1,6 +1,7 @@
 'use server';
 import { action } from '@/lib/action';
 import { oterCookie } from '@/lib/auth/cookie';
+import { rendreMissions } from '@/lib/memoire';
 import { donnerConsentement, retirerConsentement } from './commands/consentement';
 import { effacerDonnees } from './commands/effacement';
 import { direProposable } from './commands/proposable';
@@ -23,10 +24,12 @@ const ROLES = ['BENEFICIAIRE', 'REFERENT', 'COORDINATION'] as const;
 export const donnerConsentementAction = action({
   role: ROLES,
   schema: consentementSchema,
-  run: async (acteur, saisie, now) => ({
-    role: acteur.role,
-    ...(await donnerConsentement(acteur, saisie, now)),
-  }),
+  run: async (acteur, saisie, now) => {
+    const donne = await donnerConsentement(acteur, saisie, now);
+    // From now on what they kept before they came in may be theirs.
+    if (acteur.role === 'BENEFICIAIRE') await rendreMissions(acteur, now);
+    return { role: acteur.role, ...donne };
+  },
   then: ({ role, beneficiaireId }) => `${cheminQuestions(role, beneficiaireId)}/ou`,
 });
 

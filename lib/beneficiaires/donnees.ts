@@ -214,6 +214,7 @@ export function enFichier(d: Dossier, traces: readonly Trace[], moi: string, now
       pourquoi: e.motif && MOTIFS_ECART[e.motif],
       le: instant(e.creeLe),
     })),
+    'missions gardées': d.missionsGardees.map((g) => ({ ...mission(g.mission), le: instant(g.creeLe) })),
     'anciens employeurs': d.anciensEmployeurs.map((a) => ({
       association: a.association.nom,
       dit: instant(a.declareLe),

@@ -70,6 +70,12 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     repondreMessageAction: ['coordination'],
     classerMessageAction: ['coordination'],
   },
+  'lib/favoris/actions.ts': {
+    garderMissionAction: ['beneficiaire'],
+    laisserMissionAction: ['beneficiaire'],
+    retenirMissionAction: TOUS,
+    oublierMissionAction: TOUS,
+  },
   'lib/heures/actions.ts': {
     declarerHeuresAction: ['beneficiaire'],
     corrigerHeuresAction: ['beneficiaire'],

@@ -23,6 +23,7 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
     ouvert: ['beneficiaire'],
     chemin: (o) => `/beneficiaire/missions/${o.mission}/interet`,
   },
+  '/beneficiaire/missions/gardees': { ouvert: ['beneficiaire'] },
   '/beneficiaire/missions/ecartees': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi/accord': { ouvert: ['beneficiaire'] },

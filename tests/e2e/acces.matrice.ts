@@ -182,6 +182,7 @@ export const PAGES: Record<string, Ligne> = {
   '/mentions-legales': { ouvert: TOUS },
   '/missions': { ouvert: TOUS },
   '/missions/carte': { ouvert: TOUS },
+  '/missions/gardees': { ouvert: TOUS },
   '/missions/[id]': { ouvert: TOUS, chemin: (o) => `/missions/${o.mission}` },
   '/passeport/verifier/[jeton]': { ouvert: TOUS, chemin: () => '/passeport/verifier/inconnu' },
   '/referent': { ouvert: ['referent'] },

@@ -12,6 +12,7 @@ import {
 } from '@/lib/candidatures/commands/reponse';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { garderMission, laisserMission, reprendreGardees } from '@/lib/favoris/commands';
 import type { StatutCandidature } from '@/lib/generated/prisma/enums';
 import { unSejour, unSouhait, unSujet } from '../factories/sujet';
 import { NOW, type Cas, type Table } from './cas';
@@ -45,6 +46,33 @@ export const CANDIDATURES: Table = {
       acteurs,
       permis: ['la personne', 'une autre personne'],
       appeler: (a) => ecarterMission(a, { missionId: mission.id, motif: 'TROP_LOIN' }, NOW),
+      sansLigne: true,
+    };
+  },
+  garderMission: async () => {
+    const { acteurs, mission } = await unSujet();
+    return {
+      acteurs,
+      permis: ['la personne', 'une autre personne'],
+      appeler: (a) => garderMission(a, { missionId: mission.id }, NOW),
+      sansLigne: true,
+    };
+  },
+  laisserMission: async () => {
+    const { acteurs, mission } = await unSujet();
+    return {
+      acteurs,
+      permis: ['la personne', 'une autre personne'],
+      appeler: (a) => laisserMission(a, { missionId: mission.id }),
+      sansLigne: true,
+    };
+  },
+  reprendreGardees: async () => {
+    const { acteurs, mission } = await unSujet();
+    return {
+      acteurs,
+      permis: ['la personne', 'une autre personne'],
+      appeler: (a) => reprendreGardees(a, { missionIds: [mission.id] }, NOW),
       sansLigne: true,
     };
   },

@@ -79,6 +79,7 @@ export async function unMonde() {
     });
     const souhaitee = await uneMission({ publiee: true, associationId: hote.id });
     await uneCandidature(souhaitee, 'DEPOSEE', { personne: moi });
+    await db.missionGardee.create({ data: { beneficiaireId: moi.id, missionId: souhaitee.id } });
     const proposee = await uneMission({ publiee: true, associationId: hote.id });
     await db.proposition.create({
       data: { beneficiaireId: moi.id, missionId: proposee.id, auteurId: referent.user.id },

@@ -6,6 +6,7 @@ import * as beneficiaires from '@/lib/beneficiaires/schema';
 import * as candidatures from '@/lib/candidatures/schema';
 import * as comptes from '@/lib/comptes/schema';
 import * as contact from '@/lib/contact/schema';
+import * as favoris from '@/lib/favoris/schema';
 
 const ID = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
 const ID2 = '7d0d1e5c-3d86-4a43-8d6c-2f2b4c9d8e21';
@@ -37,6 +38,7 @@ export const GENS: readonly Formulaire[] = [
   ['associations.structureSchema', associations.structureSchema, STRUCTURE],
   ['appariement.ecartSchema', appariement.ecartSchema, { missionId: ID, motif: 'TROP_LOIN' }],
   ['appariement.remiseSchema', appariement.remiseSchema, { missionId: ID }],
+  ['favoris.gardeeSchema', favoris.gardeeSchema, { missionId: ID, retour: 'liste' }],
   [
     'associations.ficheSchema',
     associations.ficheSchema,

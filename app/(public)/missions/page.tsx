@@ -4,6 +4,7 @@ import { SearchScreen } from '@/components/recherche/search-screen';
 import { visiteurConnecte } from '@/lib/auth/session';
 import { contactDeLaCommune } from '@/lib/contact/queries';
 import { maintenant } from '@/lib/horloge';
+import { listeDesGardees } from '@/lib/memoire';
 import { departDe } from '@/lib/recherche/queries/depart';
 import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import type { Parametres } from '@/lib/requete';
@@ -20,5 +21,6 @@ export default async function Missions({ searchParams }: { searchParams: Paramet
   const recherche = await lireRecherche(await searchParams, now, { chezMoi });
   if ('vers' in recherche) redirect(recherche.vers);
   const contact = recherche.depart && (await contactDeLaCommune(recherche.depart.code));
-  return <SearchScreen recherche={recherche} contact={contact} chezMoi={chezMoi} />;
+  const gardees = await listeDesGardees(acteur);
+  return <SearchScreen recherche={recherche} contact={contact} chezMoi={chezMoi} gardees={gardees} />;
 }

@@ -2,7 +2,7 @@ import { db, type Tx } from '@/lib/db';
 import { MetierError } from '@/lib/erreurs';
 import type { MoyenConnexion } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
-import type { Acteur } from '../acteur';
+import type { Acteur, ActeurDe } from '../acteur';
 import { acteursDe, SELECTION_COMPTE, type ActeurConnecte } from '../compte';
 import { dureeSession } from '../duree';
 import { accueilDe } from '../espaces';
@@ -17,7 +17,10 @@ export type Ouverture = {
 };
 
 /** What the browser gets: the token of its cookie, its absolute end, and where to go. */
-export type Entree = { jeton: string; expire: Date; accueil: string; acteur: ActeurConnecte };
+export type Entree = { jeton: string; expire: Date; accueil: string; acteur: ActeurConnecte } & {
+  /** The volunteer, when the account holds this role. */
+  benevole: ActeurDe<'BENEFICIAIRE'> | null;
+};
 
 /** One sentence for every way in that fails: it never says whether an account exists. */
 export const ENTREE_IMPOSSIBLE =
@@ -57,7 +60,7 @@ export async function ouvrirSession(
     },
     select: { id: true },
   });
-  const benevole = acteurs.find((a) => a.role === 'BENEFICIAIRE');
+  const benevole = acteurs.find((a) => a.role === 'BENEFICIAIRE') ?? null;
   if (benevole)
     await tx.beneficiaire.update({ where: { id: benevole.beneficiaireId }, data: { dernierContactLe: now } });
   await journaliser(tx, acteur, now, {
@@ -65,7 +68,7 @@ export async function ouvrirSession(
     objet: { type: 'Session', id: session.id },
     codes: { moyen: ouverture.moyen, longue: ouverture.longue },
   });
-  return { jeton, expire, accueil: accueilDe(acteurs), acteur };
+  return { jeton, expire, accueil: accueilDe(acteurs), acteur, benevole };
 }
 
 /** Ends the session that a browser holds. Nothing happens when it is over already. */

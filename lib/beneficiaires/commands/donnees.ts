@@ -65,6 +65,7 @@ const DOSSIER = {
     },
   },
   missionsEcartees: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
+  missionsGardees: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
   anciensEmployeurs: { include: { association: NOM } },
   fiches: {
     orderBy: { creeLe: 'asc' },

@@ -6,6 +6,7 @@ import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
 import { effacerMessagesDe } from '@/lib/contact/commands';
 import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
+import { effacerGardees } from '@/lib/favoris/commands';
 import { journaliser } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { effacerEnvois } from '@/lib/notifications/commands';
@@ -67,6 +68,7 @@ export async function effacer(
   await fermerPourRetrait(tx, acteur, id, now, { prenom: 'Une personne' });
   await effacerDemandes(tx, id);
   await effacerEcarts(tx, id);
+  await effacerGardees(tx, id);
   await effacerPasseport(tx, id);
   await effacerParcours(tx, id);
   await sortirDesLots(tx, id);

@@ -8,6 +8,7 @@ import { semerCartes } from './cartes';
 import { semerCoordination, semerReferents } from './comptes';
 import type { CommuneDemo, Contexte } from './contexte';
 import { semerEcarts } from './ecarts';
+import { semerGardees } from './favoris';
 import { creerHasard } from './hasard';
 import { semerHeures } from './heures';
 import { ecrireLot, lotVide } from './lot';
@@ -54,5 +55,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerCartes(ctx);
   semerMessages(ctx);
   semerLots(ctx);
+  // Last: what it draws moves nothing else.
+  semerGardees(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
 }

@@ -4,6 +4,7 @@ import { MissionsScreen } from '@/components/appariement/missions-screen';
 import { Done } from '@/components/ui/done';
 import { Narrow } from '@/components/ui/page';
 import { missionsPour } from '@/lib/appariement/queries';
+import { LISTE_GARDEES } from '@/lib/favoris/gardee';
 import { monEspace } from '../espace';
 
 export const metadata: Metadata = { title: 'Missions pour moi' };
@@ -26,6 +27,11 @@ export default async function MissionsPourMoi({ searchParams }: Props) {
         }}
       />
       <MissionsScreen missions={missions} />
+      <p>
+        <a href={LISTE_GARDEES} className="lien inline-flex min-h-11 items-center">
+          Mes missions gardées
+        </a>
+      </p>
       <p>
         <a href="/missions?aller=oui" className="lien inline-flex min-h-11 items-center">
           Chercher dans toutes les missions

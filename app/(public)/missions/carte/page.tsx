@@ -5,6 +5,7 @@ import { SearchScreen } from '@/components/recherche/search-screen';
 import { visiteurConnecte } from '@/lib/auth/session';
 import { contactDeLaCommune } from '@/lib/contact/queries';
 import { maintenant } from '@/lib/horloge';
+import { listeDesGardees } from '@/lib/memoire';
 import { departDe } from '@/lib/recherche/queries/depart';
 import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import { adresseRecherche } from '@/lib/recherche/recherche';
@@ -30,6 +31,7 @@ export default async function MissionsSurLaCarte({ searchParams }: { searchParam
       recherche={recherche}
       contact={contact}
       chezMoi={chezMoi}
+      gardees={await listeDesGardees(acteur)}
       map={<MissionMap source={source} />}
     />
   );

@@ -1,19 +1,26 @@
 import type { Metadata } from 'next';
 import { MissionScreen } from '@/components/appariement/mission-screen';
+import { Done } from '@/components/ui/done';
 import { Narrow } from '@/components/ui/page';
 import { missionPour } from '@/lib/appariement/queries';
+import { FAIT_GARDEE } from '@/lib/favoris/gardee';
+import { estGardee } from '@/lib/favoris/queries';
 import { ouIntrouvable } from '@/lib/introuvable';
+import type { Parametres } from '@/lib/requete';
 import { monEspace } from '../../espace';
 
 export const metadata: Metadata = { title: 'Une mission' };
 
-export default async function MissionPourMoi({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
+
+export default async function MissionPourMoi({ params, searchParams }: Props) {
   const { acteur, profil, now } = await monEspace();
-  const { id } = await params;
+  const [{ id }, { fait }] = await Promise.all([params, searchParams]);
   const vue = await ouIntrouvable(id, () => missionPour(acteur, profil.id, id, now));
   return (
     <Narrow>
-      <MissionScreen {...vue} />
+      <Done code={fait} messages={FAIT_GARDEE} />
+      <MissionScreen {...vue} gardee={await estGardee(acteur, id)} />
     </Narrow>
   );
 }

@@ -1,0 +1,73 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { PUBLIC, type ActeurDe } from '@/lib/auth/acteur';
+import { estHttps } from '@/lib/auth/config';
+import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { reprendreGardees } from '@/lib/favoris/commands';
+import {
+  ecrireIds,
+  LISTE_GARDEES,
+  LISTE_RETENUES,
+  lireIds,
+  phrasePlein,
+  RETENUES_MAX,
+} from '@/lib/favoris/gardee';
+import { missionLisible } from '@/lib/recherche/queries';
+
+/*
+ * What this browser keeps for somebody who is not signed in: ids of public missions in one cookie, and nothing of the
+ * person. It goes by itself six months after the last change.
+ */
+const COOKIE = 'tremplin-gardees';
+const DUREE_S = 180 * 24 * 3600;
+
+/** The missions that this browser keeps, the last one first. */
+export async function missionsRetenues(): Promise<string[]> {
+  return lireIds((await cookies()).get(COOKIE)?.value);
+}
+
+/** Where the missions that this reader keeps are; null when there are none here. Costs nothing: the cookie is not read. */
+export async function listeDesGardees(benevole: ActeurDe<'BENEFICIAIRE'> | null): Promise<string | null> {
+  if (benevole) return LISTE_GARDEES;
+  return (await cookies()).has(COOKIE) ? LISTE_RETENUES : null;
+}
+
+/** Does this browser keep this mission? */
+export async function estRetenue(missionId: string): Promise<boolean> {
+  return (await missionsRetenues()).includes(missionId);
+}
+
+async function retenir(ids: readonly string[]): Promise<void> {
+  const options = { path: '/', secure: estHttps() };
+  if (ids.length === 0) (await cookies()).delete({ name: COOKIE, ...options });
+  else
+    (await cookies()).set(COOKIE, ecrireIds(ids), {
+      ...options,
+      httpOnly: true,
+      sameSite: 'lax',
+      maxAge: DUREE_S,
+    });
+}
+
+/**
+ * Keeps a public mission in this browser; twice is once.
+ * @throws NonTrouve for a mission that is not online; MetierError PLEIN
+ */
+export async function retenirMission(missionId: string): Promise<void> {
+  const ids = await missionsRetenues();
+  if (ids.includes(missionId)) return;
+  if (!(await missionLisible(PUBLIC, missionId))) throw new NonTrouve('Cette mission');
+  if (ids.length >= RETENUES_MAX) throw new MetierError('PLEIN', phrasePlein(RETENUES_MAX));
+  await retenir([missionId, ...ids]);
+}
+
+/** Keeps it no more; twice is once. */
+export async function oublierMission(missionId: string): Promise<void> {
+  await retenir((await missionsRetenues()).filter((id) => id !== missionId));
+}
+
+/** Gives a person who has just come in what this browser kept; it then keeps only what could not be taken. */
+export async function rendreMissions(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date): Promise<void> {
+  const missionIds = await missionsRetenues();
+  if (missionIds.length > 0) await retenir(await reprendreGardees(acteur, { missionIds }, now));
+}
