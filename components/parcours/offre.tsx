@@ -8,9 +8,9 @@ import { Remarks } from '@/components/recherche/remarks';
 import { DomainField, RadiusField } from '@/components/recherche/select-fields';
 import { SortLinks } from '@/components/recherche/sort-links';
 import { Wider } from '@/components/recherche/wider';
+import { WordField } from '@/components/recherche/word-field';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { INPUT } from '@/components/ui/input-frame';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { Reading } from '@/components/vocabulaire/reading';
@@ -36,10 +36,7 @@ function Chercher({ recherche: { criteres, depart, facettes } }: { recherche: Re
     >
       <PlaceField label="Commune ou code postal" defaultValue={criteres.ou || (depart?.nom ?? '')} />
       <RadiusField label="Jusqu’à" rayon={criteres.rayon} />
-      <label className="grid gap-1.5">
-        <span className="font-semibold">Un mot</span>
-        <input name="q" defaultValue={criteres.q} maxLength={100} className={INPUT} />
-      </label>
+      <WordField label="Un mot" defaultValue={criteres.q} />
       {facettes ? (
         <div className="col-span-full grid gap-4 sm:grid-cols-2">
           <FilterPanel criteres={criteres} facettes={facettes} agent />

@@ -7,6 +7,7 @@ import { MODES, MOTS_MODES } from '@/lib/trajets/trajet';
 import { Kept } from './kept';
 import { PlaceField } from './place-field';
 import { DomainField, RadiusField } from './select-fields';
+import { WordField } from './word-field';
 
 /** A plain GET form: its answer is an address that can be shared. */
 export function SearchForm(props: {
@@ -44,10 +45,7 @@ export function SearchForm(props: {
               ))}
             </select>
           </label>
-          <label className="grid gap-1.5">
-            <span className="font-semibold">Un mot, par exemple « jardin »</span>
-            <input name="q" defaultValue={q} maxLength={100} className={INPUT} />
-          </label>
+          <WordField label="Un mot, par exemple « jardin »" defaultValue={q} />
           {props.children ?? <DomainField label="Ce qui vous plaît" all="Tout" domaine={domaine} />}
         </div>
       </details>

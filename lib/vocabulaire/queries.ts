@@ -40,7 +40,7 @@ const reconnaitre = (mots: readonly string[]) =>
     ORDER BY w.i`);
 
 /** For each mistyped word, the words that look like it: neighbours of the short ones, trigrams of the others. */
-async function candidatsDe(mots: readonly string[]): Promise<Map<string, Candidat[]>> {
+export async function candidatsDe(mots: readonly string[]): Promise<Map<string, Candidat[]>> {
   const lignes = await lire<{ mot: string; candidats: Candidat[] }>(Prisma.sql`
     SELECT w.mot, (SELECT coalesce(json_agg(${CANDIDAT}), '[]') FROM "vocabulaire" v WHERE v."mot" = ANY(ARRAY(
         SELECT jsonb_array_elements_text(${JSON.stringify(Object.fromEntries(mots.map((m) => [m, voisins(m)])))}::jsonb -> w.mot)

@@ -36,6 +36,7 @@ export const PAGES: Record<string, Ligne> = {
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },
   '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },
+  '/api/mots': { ouvert: TOUS },
   '/api/proconnect': { ouvert: PERSONNE },
   '/api/sante': { ouvert: TOUS },
   '/association': { ouvert: ['association'] },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { PERSONAS } from '@/lib/auth/personas';
 import { uneMission } from '../factories/missions';
-import { expect, test } from '../support/e2e';
+import { expect, sansViolation, test } from '../support/e2e';
 
 const main = (page: Page) => page.getByRole('main');
 const lien = (page: Page, name: string | RegExp) => main(page).getByRole('link', { name });
@@ -174,6 +174,57 @@ test.describe('les communes proposées pendant que l’on écrit', () => {
     await champ.pressSequentially('viriat');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/commune=01451/);
+  });
+});
+
+test.describe('les mots proposés pendant que l’on écrit', () => {
+  const champDe = async (page: Page) => {
+    await page.goto('/missions', { waitUntil: 'networkidle' });
+    await main(page).getByText('Préciser la recherche').click();
+    const champ = main(page).getByLabel('Un mot, par exemple');
+    await champ.focus();
+    await expect(champ).toHaveAttribute('role', 'combobox');
+    return champ;
+  };
+
+  test('se choisissent au clavier, et une voix dit combien il y en a', async ({ page }) => {
+    const champ = await champDe(page);
+    await champ.pressSequentially('jardi');
+    const liste = main(page).getByRole('listbox', { name: 'Mots proposés' });
+    const premier = liste.getByRole('option').first();
+    await expect(premier).toHaveText(/^jardin/);
+    await expect(main(page).getByText(/^\d+ propositions?\.$/)).toBeAttached();
+    await sansViolation(page);
+    await page.keyboard.press('ArrowDown');
+    await expect(premier).toHaveAttribute('aria-selected', 'true');
+    const mot = await premier.innerText();
+    await page.keyboard.press('Enter');
+    await expect(champ).toHaveValue(mot);
+    await expect(liste).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`q=${mot}`));
+    expect(await total(page)).toBeGreaterThan(0);
+  });
+
+  test('réparent une faute, et un domaine se coche dans son champ', async ({ page }) => {
+    const champ = await champDe(page);
+    await champ.pressSequentially('jardinnage');
+    const liste = main(page).getByRole('listbox', { name: 'Mots proposés' });
+    await expect(liste.getByRole('option')).toHaveText(['jardinage']);
+    await champ.fill('insertio');
+    await main(page).getByRole('option', { name: 'Tout le domaine « Solidarité et insertion »' }).click();
+    await expect(champ).toHaveValue('');
+    await expect(main(page).getByText('Domaine choisi : Solidarité et insertion.')).toBeAttached();
+    await bouton(page, 'Voir les missions').click();
+    await expect(page).toHaveURL(/domaine=solidarite-insertion/);
+  });
+
+  test('sans réseau, le champ s’envoie comme il est', async ({ page }) => {
+    await page.route('/api/mots*', (r) => r.abort());
+    const champ = await champDe(page);
+    await champ.pressSequentially('jardi');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=jardi/);
   });
 });
 
