@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
+import { baseInjoignable } from '@/lib/panne';
 
-type Acces = { prisma: PrismaClient; pool: pg.Pool };
+type Acces = {
+  prisma: PrismaClient;
+  pool: pg.Pool;
+  /** A copy of the base that follows it (TREMPLIN_BASE_LECTURE); none = the base itself. */
+  replique: pg.Pool | null;
+};
 type AvecAcces = typeof globalThis & { tremplinDb?: Acces };
 
-function creer(): Acces {
-  const connectionString = process.env.DATABASE_URL;
-  if (!connectionString) throw new Error('DATABASE_URL manque : lancez « npm start ».');
+function bassin(connectionString: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20),
@@ -18,11 +22,18 @@ function creer(): Acces {
   });
   // A connection that dies while nobody uses it is replaced at the next query.
   pool.on('error', () => undefined);
+  return pool;
+}
+
+function creer(): Acces {
+  const { DATABASE_URL, TREMPLIN_BASE_LECTURE } = process.env;
+  if (!DATABASE_URL) throw new Error('DATABASE_URL manque : lancez « npm start ».');
+  const pool = bassin(DATABASE_URL);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
-  return { prisma, pool };
+  return { prisma, pool, replique: TREMPLIN_BASE_LECTURE ? bassin(TREMPLIN_BASE_LECTURE) : null };
 }
 
 /** A client that was disconnected has closed its connections: the next query opens others. */
@@ -46,23 +57,34 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
  * the busiest page only. They come as JSON, dates as texts: PostgreSQL refuses a prepared statement whose columns
  * changed of type since (a migration under a running server), and JSON never does.
  */
-export async function lirePreparee<L extends object>(requete: Prisma.Sql): Promise<L[]> {
+export function lirePreparee<L extends object>(requete: Prisma.Sql, ou: Ou = 'base'): Promise<L[]> {
   const text = enJson(requete);
-  const { rows } = await acces().pool.query<{ ligne: L }>({
-    name: nomDe(text),
-    text,
-    values: requete.values,
-  });
-  return rows.map((r) => r.ligne);
+  return lignes<L>({ name: nomDe(text), text, values: requete.values }, ou);
 }
 
 /**
  * The same, planned anew each time: for a search by words, where a rare one and a common one want two different ways
  * through the table, which PostgreSQL chooses when it sees them.
  */
-export async function lire<L extends object>(requete: Prisma.Sql): Promise<L[]> {
-  const { rows } = await acces().pool.query<{ ligne: L }>({ text: enJson(requete), values: requete.values });
-  return rows.map((r) => r.ligne);
+export function lire<L extends object>(requete: Prisma.Sql, ou: Ou = 'base'): Promise<L[]> {
+  return lignes<L>({ text: enJson(requete), values: requete.values }, ou);
+}
+
+/**
+ * Where a statement is read. `replique` = where the public offer is read, which may be a moment late: the copy when
+ * there is one and it answers, else the base. Nothing that somebody has just written is read there.
+ */
+type Ou = 'base' | 'replique';
+
+async function lignes<L extends object>(requete: pg.QueryConfig, ou: Ou): Promise<L[]> {
+  const { pool, replique } = acces();
+  const lues = await (ou === 'replique' && replique ? replique.query(requete) : pool.query(requete)).catch(
+    (e: unknown) => {
+      if (ou === 'base' || !replique || !baseInjoignable(e)) throw e;
+      return pool.query(requete);
+    },
+  );
+  return (lues as pg.QueryResult<{ ligne: L }>).rows.map((r) => r.ligne);
 }
 
 /** There are as many texts as ways to ask, not as requests: each is named once. */

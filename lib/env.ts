@@ -18,6 +18,10 @@ const schema = z
       ['postgres:', 'postgresql:'],
       'DATABASE_URL est une adresse postgresql://utilisateur:secret@hote:5432/base.',
     ).optional(),
+    TREMPLIN_BASE_LECTURE: adresse(
+      ['postgres:', 'postgresql:'],
+      'TREMPLIN_BASE_LECTURE est l’adresse postgresql://… d’une copie de la base.',
+    ).optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: entier(1, 65_535, 'PORT').default(3000),
     NEXTAUTH_URL: adresse(

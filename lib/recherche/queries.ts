@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db, lire, lirePreparee } from '@/lib/db';
+import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
@@ -14,6 +14,7 @@ import { distance, phraseTrajet } from '@/lib/trajets/trajet';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
 import { demande } from './queries/condition';
+import { lireOffre } from './queries/offre';
 import { rangement } from './queries/rangement';
 import { PAR_PAGE, pagesDe, TOTAL_MAX, type Criteres } from './recherche';
 
@@ -56,7 +57,8 @@ async function lirePage(
     ? Prisma.sql`json_build_object('x', m."x", 'y', m."y", 'precision', m."precision", 'epciCode', c."epciCode") AS position,`
     : Prisma.empty;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
-  const [ligne] = await (lecture ? lire : lirePreparee)<Ligne>(Prisma.sql`
+  const [ligne] = await lireOffre<Ligne>(
+    Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",
         ${position} ${textes}
@@ -74,7 +76,9 @@ async function lirePage(
         SELECT "missionId", "demiJournee", "date" FROM "creneaux"
         WHERE "missionId" IN (SELECT "id" FROM page) AND ("date" IS NULL OR "date" >= ${jour}::date)
         ORDER BY "date", "demiJournee"
-      ) k) AS creneaux`);
+      ) k) AS creneaux`,
+    lecture,
+  );
   return ligne!;
 }
 

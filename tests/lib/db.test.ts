@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { db, lirePreparee } from '@/lib/db';
+import { db, lire, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { unSuivi } from '../factories/parcours';
 
@@ -83,8 +83,45 @@ describe('dans une transaction, ce qui part à la fois', () => {
   });
 });
 
+describe('l’offre publique, quand la base a une copie', () => {
+  const url = (base: string, port?: string) =>
+    Object.assign(new URL(process.env.DATABASE_URL!), { pathname: `/${base}`, ...(port ? { port } : {}) })
+      .href;
+  const memoire = globalThis as { tremplinDb?: { pool: { end: () => Promise<void> } } };
+
+  /** Which base answers, when the copy is at this address. */
+  async function lues(copie: string): Promise<string[]> {
+    const [avant, reglage] = [memoire.tremplinDb, process.env.TREMPLIN_BASE_LECTURE];
+    process.env.TREMPLIN_BASE_LECTURE = copie;
+    delete memoire.tremplinDb;
+    const nom = Prisma.sql`SELECT current_database() AS nom`;
+    try {
+      const reponses = [
+        ...(await lirePreparee<{ nom: string }>(nom, 'replique')),
+        ...(await lire<{ nom: string }>(nom, 'replique')),
+        ...(await lirePreparee<{ nom: string }>(nom)),
+      ];
+      return reponses.map((r) => r.nom);
+    } finally {
+      await db.$disconnect();
+      memoire.tremplinDb = avant!;
+      if (reglage === undefined) delete process.env.TREMPLIN_BASE_LECTURE;
+      else process.env.TREMPLIN_BASE_LECTURE = reglage;
+    }
+  }
+  const ici = () => new URL(process.env.DATABASE_URL!).pathname.slice(1);
+
+  it('s’y lit ; le reste se lit dans la base', async () => {
+    expect(await lues(url('postgres'))).toEqual(['postgres', 'postgres', ici()]);
+  });
+
+  it('se lit dans la base quand la copie ne répond pas', async () => {
+    expect(await lues(url('postgres', '1'))).toEqual([ici(), ici(), ici()]);
+  });
+});
+
 describe('une liste de la base', () => {
-  it('n’est jamais NULL : une liste vide en dit autant, et une lecture en SQL la lit comme Prisma', async () => {
+  it('n’est jamais NULL : une liste vide en dit autant, et une lecture en SQL la lit comme Prisma', async () => {
     expect(
       await db.$queryRaw`
         SELECT "table_name", "column_name" FROM information_schema.columns

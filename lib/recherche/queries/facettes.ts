@@ -1,6 +1,6 @@
 import 'server-only';
 import { jourDe } from '@/lib/dates';
-import { db, lire, lirePreparee } from '@/lib/db';
+import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { DemiJournee, type Domaine, type Regularite } from '@/lib/generated/prisma/enums';
 import type { CommuneVue } from '@/lib/territoires/queries';
@@ -8,6 +8,7 @@ import type { Lecture } from '@/lib/vocabulaire/requete';
 import { pistesDe, type Piste } from '../filtre';
 import { ATOUTS, TOTAL_MAX, type Atout, type Criteres, type Duree } from '../recherche';
 import { aVenir, bits, CONDITION_ATOUT, conditions, demande, DUREE, socle, type Ou } from './condition';
+import { lireOffre } from './offre';
 
 /** Where a search looks, how its words were understood, and when. */
 type Lieu = { commune: CommuneVue | null; lecture: Lecture | null; now: Date };
@@ -65,7 +66,8 @@ export async function compterFacettes(
     ' + ',
   );
   const atouts = ATOUTS.map((a) => Prisma.sql`${CONDITION_ATOUT[a]} AS ${Prisma.raw(`"${a}"`)}`);
-  const [ligne] = await (lecture ? lire : lirePreparee)<Ligne>(Prisma.sql`
+  const [ligne] = await lireOffre<Ligne>(
+    Prisma.sql`
     WITH lues AS MATERIALIZED (
       SELECT m."domaine", m."activite", m."regularite" AS "rythme", ${DUREE} AS "duree", ${aVenir(jour)} AS "quand",
         ${Prisma.join(atouts)}, ${Prisma.join(jugements)}
@@ -83,7 +85,9 @@ export async function compterFacettes(
             Prisma.sql`${Prisma.raw(`'${a}'`)}, count(*) FILTER (WHERE ${Prisma.raw(`"${a}"`)} AND ${sauf(a)})`,
         ),
       )}) FROM jugees) AS "avec",
-      ${deChezSoi(criteres, ou)} AS "aPart"`);
+      ${deChezSoi(criteres, ou)} AS "aPart"`,
+    lecture,
+  );
   const { lues, masques, aPart: distance, ...comptes } = ligne!;
   const fois = (d: DemiJournee) =>
     masques.reduce((total, [masque, n]) => (masque & bits([d]) ? total + n : total), 0);
@@ -130,8 +134,9 @@ export async function chercherPistes(
 /** Missions that the same search finds when it also asks for « de chez soi », wherever they are. */
 export async function compterDeChezSoi(c: Criteres, { commune, lecture, now }: Lieu): Promise<number> {
   const voulus: Criteres = { ...c, avec: [...c.avec, 'distance'] };
-  const [{ n }] = (await (lecture ? lire : lirePreparee)<{ n: number }>(
+  const [{ n }] = (await lireOffre<{ n: number }>(
     Prisma.sql`SELECT ${compte(voulus, { commune, lecture, jour: jourDe(now) })} AS n`,
+    lecture,
   )) as [{ n: number }];
   return n;
 }

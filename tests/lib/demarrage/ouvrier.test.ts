@@ -1,3 +1,4 @@
+import { setTimeout as attendre } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { demarrerOuvrier } from '@/lib/demarrage/ouvrier';
@@ -40,6 +41,21 @@ test('deux ouvriers prennent deux places, et une place libérée se reprend', as
   const trois = await demarrerOuvrier(url, {}, '');
   ouvriers.push(trois);
   expect(trois.nom).toBe('tremplin-1');
+});
+
+test('deux ouvriers se partagent la file : chaque travail est fait une fois, par l’un ou l’autre', async () => {
+  const faits: [ouvrier: number, cle: string][] = [];
+  const cles = Array.from({ length: 60 }, (_, i) => `partage-${i}`);
+  const noter = (n: number) => async (donnees: unknown) => {
+    await attendre(20);
+    faits.push([n, (donnees as { cle: string }).cle]);
+  };
+  for (const n of [1, 2])
+    ouvriers.push(await demarrerOuvrier(process.env.DATABASE_URL!, { noter: noter(n) }, ''));
+  await Promise.all(cles.map(ajouter));
+  await expect.poll(() => faits.length, { timeout: 15_000 }).toBe(cles.length);
+  expect(faits.map(([, cle]) => cle).sort()).toEqual([...cles].sort());
+  expect(new Set(faits.map(([n]) => n))).toEqual(new Set([1, 2]));
 });
 
 test('le travail d’un ouvrier tué net est repris au démarrage suivant', async () => {
