@@ -26,9 +26,9 @@ function bassin(connectionString: string): pg.Pool {
 }
 
 function creer(): Acces {
-  const { DATABASE_URL, TREMPLIN_BASE_LECTURE } = process.env;
-  if (!DATABASE_URL) throw new Error('DATABASE_URL manque : lancez « npm start ».');
-  const pool = bassin(DATABASE_URL);
+  const { DATABASE_URL, TREMPLIN_BASE_PARTAGEE, TREMPLIN_BASE_LECTURE } = process.env;
+  if (!DATABASE_URL) throw new Error('DATABASE_URL manque : lancez « npm start ».');
+  const pool = bassin(TREMPLIN_BASE_PARTAGEE ?? DATABASE_URL);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
@@ -59,7 +59,9 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
  */
 export function lirePreparee<L extends object>(requete: Prisma.Sql, ou: Ou = 'base'): Promise<L[]> {
   const text = enJson(requete);
-  return lignes<L>({ name: nomDe(text), text, values: requete.values }, ou);
+  // A pooler gives another connection each time, which does not know the name.
+  const name = process.env.TREMPLIN_BASE_PARTAGEE ? undefined : nomDe(text);
+  return lignes<L>({ name, text, values: requete.values }, ou);
 }
 
 /**

@@ -18,6 +18,10 @@ const schema = z
       ['postgres:', 'postgresql:'],
       'DATABASE_URL est une adresse postgresql://utilisateur:secret@hote:5432/base.',
     ).optional(),
+    TREMPLIN_BASE_PARTAGEE: adresse(
+      ['postgres:', 'postgresql:'],
+      'TREMPLIN_BASE_PARTAGEE est l’adresse postgresql://… d’un PgBouncer devant la base.',
+    ).optional(),
     TREMPLIN_BASE_LECTURE: adresse(
       ['postgres:', 'postgresql:'],
       'TREMPLIN_BASE_LECTURE est l’adresse postgresql://… d’une copie de la base.',

@@ -83,40 +83,56 @@ describe('dans une transaction, ce qui part à la fois', () => {
   });
 });
 
-describe('l’offre publique, quand la base a une copie', () => {
+describe('d’autres adresses de la base', () => {
   const url = (base: string, port?: string) =>
     Object.assign(new URL(process.env.DATABASE_URL!), { pathname: `/${base}`, ...(port ? { port } : {}) })
       .href;
-  const memoire = globalThis as { tremplinDb?: { pool: { end: () => Promise<void> } } };
+  const memoire = globalThis as { tremplinDb?: object };
 
-  /** Which base answers, when the copy is at this address. */
-  async function lues(copie: string): Promise<string[]> {
-    const [avant, reglage] = [memoire.tremplinDb, process.env.TREMPLIN_BASE_LECTURE];
-    process.env.TREMPLIN_BASE_LECTURE = copie;
+  /** Which base answers each way of reading, and whether the statement kept a name there. */
+  async function lues(reglages: Partial<Record<'TREMPLIN_BASE_LECTURE' | 'TREMPLIN_BASE_PARTAGEE', string>>) {
+    const avant = memoire.tremplinDb;
     delete memoire.tremplinDb;
-    const nom = Prisma.sql`SELECT current_database() AS nom`;
+    Object.assign(process.env, reglages);
+    type Lue = { base: string; nommee: boolean };
+    const requete = Prisma.sql`SELECT current_database() AS base,
+      EXISTS (SELECT 1 FROM pg_prepared_statements WHERE statement LIKE '%AS nommee%') AS nommee`;
     try {
-      const reponses = [
-        ...(await lirePreparee<{ nom: string }>(nom, 'replique')),
-        ...(await lire<{ nom: string }>(nom, 'replique')),
-        ...(await lirePreparee<{ nom: string }>(nom)),
-      ];
-      return reponses.map((r) => r.nom);
+      return {
+        offre: await lirePreparee<Lue>(requete, 'replique'),
+        mots: await lire<Lue>(requete, 'replique'),
+        reste: await lirePreparee<Lue>(requete),
+      };
     } finally {
       await db.$disconnect();
       memoire.tremplinDb = avant!;
-      if (reglage === undefined) delete process.env.TREMPLIN_BASE_LECTURE;
-      else process.env.TREMPLIN_BASE_LECTURE = reglage;
+      for (const nom of Object.keys(reglages)) delete process.env[nom];
     }
   }
   const ici = () => new URL(process.env.DATABASE_URL!).pathname.slice(1);
 
-  it('s’y lit ; le reste se lit dans la base', async () => {
-    expect(await lues(url('postgres'))).toEqual(['postgres', 'postgres', ici()]);
+  it('l’offre publique se lit dans la copie ; le reste se lit dans la base', async () => {
+    expect(await lues({ TREMPLIN_BASE_LECTURE: url('postgres') })).toMatchObject({
+      offre: [{ base: 'postgres', nommee: true }],
+      mots: [{ base: 'postgres' }],
+      reste: [{ base: ici(), nommee: true }],
+    });
   });
 
-  it('se lit dans la base quand la copie ne répond pas', async () => {
-    expect(await lues(url('postgres', '1'))).toEqual([ici(), ici(), ici()]);
+  it('quand la copie ne répond pas, tout se lit dans la base', async () => {
+    expect(await lues({ TREMPLIN_BASE_LECTURE: url('postgres', '1') })).toMatchObject({
+      offre: [{ base: ici() }],
+      mots: [{ base: ici() }],
+      reste: [{ base: ici() }],
+    });
+  });
+
+  it('par un bassin partagé, aucune lecture ne garde de nom : une autre connexion ne le connaît pas', async () => {
+    expect(await lues({ TREMPLIN_BASE_PARTAGEE: url('postgres') })).toEqual({
+      offre: [{ base: 'postgres', nommee: false }],
+      mots: [{ base: 'postgres', nommee: false }],
+      reste: [{ base: 'postgres', nommee: false }],
+    });
   });
 });
 
