@@ -37,7 +37,8 @@ export async function lireCarte(
   const ou = { commune, lecture, jour: jourDe(now) };
   const quoi = demande(lus, ou);
   const { nom, parmi, ordre } = rangement(lus, ou, quoi);
-  const lignes = await lire<Ligne>(Prisma.sql`
+  const lignes = await lire<Ligne>(
+    Prisma.sql`
     SELECT m."id", m."titre", a."nom" AS association, c."nom" AS commune, m."aDistance",
       CASE WHEN m."adresse" = '' THEN c."lat" ELSE m."lat" END AS lat,
       CASE WHEN m."adresse" = '' THEN c."lon" ELSE m."lon" END AS lon,
@@ -45,7 +46,9 @@ export async function lireCarte(
     FROM ${parmi} m
     JOIN "communes" c ON c."code" = m."communeCode"
     JOIN "associations" a ON a."id" = m."associationId"
-    WHERE ${quoi} ORDER BY ${ordre} LIMIT ${POINTS_MAX}`);
+    WHERE ${quoi} ORDER BY ${ordre} LIMIT ${POINTS_MAX}`,
+    'replique',
+  );
   const auPlus = nom === 'mots' ? TOTAL_MAX : POINTS_MAX;
   return {
     ...situer(
