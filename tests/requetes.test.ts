@@ -40,6 +40,7 @@ import { mesPropositions } from '@/lib/parcours/queries/personne';
 import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passeport/queries';
 import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
+import { ouvrirNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { lireCarte } from '@/lib/recherche/queries/carte';
@@ -52,6 +53,8 @@ import { unMonde, type Monde } from './requetes/monde';
 import { compterRequetes } from './support/requetes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
+/** The missions of the factory have just been put online. */
+const MISE_EN_LIGNE = new Date('2026-01-07T09:00:00Z');
 const JOUR = new Date('2026-02-16');
 const TOUT = { page: 1, parPage: 100 };
 
@@ -63,7 +66,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
   ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
   ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],
-  ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur)],
+  ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur, NOW)],
   ['ses accompagnants', 9, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
@@ -77,6 +80,11 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     (m) => ouvrirChoix(m.referent.acteur, { missionId: m.mission.id, q: 'sam', page: 1 }, NOW),
   ],
   ['ceux que l’on a choisis', 25, (m) => ouvrirApercu(m.referent.acteur, { missionId: m.mission.id }, NOW)],
+  [
+    'les missions nouvelles près de ses personnes',
+    30,
+    (m) => ouvrirNouveautes(m.referent.acteur, { page: 1 }, MISE_EN_LIGNE),
+  ],
   ['les missions d’une association', 4, (m) => missionsDeLAssociation(m.hote.acteur)],
   ['ses missions qui attendent', 1, (m) => missionsEnAttente(m.hote.acteur)],
   ['ses associations', 1, (m) => mesAssociations(m.hote.acteur)],

@@ -9,7 +9,7 @@ import { DomainField, RadiusField } from '@/components/recherche/select-fields';
 import { SortLinks } from '@/components/recherche/sort-links';
 import { Wider } from '@/components/recherche/wider';
 import { WordField } from '@/components/recherche/word-field';
-import { buttonClass } from '@/components/ui/button';
+import { buttonClass, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
@@ -72,7 +72,12 @@ export function Offre({ recherche }: { recherche: Recherche }) {
     <Wide>
       <PageTitle
         title="Missions"
-        lead="L’offre publiée. Pour en proposer une, ouvrez le parcours de la personne : les missions y sont classées pour elle."
+        lead="L’offre publiée. Ouvrez une mission pour la proposer à plusieurs personnes, ou le parcours d’une personne : les missions y sont classées pour elle."
+        actions={
+          <ButtonLink href={`${ICI}/nouvelles`} variant="secondary">
+            Nouveau près de mes personnes
+          </ButtonLink>
+        }
       />
       <Chercher recherche={recherche} />
       {choix && <PlaceChoice criteres={criteres} choix={choix} chemin={ICI} />}

@@ -9,6 +9,7 @@ import { maintenant } from '@/lib/horloge';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 import { calculerLot } from '@/lib/propositions/commands/calcul';
+import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { transmettreLot } from '@/lib/propositions/commands/envoi';
 import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 
@@ -44,6 +45,9 @@ export const TACHES: TaskList = {
   menage: async () => {
     await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
   },
+  nouveautes: async () => {
+    await envoyerNouveautes(SYSTEME, {}, maintenant());
+  },
   vocabulaire: async () => {
     await recompterVocabulaire();
   },
@@ -58,4 +62,5 @@ export const CALENDRIER = `
 30 2 * * * menage ?fill=1d
 40 2 * * * conservation ?fill=1d
 50 2 * * * vocabulaire ?fill=1d
+30 5 * * 1 nouveautes ?fill=3d
 `;

@@ -98,6 +98,8 @@ export const ACTIONS_JOURNAL = {
   'passeport.revoquer': 'A arrêté un partage de passeport',
   'proconnect.lier': 'A relié son compte à ProConnect',
   'profil.repondre': 'A répondu à une question',
+  'nouveautes.arreter': 'A dit ne plus vouloir le message de la semaine',
+  'nouveautes.recevoir': 'A dit vouloir le message de la semaine',
   'proposition.creer': 'A proposé une mission',
   'proposition.repondre': 'A répondu à une proposition',
   'propositions.accepter': 'A dit « je veux bien qu’on me propose des missions »',

@@ -4,8 +4,16 @@ import { ESPACES } from '@/lib/auth/espaces';
 import { adresse } from '@/lib/requete';
 import { choisirPersonnes } from './commands/choix';
 import { annulerLot, enleverPaire, envoyerLot, preparerLot } from './commands/lot';
+import { reglerNouveautes } from './commands/nouveautes';
 import { proposerAPlusieurs } from './commands/plusieurs';
-import { choixSchema, envoiSchema, lotChoisiSchema, lotSchema, paireSchema } from './schema';
+import {
+  choixSchema,
+  envoiSchema,
+  lotChoisiSchema,
+  lotSchema,
+  nouveautesSchema,
+  paireSchema,
+} from './schema';
 
 const lot = (fait: string) => (r: { lotId: string }) => `/coordination/propositions/${r.lotId}?fait=${fait}`;
 
@@ -56,4 +64,10 @@ export const envoyerDesPropositions = action({
     espace: ESPACES[acteur.role].accueil,
   }),
   then: (r) => `${proposer(r)}${r.restent > 0 ? '/apercu' : ''}?fait=parties&n=${r.parties}`,
+});
+export const reglerMesNouveautes = action({
+  role: 'REFERENT',
+  schema: nouveautesSchema,
+  run: reglerNouveautes,
+  then: (r) => `/referent/missions/nouvelles?fait=${r.recevoir ? 'recevoir' : 'arreter'}`,
 });

@@ -61,3 +61,25 @@ export const missionsAProposer = (acteur: { departementCode: string }): Prisma.M
   departementCode: acteur.departementCode,
   ...MISSIONS_PROPOSABLES,
 });
+
+/** Of a référent's caseload, who looks for a mission now: takes part, has answered, has not stopped, is not on a break. */
+export const personnesQuiCherchent = (
+  acteur: ActeurDe<'REFERENT'>,
+  now: Date,
+): Prisma.BeneficiaireWhereInput => ({
+  AND: [
+    beneficiairesModifiablesPar(acteur, now),
+    {
+      profilCompletLe: { not: null },
+      etape: { in: ['EN_RECHERCHE', 'EN_MISSION'] },
+      consentements: { some: { type: 'PARTICIPATION', retireLe: null } },
+    },
+  ],
+});
+
+/** Who gets the weekly message: référents whose account is open, who did not stop it, and who accompany somebody. */
+export const referentsPrevenus = (): Prisma.ReferentWhereInput => ({
+  sansNouveautesLe: null,
+  suivis: { some: { finLe: null } },
+  user: { desactiveLe: null, appartenances: { some: { role: 'REFERENT', finLe: null } } },
+});

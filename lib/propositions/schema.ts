@@ -56,3 +56,8 @@ export const envoiSchema = z
     }
     return { missionId, personne: [...new Set(personne)], mots };
   });
+
+/** Whether the weekly message comes. */
+export const nouveautesSchema = z.object({
+  recevoir: z.enum(['oui', 'non'], { error: 'Choisissez une réponse.' }).transform((v) => v === 'oui'),
+});

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { direProposable } from '@/lib/beneficiaires/commands/proposable';
-import type { Acteur } from '@/lib/auth/acteur';
+import { SYSTEME, type Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { proposerAPlusieurs } from '@/lib/propositions/commands/plusieurs';
 import { calculerLot } from '@/lib/propositions/commands/calcul';
 import { transmettreLot } from '@/lib/propositions/commands/envoi';
@@ -10,6 +11,7 @@ import { annulerLot, enleverPaire, envoyerLot, preparerLot } from '@/lib/proposi
 import { STATUTS_OUVERTS } from '@/lib/propositions/lot';
 import { envoi, uneEquipe } from '../factories/choix';
 import { unCoordinateur } from '../factories/comptes';
+import { uneMission } from '../factories/missions';
 import { fermerLesLots, unLot, unProposable } from '../factories/lots';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
@@ -49,6 +51,18 @@ export const PROPOSITIONS: Courses = {
       fin: async () => {
         expect(await db.proposition.count({ where: { missionId: mission.id } })).toBe(2);
         expect(await db.choixProposition.count({ where: { missionId: mission.id } })).toBe(0);
+      },
+    };
+  },
+  'deux ouvriers envoient les nouvelles de la semaine': async () => {
+    const { referent } = await uneEquipe();
+    await uneMission({ publiee: true, champs: { publieeLe: new Date('2026-02-26T10:00:00Z') } });
+    return {
+      deux: deuxFois(() => envoyerNouveautes(SYSTEME, {}, NOW)),
+      ...SANS_EFFET,
+      fin: async () => {
+        const where = { userId: referent.user.id, modele: 'parcours.nouveautes' };
+        expect(await db.message.count({ where })).toBe(1);
       },
     };
   },

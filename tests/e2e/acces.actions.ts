@@ -156,6 +156,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     envoyerUnLot: ['coordination'],
     choisirDesPersonnes: ['referent', 'coordination'],
     envoyerDesPropositions: ['referent', 'coordination'],
+    reglerMesNouveautes: ['referent'],
   },
   'lib/rappels/actions.ts': {
     deposerRappelAction: TOUS,

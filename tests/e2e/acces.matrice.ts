@@ -227,6 +227,7 @@ export const PAGES: Record<string, Ligne> = {
     chemin: (o) => `/coordination/missions/${o.mission}/proposer/apercu`,
   },
   '/coordination/missions/nouvelle': { ouvert: ['coordination'] },
+  '/referent/missions/nouvelles': { ouvert: ['referent'] },
   '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },
   '/referent/missions/[id]/proposer': {
     ouvert: ['referent'],

@@ -119,3 +119,25 @@ test('la coordination propose à qui veut des propositions', async ({ page, db, 
   await expect(page.getByText('1 proposition est partie.')).toBeVisible();
   expect(await db.proposition.count({ where: { beneficiaireId: lea.id, missionId: mission.id } })).toBe(1);
 });
+
+test('ce qui est nouveau près de ses personnes, et le message de la semaine que l’on arrête', async ({
+  page,
+  db,
+  connecterUser,
+}) => {
+  const { referent, mission } = await uneEquipe(['Zimmer Zoé', 'Aubry Ana']);
+  await db.mission.updateMany({ data: { publieeLe: new Date('2026-01-05') } });
+  await connecterUser(referent.user.id);
+  await page.goto('/referent/missions');
+  await page.getByRole('link', { name: 'Nouveau près de mes personnes' }).click();
+  await expect(page.getByText('Rien de nouveau près de vos personnes')).toBeVisible();
+  await db.mission.update({ where: { id: mission.id }, data: { publieeLe: new Date() } });
+  await page.reload();
+  const noms = page.locator('main li').filter({ hasText: mission.titre }).getByRole('listitem');
+  await expect(noms).toHaveText(['Aubry Ana', 'Zimmer Zoé']);
+  await sansViolation(page);
+  await page.getByRole('button', { name: 'Ne plus recevoir cet e-mail' }).click();
+  await expect(page.getByText('le message de la semaine ne vient plus')).toBeVisible();
+  await page.getByRole('button', { name: 'Recevoir cet e-mail le lundi' }).click();
+  await expect(page.getByText('le message vient chaque lundi')).toBeVisible();
+});

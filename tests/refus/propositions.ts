@@ -2,6 +2,11 @@ import { direProposable } from '@/lib/beneficiaires/commands/proposable';
 import { db } from '@/lib/db';
 import { choisirPersonnes, ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { annulerLot, enleverPaire, envoyerLot, preparerLot } from '@/lib/propositions/commands/lot';
+import {
+  envoyerNouveautes,
+  ouvrirNouveautes,
+  reglerNouveautes,
+} from '@/lib/propositions/commands/nouveautes';
 import { ouvrirLot } from '@/lib/propositions/commands/ouvrir';
 import { proposerAPlusieurs } from '@/lib/propositions/commands/plusieurs';
 import { cocher, envoi } from '../factories/choix';
@@ -75,6 +80,20 @@ export const PROPOSITIONS: Table = {
   }),
   // A choice is told to nobody before it leaves.
   choisirPersonnes: surChoix((a, s) => choisirPersonnes(a, cocher(s.missionId, s.personnes), NOW), {
+    sansLigne: true,
+  }),
+  // Each has their own people and their own setting.
+  ouvrirNouveautes: surChoix((a) => ouvrirNouveautes(a, { page: 1 }, NOW), {
+    permis: ['son référent', 'un autre référent'],
+    sansLigne: true,
+  }),
+  reglerNouveautes: surChoix((a) => reglerNouveautes(a, { recevoir: false }, NOW), {
+    permis: ['son référent', 'un autre référent'],
+  }),
+  envoyerNouveautes: async () => ({
+    permis: ['l’installation'],
+    appeler: (a) => envoyerNouveautes(a, {}, NOW),
+    // A message is no line of the journal.
     sansLigne: true,
   }),
   proposerAPlusieurs: surChoix((a, s) => proposerAPlusieurs(a, envoi(s.missionId, s.personnes), NOW)),

@@ -180,6 +180,7 @@ export const TRAVAIL: readonly Formulaire[] = [
     propositions.choixSchema,
     { missionId: ID, montrees: [ID, ID2], personne: ID, q: 'Zoé', aller: 'suite' },
   ],
+  ['propositions.nouveautesSchema', propositions.nouveautesSchema, { recevoir: 'non' }],
   [
     'propositions.envoiSchema',
     propositions.envoiSchema,

@@ -123,6 +123,9 @@ function enPersonne(ligne: LignePersonne, ecartees: readonly Ecartee[], connaitM
 /** Where to read: `metres` around a point (Lambert-93), and the whole commune; null = the whole Département. */
 export type Zone = { x: number; y: number; metres: number; communeCode: string } | null;
 
+/** Put online since `depuis`, before `avant`. */
+export type Publiees = { depuis: Date; avant: Date };
+
 /**
  * Every open mission of a Département that may suit somebody of this zone: in the square around it, in the commune, or
  * done from home. No limit: the order needs all of them, and they are as many as a radius holds. A mission whose every
@@ -132,7 +135,11 @@ export async function lireMissions(
   departementCode: string,
   zone: Zone,
   aujourdhui: Date,
+  publiees: Publiees | null = null,
 ): Promise<MissionAppariable[]> {
+  const quand = publiees
+    ? Prisma.sql`AND m."publieeLe" >= ${publiees.depuis}::timestamptz AND m."publieeLe" < ${publiees.avant}::timestamptz`
+    : Prisma.empty;
   const ou = zone
     ? Prisma.sql`AND (m."aDistance" = 'TOTALE' OR m."communeCode" = ${zone.communeCode} OR point(m."x", m."y") <@ box(
         point(${zone.x - zone.metres}::float8, ${zone.y - zone.metres}::float8),
@@ -156,7 +163,7 @@ export async function lireMissions(
       FROM "creneaux" k WHERE k."missionId" = m."id"
     ) k
     WHERE m."statut" = 'PUBLIEE' AND m."departementCode" = ${departementCode} AND m."placesPrises" < m."places"
-      AND (m."finLe" IS NULL OR m."finLe" >= ${aujourdhui}::date) AND (k.nombre = 0 OR k.venir > 0) ${ou}`);
+      AND (m."finLe" IS NULL OR m."finLe" >= ${aujourdhui}::date) AND (k.nombre = 0 OR k.venir > 0) ${quand} ${ou}`);
 }
 
 /** A mission's page and what is scored of it, past half-days left out. */

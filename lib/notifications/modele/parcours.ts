@@ -31,6 +31,13 @@ export const MODELES_PARCOURS = {
     texte: () =>
       `Bonjour,\n\nUne personne que vous accompagniez a quitté Tremplin. Elle n’est plus dans votre liste.\nSes rendez-vous sont retirés.`,
   },
+  // No name: an e-mail is no safe place.
+  'parcours.nouveautes': {
+    entrer: true,
+    sujet: (v) => v.quoi!,
+    texte: (v) =>
+      `Bonjour,\n\nLa semaine dernière : ${v.quoi}.\nVous les trouvez dans votre espace, page « Missions », « Nouveau près de mes personnes ».\n\nUn bouton de cette page arrête ce message.`,
+  },
   'parcours.rendez-vous': {
     sujet: () => 'Un rendez-vous',
     texte: (v) => `Bonjour,\n\nVous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.`,

@@ -41,7 +41,7 @@ export async function missionAProposer(acteur: Proposeur, id: string, now: Date)
 }
 
 /** Those of these people whose names hold every word of `q` (accents or not), in the order of names: their ids. */
-async function parNom(ids: readonly string[], q: string): Promise<string[]> {
+export async function parNom(ids: readonly string[], q: string): Promise<string[]> {
   const mots = q.split(/\s+/).filter(Boolean).slice(0, 5);
   const lignes = await db.$queryRaw<{ id: string }[]>`
     SELECT b.id FROM beneficiaires b JOIN users u ON u.id = b."userId"

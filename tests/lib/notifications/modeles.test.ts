@@ -46,6 +46,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.proposition': 'la personne',
   'parcours.referent': 'la personne',
   'parcours.nomination': 'le référent',
+  'parcours.nouveautes': 'le référent',
   'parcours.releve': 'le référent',
   'parcours.depart': 'le référent',
   'parcours.rendez-vous': 'la personne',
@@ -72,6 +73,7 @@ const VARIABLES: Record<string, string> = {
   qui: 'La coordination',
   telephone: '04 65 71 12 00',
   reponse: 'Oui, vous pouvez venir.',
+  quoi: '12 missions nouvelles près de vos personnes',
   question: 'Puis-je venir ?',
 };
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "referents" ADD COLUMN     "sansNouveautesLe" TIMESTAMPTZ;
