@@ -1,17 +1,32 @@
 import { Keep } from '@/components/favoris/keep';
+import { ARepondre } from '@/components/parcours/mes-propositions';
 import { NotForMe } from '@/components/appariement/not-for-me';
 import { MissionDetail } from '@/components/missions/mission-detail';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import type { MissionDePersonne } from '@/lib/appariement/queries';
+import type { PropositionARepondre } from '@/lib/parcours/queries/personne';
 import { bemolsDits } from '@/lib/appariement/raison';
 
 /** A mission read by somebody it may suit; « ça m’intéresse » stays in sight at the bottom of a phone. */
-export function MissionScreen(props: MissionDePersonne & { /** I keep it. */ gardee: boolean }) {
-  const { mission, appariement, libre, lieu, demandeId, ouverte, ecartee, gardee } = props;
+export function MissionScreen(
+  props: MissionDePersonne & {
+    /** I keep it. */
+    gardee: boolean;
+    /** Somebody proposes it to me. */
+    proposition: PropositionARepondre | null;
+    jour: Date;
+  },
+) {
+  const { mission, appariement, libre, lieu, demandeId, ouverte, ecartee, gardee, proposition } = props;
   return (
     <>
       <BackLink href="/beneficiaire/missions" label="Missions pour moi" />
+      {proposition && !demandeId && (
+        <section aria-label="On vous propose cette mission" className="grid gap-4">
+          <ARepondre proposition={proposition} jour={props.jour} />
+        </section>
+      )}
       <MissionDetail
         mission={mission}
         lieu={lieu}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { deRetour } from '@/lib/parcours/proposition';
 import { z } from 'zod';
 import { rechercherMetiers, type Metier } from '@/lib/appariement/metier';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
@@ -134,14 +135,19 @@ export async function accompagnants(acteur: Acteur, id: string, now: Date): Prom
   return [...suivis, coordination];
 }
 
-/** What waits for the person's own answer: missions proposed, minutes that somebody else wrote, lines to look at again. */
+/** What waits for the person's own answer: missions proposed (those put off come back, `deRetour`), minutes that somebody else wrote, lines to look at again. */
 export async function aRepondre(
   acteur: ActeurDe<'BENEFICIAIRE'>,
+  now: Date,
 ): Promise<{ propositions: number; minutesAAccorder: number; lignesARevoir: number }> {
   const { beneficiaireId } = acteur;
   const [propositions, heures] = await Promise.all([
     db.proposition.count({
-      where: { beneficiaireId, reponse: null, mission: { statut: { in: ['PUBLIEE', 'COMPLETE'] } } },
+      where: {
+        beneficiaireId,
+        OR: [{ reponse: null }, { reponse: 'PLUS_TARD', reponduLe: { lt: deRetour(now) } }],
+        mission: { statut: { in: ['PUBLIEE', 'COMPLETE'] } },
+      },
     }),
     db.heures.findMany({
       where: { affectation: { beneficiaireId }, OR: [{ accordLe: null }, { statut: 'A_REVOIR' }] },

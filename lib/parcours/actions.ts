@@ -47,7 +47,7 @@ export const repondre = action({
   then: (r) =>
     r.reponse === 'OUI'
       ? `/beneficiaire/missions/${r.missionId}/interet`
-      : '/beneficiaire/propositions?fait=repondu',
+      : `/beneficiaire/propositions?fait=${r.reponse === 'PLUS_TARD' ? 'plus-tard' : 'repondu'}`,
 });
 export const proposerCompter = action({
   role: 'REFERENT',

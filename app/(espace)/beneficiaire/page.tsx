@@ -29,7 +29,7 @@ export default async function AccueilBenevole({ searchParams }: Props) {
   const [{ fait }, demandes, attente, people, missions] = await Promise.all([
     searchParams,
     mesDemandes(acteur, now),
-    aRepondre(acteur),
+    aRepondre(acteur, now),
     accompagnants(acteur, profil.id, now),
     profil.profilCompletLe ? missionsPour(acteur, profil.id, now, 1, 3) : null,
   ]);

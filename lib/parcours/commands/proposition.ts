@@ -96,7 +96,9 @@ export async function repondreProposition(acteur: Acteur, saisie: z.output<typeo
     });
     if (!proposition) throw new NonTrouve('Cette proposition');
     const suite = { missionId: proposition.missionId, reponse: saisie.reponse };
-    if (proposition.reponse === saisie.reponse) return suite;
+    // « Plus tard » may be said again once the proposal has come back.
+    const renvoi = proposition.reponduLe && proposition.reponduLe >= debutDuRenvoi(now);
+    if (proposition.reponse === saisie.reponse && (saisie.reponse !== 'PLUS_TARD' || renvoi)) return suite;
     const { count } = await tx.proposition.updateMany({
       where: {
         id: proposition.id,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aRepondre } from '@/lib/beneficiaires/queries';
+import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
+import { revientLe } from '@/lib/parcours/proposition';
+import { maProposition, mesPropositions } from '@/lib/parcours/queries/personne';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../../factories/comptes';
 import { uneAssociation, uneMission } from '../../factories/missions';
@@ -84,5 +88,42 @@ describe('répondre à une proposition', () => {
       ),
     );
     expect(essais.map((e) => e.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('« plus tard »', () => {
+  const dans = (jours: number) => new Date(now.getTime() + jours * 86_400_000);
+  const plusTard = async () => {
+    const { referent, personne, mission, saisie } = await preparee();
+    const { propositionId } = await proposerMission(referent.acteur, saisie, now);
+    const dire = (le: Date) =>
+      repondreProposition(personne.acteur, { propositionId, reponse: 'PLUS_TARD' }, le);
+    await dire(now);
+    return { personne, mission, dire };
+  };
+
+  it('quitte l’accueil deux semaines, reste dans la liste et sur la page de la mission, puis revient', async () => {
+    const { personne, mission } = await plusTard();
+    const attend = async (le: Date) => (await aRepondre(personne.acteur, le)).propositions;
+    expect([await attend(now), await attend(dans(13)), await attend(dans(14))]).toEqual([0, 0, 1]);
+    const [lue] = await mesPropositions(personne.acteur);
+    expect(revientLe(lue!, jourDe(now))).toEqual(new Date('2026-03-17'));
+    expect(revientLe(lue!, jourDe(dans(13)))).toEqual(new Date('2026-03-17'));
+    expect(revientLe(lue!, jourDe(dans(14)))).toBeNull();
+    expect(await maProposition(personne.acteur, mission.id)).toMatchObject({ auteur: 'Claire' });
+    expect(await maProposition((await unBeneficiaire()).acteur, mission.id)).toBeNull();
+    // Nobody is told, and no message follows.
+    const messages = { userId: personne.user.id, modele: 'parcours.proposition' };
+    expect(await db.message.count({ where: messages })).toBe(1);
+  });
+
+  it('se redit une fois revenu, et un double envoi ne compte qu’une fois', async () => {
+    const { personne, dire } = await plusTard();
+    await dire(new Date(now.getTime() + 1000));
+    const lignes = { action: 'proposition.repondre', beneficiaireId: personne.id };
+    expect(await db.journal.count({ where: lignes })).toBe(1);
+    await dire(dans(15));
+    expect((await aRepondre(personne.acteur, dans(16))).propositions).toBe(0);
+    expect((await aRepondre(personne.acteur, dans(29))).propositions).toBe(1);
   });
 });

@@ -3,9 +3,11 @@ import { MissionScreen } from '@/components/appariement/mission-screen';
 import { Done } from '@/components/ui/done';
 import { Narrow } from '@/components/ui/page';
 import { missionPour } from '@/lib/appariement/queries';
+import { jourDe } from '@/lib/dates';
 import { FAIT_GARDEE } from '@/lib/favoris/gardee';
 import { estGardee } from '@/lib/favoris/queries';
 import { ouIntrouvable } from '@/lib/introuvable';
+import { maProposition } from '@/lib/parcours/queries/personne';
 import type { Parametres } from '@/lib/requete';
 import { monEspace } from '../../espace';
 
@@ -17,10 +19,11 @@ export default async function MissionPourMoi({ params, searchParams }: Props) {
   const { acteur, profil, now } = await monEspace();
   const [{ id }, { fait }] = await Promise.all([params, searchParams]);
   const vue = await ouIntrouvable(id, () => missionPour(acteur, profil.id, id, now));
+  const [gardee, proposition] = await Promise.all([estGardee(acteur, id), maProposition(acteur, id)]);
   return (
     <Narrow>
       <Done code={fait} messages={FAIT_GARDEE} />
-      <MissionScreen {...vue} gardee={await estGardee(acteur, id)} />
+      <MissionScreen {...vue} gardee={gardee} proposition={proposition} jour={jourDe(now)} />
     </Narrow>
   );
 }
