@@ -35,10 +35,10 @@ export function ARepondre({
     <>
       <div>
         <p>{auteur ? `${auteur} vous propose cette mission.` : 'On vous propose cette mission.'}</p>
-        {mot && <p className="mt-1 border-l-4 border-filet pl-3">« {mot} »</p>}
+        {mot && <p className="mt-1 border-l-4 border-filet pl-3">« {mot} »</p>}
         {reponse === 'PLUS_TARD' && (
           <p className="mt-1 text-encre-douce">
-            Vous avez dit : plus tard.
+            Vous avez dit : plus tard.
             {retour && ` Elle revient sur votre accueil ${jourProche(retour)}.`}
           </p>
         )}

@@ -60,7 +60,10 @@ describe('mes heures', () => {
     expect(r.lignes).toHaveLength(10);
     expect(r.pages).toBe(1);
     expect(r.minutesDonnees).toBe(645);
-    expect(await aRepondre(samira.acteur, new Date())).toMatchObject({ lignesARevoir: 1, minutesAAccorder: 0 });
+    expect(await aRepondre(samira.acteur, new Date())).toMatchObject({
+      lignesARevoir: 1,
+      minutesAAccorder: 0,
+    });
   });
 
   it('ne sont lues par personne d’autre', async () => {

@@ -91,7 +91,7 @@ describe('répondre à une proposition', () => {
   });
 });
 
-describe('« plus tard »', () => {
+describe('« plus tard »', () => {
   const dans = (jours: number) => new Date(now.getTime() + jours * 86_400_000);
   const plusTard = async () => {
     const { referent, personne, mission, saisie } = await preparee();
