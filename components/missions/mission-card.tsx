@@ -82,7 +82,10 @@ export function MissionList<M extends EnCarte>(props: {
   lieu?: (mission: M) => string;
   /** The words that were looked for. */
   motifs?: readonly Motif[];
+  /** The same as they were typed: the page of a mission marks them too. */
+  q?: string;
 }) {
   const faces = props.missions.map((m) => faceDe(m, props.lieu?.(m), props.motifs));
-  return <MissionFaces faces={JSON.stringify(faces)} />;
+  const suffix = props.q ? `?q=${encodeURIComponent(props.q)}` : undefined;
+  return <MissionFaces faces={JSON.stringify(faces)} suffix={suffix} />;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Pictogramme } from '@/components/pictogramme/pictogramme';
 import { Badge } from '@/components/ui/badge';
+import { Marked } from '@/components/ui/marked';
 import { Section } from '@/components/ui/page';
 import { WeekGrid } from '@/components/ui/week-grid';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
@@ -8,6 +9,7 @@ import { DOMAINES } from '@/lib/missions/domaine';
 import { bonASavoir, phraseCreneau, phraseFrais, phraseHeures, phrasePlaces } from '@/lib/missions/vue';
 import type { MissionDetail as Mission } from '@/lib/missions/vue';
 import { COMPETENCES } from '@/lib/passeport/competence';
+import { surligner, type Motif } from '@/lib/vocabulaire/surlignage';
 import { Reasons } from './reasons';
 
 /**
@@ -20,6 +22,7 @@ export function MissionDetail({
   libre,
   reasons = [],
   gaps = [],
+  motifs = [],
   children,
 }: {
   mission: Mission;
@@ -28,18 +31,21 @@ export function MissionDetail({
   libre?: readonly DemiJournee[];
   reasons?: readonly string[];
   gaps?: readonly string[];
+  /** The words that were looked for, when it was found by them. */
+  motifs?: readonly Motif[];
   children?: ReactNode;
 }) {
+  const dire = (texte: string) => <Marked parts={surligner(texte, motifs)} />;
   return (
     <article className="grid gap-8">
       <header className="grid gap-3">
         <p className="domaine">
           <Pictogramme nom={mission.domaine} />
-          {DOMAINES[mission.domaine].label}
+          {dire(DOMAINES[mission.domaine].label)}
         </p>
-        <h1 className="text-3xl">{mission.titre}</h1>
+        <h1 className="text-3xl">{dire(mission.titre)}</h1>
         <p className="flex flex-wrap items-center gap-3">
-          {mission.association.nom}
+          {dire(mission.association.nom)}
           <Badge tone={mission.places > mission.placesPrises ? 'success' : 'neutral'}>
             {phrasePlaces(mission)}
           </Badge>
@@ -66,11 +72,11 @@ export function MissionDetail({
         {mission.activites.length > 0 && (
           <ul className="grid list-disc gap-1 pl-6 marker:text-sapin">
             {mission.activites.map((phrase) => (
-              <li key={phrase}>{phrase}</li>
+              <li key={phrase}>{dire(phrase)}</li>
             ))}
           </ul>
         )}
-        {mission.description && <p className="mt-3 whitespace-pre-line">{mission.description}</p>}
+        {mission.description && <p className="mt-3 whitespace-pre-line">{dire(mission.description)}</p>}
       </Section>
       <Quand mission={mission} libre={libre} />
       <Section title="Où, et comment venir">

@@ -62,14 +62,20 @@ export function MissionFace(props: {
 
 /**
  * Public missions, one under the other. `faces` is the JSON of a list of `Face`: React writes and reads the values of
- * a list one by one, a text at once.
+ * a list one by one, a text at once. `suffix` stands after the address of each.
  */
-export function MissionFaces(props: { faces: string }) {
+export function MissionFaces(props: { faces: string; suffix?: string }) {
   const faces = JSON.parse(props.faces) as Face[];
   return (
     <ul className="missions">
       {faces.map((face) => (
-        <MissionFace key={face.id} as="li" face={face} href={`/missions/${face.id}`} heading="h3" />
+        <MissionFace
+          key={face.id}
+          as="li"
+          face={face}
+          href={`/missions/${face.id}${props.suffix ?? ''}`}
+          heading="h3"
+        />
       ))}
     </ul>
   );

@@ -87,7 +87,12 @@ export function Results(props: { recherche: Recherche; pourMoi?: boolean; map?: 
         </h3>
       )}
       <SortLinks criteres={criteres} pourMoi={pourMoi} />
-      <MissionList missions={missions} lieu={(m) => phraseLieu(m, depart, true)} motifs={lecture?.motifs} />
+      <MissionList
+        missions={missions}
+        lieu={(m) => phraseLieu(m, depart, true)}
+        motifs={lecture?.motifs}
+        q={lecture ? criteres.q : undefined}
+      />
       <Pagination
         page={criteres.page}
         pages={pagesDe(total)}

@@ -18,6 +18,20 @@ test('une faute de frappe est lue, dite, et peut être cherchée à la lettre @s
   await expect(page.locator('.mission')).toHaveCount(0);
 });
 
+test('les mots cherchés restent marqués sur la page de la mission, et nulle part quand on vient d’ailleurs @sans-js', async ({
+  page,
+}) => {
+  await page.goto('/missions?q=jardinnage');
+  await page.locator('.mission a').first().click();
+  await expect(page).toHaveURL(/\/missions\/[0-9a-f-]{36}\?q=jardinnage$/);
+  await expect(page.locator('article mark').first()).toHaveText(/jardin/i);
+  await page.goto(page.url().split('?')[0]!);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('mark')).toHaveCount(0);
+  for (const q of ['%00', 'x'.repeat(5000), '%22%20OR%201%3D1', 'les&q=des'])
+    expect((await page.request.get(`${page.url()}?q=${q}`)).status(), q.slice(0, 20)).toBe(200);
+});
+
 for (const chemin of ['/missions', '/referent/missions'])
   test(`des mots impossibles n’arrêtent pas la recherche : ${chemin}`, async ({ page, connecter }) => {
     await connecter('referent');

@@ -19,10 +19,10 @@ import { sansLePasse } from '@/lib/missions/vue';
 import { estRetenue } from '@/lib/memoire';
 import { missionLisible } from '@/lib/recherche/queries';
 import { missionsSemblables } from '@/lib/recherche/queries/semblables';
-import type { Parametres } from '@/lib/requete';
+import { premier, type Parametres } from '@/lib/requete';
+import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
-
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }): Promise<Metadata> {
   const mission = await missionLisible(PUBLIC, (await params).id);
   return { title: mission ? `${mission.titre}, ${mission.commune.nom}` : 'Page introuvable' };
@@ -38,17 +38,18 @@ export default async function Mission({ params, searchParams }: Props) {
     (await visiteurConnecte());
   const benevole = acteur?.role === 'BENEFICIAIRE' ? acteur : null;
   const now = maintenant();
-  const [contact, semblables, gardee, { fait }] = await Promise.all([
+  const { fait, q } = await searchParams;
+  const [contact, semblables, gardee, lecture] = await Promise.all([
     contactDeLaCommune(mission.commune.code),
     missionsSemblables(mission.id, now),
     benevole ? estGardee(benevole, mission.id) : estRetenue(mission.id),
-    searchParams,
+    lireLaRecherche(premier(q) ?? ''),
   ]);
   return (
     <Narrow>
       <Done code={fait} messages={FAIT_GARDEE} />
       <BackLink href="/missions" label="Toutes les missions" />
-      <MissionDetail mission={sansLePasse(mission, jourDe(now))}>
+      <MissionDetail mission={sansLePasse(mission, jourDe(now))} motifs={lecture?.motifs}>
         {(benevole || !acteur) && <Keep missionId={mission.id} gardee={gardee} chezMoi={!!benevole} />}
         <Interested missionId={mission.id} acteur={acteur} />
       </MissionDetail>
