@@ -1,8 +1,9 @@
 import 'server-only';
-import type { ActeurDe } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import type { ModeDeplacement } from '@/lib/generated/prisma/enums';
+import { adresse } from '@/lib/requete';
 import { communeParCode, type CommuneVue } from '@/lib/territoires/queries';
 import { PORTEE_KM, type Mode } from '@/lib/trajets/trajet';
 import { RAYON_PAR_DEFAUT } from '../recherche';
@@ -23,9 +24,18 @@ const MODE: Partial<Record<ModeDeplacement, Mode>> = {
  * The answers of the five questions that say where somebody can go; null before the first one. Who only walks or rides
  * a bicycle goes no farther than one does that way.
  */
-export async function departDe(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date): Promise<ChezMoi | null> {
+export function departDe(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date): Promise<ChezMoi | null> {
+  return departDUnePersonne(acteur, acteur.beneficiaireId, now);
+}
+
+/** The same of somebody whom the actor may read; null for anybody else. */
+export async function departDUnePersonne(
+  acteur: Acteur,
+  beneficiaireId: string,
+  now: Date,
+): Promise<ChezMoi | null> {
   const moi = await db.beneficiaire.findFirst({
-    where: { AND: [{ id: acteur.beneficiaireId }, beneficiairesVisiblesPour(acteur, now)] },
+    where: { AND: [{ id: beneficiaireId }, beneficiairesVisiblesPour(acteur, now)] },
     select: { communeCode: true, rayonKm: true, modesDeplacement: true },
   });
   const commune = moi && (await communeParCode(moi.communeCode));
@@ -40,3 +50,7 @@ export async function departDe(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date): Pro
     rayonKm: Math.min(moi.rayonKm ?? RAYON_PAR_DEFAUT, mode ? PORTEE_KM[mode] : Infinity),
   };
 }
+
+/** The address of a search around somebody's commune: it says the commune, not who. */
+export const autourDe = (chemin: string, { commune, rayonKm, mode }: ChezMoi): string =>
+  adresse(chemin, { commune: commune.code, rayon: rayonKm, mode: mode ?? undefined });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missionPour, missionsPour } from '@/lib/appariement/queries';
 import type { Acteur } from '@/lib/auth/acteur';
+import { ecarterMission } from '@/lib/appariement/commands/ecart';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { unBeneficiaire } from '../../factories/beneficiaires';
@@ -65,10 +66,16 @@ describe('missionsPour', () => {
   it('montre à la personne et à l’accompagnateur la même liste', async () => {
     const referent = await unReferent();
     const lea = await unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
-    const a = await missionsPour(referent.acteur, lea.id, NOW);
-    const b = await missionsPour(lea.acteur, lea.id, NOW);
-    expect(a.missions.map((m) => m.mission.id)).toEqual(b.missions.map((m) => m.mission.id));
-    expect(a.total).toBeGreaterThan(0);
+    const [ecartee] = (await missionsPour(lea.acteur, lea.id, NOW)).missions;
+    await ecarterMission(lea.acteur, { missionId: ecartee!.mission.id, motif: null }, NOW);
+    for (let page = 1, pages = 1; page <= pages; page++) {
+      const a = await missionsPour(referent.acteur, lea.id, NOW, page, 2);
+      // The same missions in the same order, for the same reasons, and the same « pourquoi pas ».
+      expect(a).toEqual(await missionsPour(lea.acteur, lea.id, NOW, page, 2));
+      expect(a.missions.map((m) => m.mission.id)).not.toContain(ecartee!.mission.id);
+      expect(a.total).toBeGreaterThan(0);
+      pages = a.pages;
+    }
   });
 
   it('dit pourquoi pas, pour une mission qu’une seule réponse écarte', async () => {

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import type { ModeDeplacement } from '@/lib/generated/prisma/enums';
-import { departDe } from '@/lib/recherche/queries/depart';
+import { autourDe, departDe, departDUnePersonne } from '@/lib/recherche/queries/depart';
 import { lireRecherche, type Recherche } from '@/lib/recherche/queries/recherche';
 import { unBeneficiaire } from '../../factories/beneficiaires';
+import { unReferent } from '../../factories/comptes';
 import { uneMission } from '../../factories/missions';
+import { unSuivi } from '../../factories/parcours';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const lire = async (...args: Parameters<typeof lireRecherche>) => (await lireRecherche(...args)) as Recherche;
@@ -41,6 +43,18 @@ describe('là où une personne peut aller', () => {
     const { id, acteur } = await unBeneficiaire();
     await db.beneficiaire.delete({ where: { id } });
     expect(await departDe(acteur, NOW)).toBeNull();
+  });
+
+  it('se lit par son accompagnateur, et par nul autre, comme une adresse qui dit la commune seule', async () => {
+    const { referent, personne } = await unSuivi();
+    expect(await departDUnePersonne((await unReferent()).acteur, personne.id, NOW)).toBeNull();
+    const sien = await departDUnePersonne(referent.acteur, personne.id, NOW);
+    expect(sien).toEqual(await departDe(personne.acteur, NOW));
+    const adresse = autourDe('/referent/missions', sien!);
+    expect(adresse).toBe('/referent/missions?commune=01053&rayon=20&mode=voiture');
+    const lue = await lire(Object.fromEntries(new URL(adresse, 'http://l').searchParams), NOW);
+    expect(lue.criteres).toMatchObject({ commune: '01053', rayon: 20, mode: 'voiture' });
+    expect(lue.remarques).toEqual([]);
   });
 
   it('se cherche par une adresse qui ne dit rien d’elle, et montre les communes', async () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MissionsAProposer } from '@/components/parcours/missions-a-proposer';
+import { ButtonLink } from '@/components/ui/button';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import { missionsPour } from '@/lib/appariement/queries';
@@ -9,6 +10,7 @@ import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { proposerMissionCommeReferent } from '@/lib/parcours/actions';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { autourDe, departDUnePersonne } from '@/lib/recherche/queries/depart';
 import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Proposer une mission' };
@@ -23,7 +25,10 @@ export default async function Page({ params, searchParams }: Props) {
     await noterConsultation(acteur, { beneficiaireId: id, page: 'propositions' }, now);
     return parcoursModifiable(acteur, id, now);
   });
-  const liste = await missionsPour(acteur, id, now, numeroDePage(p.page));
+  const [liste, chezElle] = await Promise.all([
+    missionsPour(acteur, id, now, numeroDePage(p.page)),
+    departDUnePersonne(acteur, id, now),
+  ]);
   const ici = `/referent/personnes/${id}`;
   return (
     <Wide>
@@ -31,6 +36,13 @@ export default async function Page({ params, searchParams }: Props) {
         title={`Proposer une mission à ${personne.prenom} ${personne.nom}`}
         lead="Les missions qui vont avec ses réponses, celles qui vont le mieux d’abord. La personne répond oui, non ou plus tard, sans raison à donner."
         back={{ href: ici, label: 'Retour au parcours' }}
+        actions={
+          chezElle && (
+            <ButtonLink href={autourDe('/referent/missions', chezElle)} variant="secondary">
+              Chercher autour de chez elle
+            </ButtonLink>
+          )
+        }
       />
       <MissionsAProposer
         liste={liste}
