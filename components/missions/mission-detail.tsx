@@ -45,7 +45,7 @@ export function MissionDetail({
         </p>
         <h1 className="text-3xl">{dire(mission.titre)}</h1>
         <p className="flex flex-wrap items-center gap-3">
-          {dire(mission.association.nom)}
+          <span>{dire(mission.association.nom)}</span>
           <Badge tone={mission.places > mission.placesPrises ? 'success' : 'neutral'}>
             {phrasePlaces(mission)}
           </Badge>
