@@ -197,7 +197,7 @@ test.describe('le parcours complet, par cinq personnes', { tag: '@sans-js' }, ()
       await visiteuse.goto('/beneficiaire/propositions');
       await expect(main(visiteuse)).toContainText('Celle-ci est tout près.');
       await bouton(visiteuse, /plus tard/i).click();
-      await expect(visiteuse.getByText('Votre réponse est notée.')).toBeVisible();
+      await expect(visiteuse.getByText('revient sur votre accueil dans 2 semaines')).toBeVisible();
     });
 
     await ecrireEtMontrer({ visiteuse, association, ouvrir, db, prenom, beneficiaireId });
