@@ -89,11 +89,12 @@ export async function choisirPersonnes(qui: Acteur, saisie: SaisieChoix, now: Da
   await missionAProposer(acteur, missionId, now);
   return db.$transaction(async (tx) => {
     const miens = { auteurId: acteur.userId, missionId };
+    const dites = [...new Set([...saisie.montrees, ...saisie.personne])];
     const enVue = await tx.beneficiaire.findMany({
-      where: { AND: [{ id: { in: saisie.montrees } }, personnesAQuiProposer(acteur, now)] },
+      where: { AND: [{ id: { in: dites } }, personnesAQuiProposer(acteur, now)] },
       select: { id: true },
     });
-    if (saisie.montrees.length > 0 && enVue.length === 0) throw new NonTrouve('Cette liste');
+    if (dites.length > 0 && enVue.length === 0) throw new NonTrouve('Cette liste');
     const gardees = new Set(saisie.personne);
     await tx.choixProposition.deleteMany({
       where: { ...miens, beneficiaireId: { in: saisie.montrees.filter((id) => !gardees.has(id)) } },
