@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
-import { baseInjoignable } from '@/lib/panne';
 
 type Acces = {
   prisma: PrismaClient;
   pool: pg.Pool;
-  /** A copy of the base that follows it (TREMPLIN_BASE_LECTURE); none = the base itself. */
-  replique: pg.Pool | null;
+  /** A copy of the base that follows it (TREMPLIN_BASE_LECTURE), left alone until `des` (ms of this process) after it failed. */
+  replique: { pool: pg.Pool; des: number } | null;
 };
 type AvecAcces = typeof globalThis & { tremplinDb?: Acces };
 
-function bassin(connectionString: string): pg.Pool {
+/** A copy that does not take a connection, or does not answer, in this time is no help; it is tried again later. */
+const COPIE = { connectionTimeoutMillis: 1000, query_timeout: 5000 };
+const REPIT_MS = 20_000;
+
+function bassin(connectionString: string, options: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({
+    ...options,
     connectionString,
     max: Number(process.env.TREMPLIN_CONNEXIONS ?? 20),
     // Inside a transaction Prisma reads the relations of a row all at once on one connection: they leave together, in
@@ -28,12 +32,13 @@ function bassin(connectionString: string): pg.Pool {
 function creer(): Acces {
   const { DATABASE_URL, TREMPLIN_BASE_PARTAGEE, TREMPLIN_BASE_LECTURE } = process.env;
   if (!DATABASE_URL) throw new Error('DATABASE_URL manque : lancez « npm start ».');
-  const pool = bassin(TREMPLIN_BASE_PARTAGEE ?? DATABASE_URL);
+  const pool = bassin(TREMPLIN_BASE_PARTAGEE || DATABASE_URL);
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
-  return { prisma, pool, replique: TREMPLIN_BASE_LECTURE ? bassin(TREMPLIN_BASE_LECTURE) : null };
+  const copie = TREMPLIN_BASE_LECTURE && bassin(TREMPLIN_BASE_LECTURE, COPIE);
+  return { prisma, pool, replique: copie ? { pool: copie, des: 0 } : null };
 }
 
 /** A client that was disconnected has closed its connections: the next query opens others. */
@@ -80,13 +85,21 @@ type Ou = 'base' | 'replique';
 
 async function lignes<L extends object>(requete: pg.QueryConfig, ou: Ou): Promise<L[]> {
   const { pool, replique } = acces();
-  const lues = await (ou === 'replique' && replique ? replique.query(requete) : pool.query(requete)).catch(
-    (e: unknown) => {
-      if (ou === 'base' || !replique || !baseInjoignable(e)) throw e;
-      return pool.query(requete);
-    },
-  );
-  return (lues as pg.QueryResult<{ ligne: L }>).rows.map((r) => r.ligne);
+  const { rows } =
+    (ou === 'replique' && replique && (await essayer<L>(replique, requete))) ||
+    (await pool.query<{ ligne: L }>(requete));
+  return rows.map((r) => r.ligne);
+}
+
+/** What the copy says; null when it fails, whatever the reason (away, late, silent, in recovery): the base answers. */
+async function essayer<L extends object>(replique: NonNullable<Acces['replique']>, requete: pg.QueryConfig) {
+  if (performance.now() < replique.des) return null;
+  try {
+    return await replique.pool.query<{ ligne: L }>(requete);
+  } catch {
+    replique.des = performance.now() + REPIT_MS;
+    return null;
+  }
 }
 
 /** There are as many texts as ways to ask, not as requests: each is named once. */

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { db, lire, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -90,13 +91,17 @@ describe('d’autres adresses de la base', () => {
   const memoire = globalThis as { tremplinDb?: object };
 
   /** Which base answers each way of reading, and whether the statement kept a name there. */
-  async function lues(reglages: Partial<Record<'TREMPLIN_BASE_LECTURE' | 'TREMPLIN_BASE_PARTAGEE', string>>) {
+  async function lues(
+    reglages: Partial<Record<'TREMPLIN_BASE_LECTURE' | 'TREMPLIN_BASE_PARTAGEE', string>>,
+    table = 'pg_class',
+  ) {
     const avant = memoire.tremplinDb;
     delete memoire.tremplinDb;
     Object.assign(process.env, reglages);
     type Lue = { base: string; nommee: boolean };
     const requete = Prisma.sql`SELECT current_database() AS base,
-      EXISTS (SELECT 1 FROM pg_prepared_statements WHERE statement LIKE '%AS nommee%') AS nommee`;
+      EXISTS (SELECT 1 FROM pg_prepared_statements WHERE statement LIKE '%AS nommee%') AS nommee,
+      (SELECT count(*)::int FROM ${Prisma.raw(table)}) AS n`;
     try {
       return {
         offre: await lirePreparee<Lue>(requete, 'replique'),
@@ -127,8 +132,31 @@ describe('d’autres adresses de la base', () => {
     });
   });
 
+  it('quand la copie prend la connexion et se tait, ou n’a pas la table, tout se lit dans la base, puis sans attendre', async () => {
+    const muet = createServer((prise) => void prises.push(prise));
+    const prises: Socket[] = [];
+    await new Promise<void>((ok) => muet.listen(0, '127.0.0.1', ok));
+    const port = String((muet.address() as AddressInfo).port);
+    try {
+      const attendu = { offre: [{ base: ici() }], mots: [{ base: ici() }], reste: [{ base: ici() }] };
+      expect(await lues({ TREMPLIN_BASE_LECTURE: url('postgres', port) })).toMatchObject(attendu);
+      // The second read did not ask again.
+      expect(prises).toHaveLength(1);
+      const table = 'missions';
+      expect(await lues({ TREMPLIN_BASE_LECTURE: url('postgres') }, table)).toMatchObject(attendu);
+    } finally {
+      for (const prise of prises) prise.destroy();
+      muet.close();
+    }
+  });
+
+  it('un réglage laissé vide ne compte pas', async () => {
+    const vides = { TREMPLIN_BASE_LECTURE: '', TREMPLIN_BASE_PARTAGEE: '' };
+    expect(await lues(vides)).toMatchObject({ offre: [{ base: ici(), nommee: true }] });
+  });
+
   it('par un bassin partagé, aucune lecture ne garde de nom : une autre connexion ne le connaît pas', async () => {
-    expect(await lues({ TREMPLIN_BASE_PARTAGEE: url('postgres') })).toEqual({
+    expect(await lues({ TREMPLIN_BASE_PARTAGEE: url('postgres') })).toMatchObject({
       offre: [{ base: 'postgres', nommee: false }],
       mots: [{ base: 'postgres', nommee: false }],
       reste: [{ base: 'postgres', nommee: false }],

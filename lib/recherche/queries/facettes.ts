@@ -1,6 +1,5 @@
 import 'server-only';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { DemiJournee, type Domaine, type Regularite } from '@/lib/generated/prisma/enums';
 import type { CommuneVue } from '@/lib/territoires/queries';
@@ -121,9 +120,10 @@ export async function chercherPistes(
       jour,
     });
   });
-  const [{ totaux }] = await db.$queryRaw<[{ totaux: number[] }]>(
+  const [{ totaux }] = (await lireOffre<{ totaux: number[] }>(
     Prisma.sql`SELECT json_build_array(${Prisma.join(comptes)}) AS totaux`,
-  );
+    lecture,
+  )) as [{ totaux: number[] }];
   const donnent = pistes
     .map((piste, i) => ({ ...piste, total: totaux[i]! }))
     .filter(({ total }) => total > 0);
@@ -148,8 +148,11 @@ export async function compterParCommune(
   criteres: Criteres,
   { commune, lecture, now }: Lieu,
 ): Promise<MissionsDeCommune[]> {
-  return db.$queryRaw<MissionsDeCommune[]>(Prisma.sql`
+  return lireOffre<MissionsDeCommune>(
+    Prisma.sql`
     SELECT c."code", c."nom", count(*)::int AS "n" FROM "missions" m JOIN "communes" c ON c."code" = m."communeCode"
     WHERE ${demande(criteres, { commune, lecture, jour: jourDe(now) })}
-    GROUP BY c."code" ORDER BY count(*) DESC, c."nom" COLLATE "fr-x-icu" LIMIT 60`);
+    GROUP BY c."code" ORDER BY count(*) DESC, c."nom" COLLATE "fr-x-icu" LIMIT 60`,
+    lecture,
+  );
 }
