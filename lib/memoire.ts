@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { PUBLIC, type ActeurDe } from '@/lib/auth/acteur';
+import type { ActeurDe } from '@/lib/auth/acteur';
 import { estHttps } from '@/lib/auth/config';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { reprendreGardees } from '@/lib/favoris/commands';
@@ -12,7 +12,7 @@ import {
   phrasePlein,
   RETENUES_MAX,
 } from '@/lib/favoris/gardee';
-import { missionLisible } from '@/lib/recherche/queries';
+import { estAGarder } from '@/lib/favoris/queries';
 
 /*
  * What this browser keeps for somebody who is not signed in: ids of public missions in one cookie, and nothing of the
@@ -50,13 +50,13 @@ async function retenir(ids: readonly string[]): Promise<void> {
 }
 
 /**
- * Keeps a public mission in this browser; twice is once.
- * @throws NonTrouve for a mission that is not online; MetierError PLEIN
+ * Keeps a mission in this browser; twice is once.
+ * @throws NonTrouve for a mission that never was online; MetierError PLEIN
  */
 export async function retenirMission(missionId: string): Promise<void> {
   const ids = await missionsRetenues();
   if (ids.includes(missionId)) return;
-  if (!(await missionLisible(PUBLIC, missionId))) throw new NonTrouve('Cette mission');
+  if (!(await estAGarder(missionId))) throw new NonTrouve('Cette mission');
   if (ids.length >= RETENUES_MAX) throw new MetierError('PLEIN', phrasePlein(RETENUES_MAX));
   await retenir([missionId, ...ids]);
 }

@@ -28,8 +28,7 @@ export function NotForMe({ missionId, ecartee }: { missionId: string; ecartee: b
         <>
           <p>
             Vous pouvez la mettre de côté. L’association et la coordination ne le voient pas. La personne qui
-            vous accompagne lit la même liste que vous et le sait. La coordination peut encore vous la
-            proposer.
+            vous accompagne lit la même liste que vous. On peut encore vous la proposer.
           </p>
           <Form
             fold="Pas pour moi"

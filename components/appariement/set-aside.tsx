@@ -13,7 +13,7 @@ export function SetAside({ missions }: { missions: readonly MaMissionEcartee[] }
     <div className="grid gap-6">
       <PageTitle
         title="Les missions mises de côté"
-        lead="C’est vous qui décidez. L’association et la coordination ne voient pas cette page. La personne qui vous accompagne lit la même liste de missions que vous. Elle sait ce que vous mettez de côté."
+        lead="C’est vous qui décidez. L’association et la coordination ne voient pas cette page. La personne qui vous accompagne lit la même liste de missions que vous."
         back={{ href: '/beneficiaire/missions', label: 'Missions pour moi' }}
       />
       {missions.length === 0 ? (

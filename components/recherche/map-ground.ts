@@ -27,7 +27,8 @@ export function poserLeFond(carte: Carte, boite: HTMLElement, note: HTMLElement)
       ', Géoplateforme.',
     );
   });
-  tuiles.on('tileerror', () => {
+  // One that fails says nothing of the others: all have answered, and none came.
+  tuiles.on('load', () => {
     if (venu) return;
     clearTimeout(attente);
     tuiles.remove();

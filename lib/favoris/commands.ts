@@ -1,9 +1,9 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
-import { missionsPubliques } from '@/lib/missions/policy';
 import { GARDEES_MAX, phrasePlein } from './gardee';
 import { peutGarder } from './policy';
+import { estAGarder } from './queries';
 
 type Saisie = { missionId: string };
 const A_QUI = 'à la personne elle-même';
@@ -21,9 +21,9 @@ async function placeRestante(tx: Tx, beneficiaireId: string): Promise<number | n
 }
 
 /**
- * « Garder cette mission »: only what is online can be kept; twice is once. No line in the journal: the Département
+ * « Garder cette mission »: what was online once can be kept, and taken back when it is over; twice is once. No line in the journal: the Département
  * reads it, and this is nobody's business.
- * @throws Interdit for anybody but the person; NonTrouve for a mission that is not online; MetierError SANS_ACCORD, PLEIN
+ * @throws Interdit for anybody but the person; NonTrouve for a mission that never was online; MetierError SANS_ACCORD, PLEIN
  */
 export async function garderMission(acteur: Acteur, { missionId }: Saisie, now: Date): Promise<void> {
   if (!peutGarder(acteur)) throw new Interdit(A_QUI);
@@ -32,8 +32,7 @@ export async function garderMission(acteur: Acteur, { missionId }: Saisie, now: 
     const reste = await placeRestante(tx, beneficiaireId);
     if (reste === null)
       throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est gardé.');
-    const enLigne = await tx.mission.count({ where: { AND: [{ id: missionId }, missionsPubliques()] } });
-    if (enLigne === 0) throw new NonTrouve('Cette mission');
+    if (!(await estAGarder(missionId, tx))) throw new NonTrouve('Cette mission');
     const deja = await tx.missionGardee.count({ where: { beneficiaireId, missionId } });
     if (deja > 0) return;
     if (reste <= 0) throw new MetierError('PLEIN', phrasePlein(GARDEES_MAX));

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { SELECT_RESUME, sansLePasse, type MissionResume } from '@/lib/missions/vue';
 import { etatGardee, type EtatGardee } from './gardee';
@@ -26,6 +26,10 @@ async function lire(ids: readonly string[], now: Date): Promise<Gardee[]> {
     return [{ ...sansLePasse(resume, jour), etat: etatGardee({ ...resume, statut }, jour) }];
   });
 }
+
+/** Was this mission online once? Then it can be kept, whatever has become of it. */
+export const estAGarder = async (id: string, tx: Tx = db): Promise<boolean> =>
+  (await tx.mission.count({ where: { id, publieeLe: { not: null } } })) > 0;
 
 /** The missions that I keep, the last one first, whatever has become of them. */
 export async function mesMissionsGardees(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date): Promise<Gardee[]> {

@@ -16,14 +16,13 @@ export type Situation = {
   /** They have a wish for it, or do it. */
   interessee: boolean;
   proposee: boolean;
-  ecartee: boolean;
   /** Hard conditions that are missing. */
   ecarts: readonly Raison[];
 };
 
 /**
  * Why this mission is not proposed to them now, as facts in the words of its reader; empty = it may be. A « non » reads
- * like any proposal already made. That every place is taken is the mission's matter, told once above.
+ * like any proposal already made, and what they put aside is not told: it may be proposed, as from their own page. That every place is taken is the mission's matter, told once above.
  */
 export function empechements(s: Situation, voix: Voix): string[] {
   if (!s.accord) return ['On propose une mission à une personne qui a dit oui à sa participation.'];
@@ -31,7 +30,6 @@ export function empechements(s: Situation, voix: Voix): string[] {
   if (s.etape === 'EN_PAUSE') return ['La personne est en pause en ce moment.'];
   if (s.interessee) return ['Cette mission l’intéresse déjà.'];
   if (s.proposee) return ['Cette mission lui est déjà proposée.'];
-  if (s.ecartee) return ['La personne a mis cette mission de côté.'];
   return s.ecarts.filter((r) => r.code !== 'ouverte').map((r) => r[voix]);
 }
 

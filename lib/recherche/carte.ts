@@ -2,8 +2,8 @@ import { avecA } from '@/lib/langage/article';
 
 /* What the map of a search shows. Pure and small: the browser reads it too. */
 
-/** Most missions that a map is given, in the order of the list. */
-export const POINTS_MAX = 2000;
+/** Most missions that a map is given, in the order of the list: those that its pages reach. */
+export const POINTS_MAX = 1000;
 
 export type MissionSituee = { id: string; titre: string; association: string };
 /** A point of the map (WGS 84 degrees) and the missions that are there, in the order of the list. */

@@ -5,9 +5,6 @@ import { score, type Appariement } from '../score';
 import { lirePlusieurs } from './lecture';
 import { poidsEnVigueur } from './poids';
 
-/** How one mission suits somebody; `ecartee` = they said « pas pour moi », when this actor may know. */
-export type PourUnePersonne = { appariement: Appariement; ecartee: boolean };
-
 /**
  * How one mission suits each of these people, as this actor may know them, in a constant number of statements: by
  * person, in no order. Nobody is compared with anybody. Who is out of the actor's reach is left out.
@@ -17,15 +14,10 @@ export async function missionPourPlusieurs(
   mission: MissionAppariable,
   beneficiaireIds: readonly string[],
   now: Date,
-): Promise<Map<string, PourUnePersonne>> {
+): Promise<Map<string, Appariement>> {
   const [personnes, { poids }] = await Promise.all([
     lirePlusieurs(acteur, beneficiaireIds, now),
     poidsEnVigueur(acteur.departementCode),
   ]);
-  return new Map(
-    [...personnes].map(([id, { profil, ecartees }]) => [
-      id,
-      { appariement: score(profil, mission, poids), ecartee: ecartees.has(mission.id) },
-    ]),
-  );
+  return new Map([...personnes].map(([id, { profil }]) => [id, score(profil, mission, poids)]));
 }

@@ -105,11 +105,10 @@ export async function lirePersonnesAChoisir(
   const voix: Voix = acteur.role === 'REFERENT' ? 'referent' : 'coordination';
   const par = new Map(lignes.map((l) => [l.id, l]));
   return ids.flatMap((id) => {
-    const [l, pour] = [par.get(id), suit.get(id)];
-    if (!l || !pour) return [];
-    const { appariement, ecartee } = pour;
+    const [l, appariement] = [par.get(id), suit.get(id)];
+    if (!l || !appariement) return [];
     const situation = {
-      ...{ etape: l.etape, ecartee, ecarts: appariement.ecarts },
+      ...{ etape: l.etape, ecarts: appariement.ecarts },
       accord: l.consentements.length > 0,
       interessee: l.candidatures.length > 0,
       proposee: l.propositions.length > 0,

@@ -5,7 +5,6 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { ADistance, PrecisionPosition } from '@/lib/generated/prisma/enums';
 import { estimee } from '@/lib/territoires/commune';
 import { POINTS_MAX, situer, type CarteDesMissions, type MissionSituee } from '../carte';
-import { TOTAL_MAX } from '../recherche';
 import type { AdresseLue } from '../remarque';
 import { demande } from './condition';
 import type { ChezMoi } from './depart';
@@ -49,7 +48,6 @@ export async function lireCarte(
     WHERE ${quoi} ORDER BY ${ordre} LIMIT ${POINTS_MAX}`,
     'replique',
   );
-  const auPlus = nom === 'mots' ? TOTAL_MAX : POINTS_MAX;
   return {
     ...situer(
       lignes.map(({ id, titre, association, lat, lon, ...m }) => ({
@@ -58,6 +56,6 @@ export async function lireCarte(
         place: estimee(m.precision) ? null : { lat, lon },
       })),
     ),
-    plafond: lignes.length < auPlus ? null : { lues: lignes.length, ordre: nom },
+    plafond: lignes.length < POINTS_MAX ? null : { lues: lignes.length, ordre: nom },
   };
 }

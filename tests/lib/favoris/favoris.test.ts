@@ -71,7 +71,7 @@ describe('garder une mission', () => {
     expect(await db.journal.count()).toBe(lignes);
   });
 
-  it('demande un accord, et une mission en ligne', async () => {
+  it('demande un accord, et une mission qui a été en ligne', async () => {
     const [p, m] = [await unBeneficiaire({ consent: false }), await enLigne()];
     await expect(garderMission(p.acteur, { missionId: m.id }, NOW)).rejects.toMatchObject({
       code: 'SANS_ACCORD',
@@ -81,6 +81,15 @@ describe('garder une mission', () => {
       await expect(garderMission(autre.acteur, { missionId }, NOW)).rejects.toMatchObject({
         code: 'NON_TROUVE',
       });
+  });
+
+  it('une mission finie, laissée par erreur, se garde de nouveau', async () => {
+    const [p, m] = [await unBeneficiaire(), await enLigne()];
+    await garderMission(p.acteur, { missionId: m.id }, NOW);
+    await db.mission.update({ where: { id: m.id }, data: { statut: 'TERMINEE' } });
+    await laisserMission(p.acteur, { missionId: m.id });
+    await garderMission(p.acteur, { missionId: m.id }, NOW);
+    expect(await gardees(p)).toEqual([m.id]);
   });
 
   it('s’arrête à 100, même à deux à la fois, et le dit', async () => {

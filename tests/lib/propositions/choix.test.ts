@@ -85,7 +85,8 @@ describe('choisir des personnes pour une mission', () => {
     const dit = Object.fromEntries(lignes.map((p) => [p.nom, p.empechements.join(' ')]));
     expect(dit).toEqual({
       Accord: 'On propose une mission à une personne qui a dit oui à sa participation.',
-      Cote: 'La personne a mis cette mission de côté.',
+      // Told nowhere beside somebody's name.
+      Cote: '',
       Deja: 'Cette mission lui est déjà proposée.',
       Fin: 'Son accompagnement est terminé.',
       Non: 'Cette mission lui est déjà proposée.',

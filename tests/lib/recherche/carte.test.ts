@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
+import { TOTAL_MAX } from '@/lib/recherche/recherche';
 import { missionsDe, POINTS_MAX, situer, type CarteDesMissions } from '@/lib/recherche/carte';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { lireCarte } from '@/lib/recherche/queries/carte';
@@ -137,6 +138,8 @@ describe('la carte d’une recherche', () => {
         ...{ nePasRemplacerEmploi: true, securiteVerifiee: true, fraisDits: true, publieeLe: NOW },
       })),
     });
+    // No more than the pages of the list reach: what is on the map is in the list.
+    expect(POINTS_MAX).toBe(TOTAL_MAX);
     const carte = await lireCarte({ commune: '01451', rayon: '50' }, NOW);
     expect(missionsDe(carte.lieux).length).toBeLessThanOrEqual(POINTS_MAX);
     expect(carte.plafond).toEqual({ lues: POINTS_MAX, ordre: 'proches' });
