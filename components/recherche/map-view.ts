@@ -187,7 +187,8 @@ function dessiner(cadre: HTMLElement, carteLue: CarteDesMissions): Carte | null 
 export function montrer(cadre: HTMLElement, source: string): () => void {
   const demande = new AbortController();
   let carte: Carte | null = null;
-  cadre.replaceChildren(element('p', { role: 'status' }, 'La carte arrive.'));
+  const attente = element('p', { role: 'status' }, 'La carte arrive.');
+  cadre.replaceChildren(attente);
   fetch(source, { signal: demande.signal })
     .then(async (reponse) => {
       if (!reponse.ok) throw new Error(String(reponse.status));
@@ -195,7 +196,10 @@ export function montrer(cadre: HTMLElement, source: string): () => void {
     })
     .catch(() => {
       if (demande.signal.aborted) return;
-      cadre.textContent = 'La carte ne s’affiche pas. La liste montre toutes les missions.';
+      attente.textContent = 'La carte ne s’affiche pas. La liste montre toutes les missions.';
+      cadre.replaceChildren(attente);
+      // No empty screen above the list.
+      cadre.style.minHeight = '0';
     });
   return () => {
     demande.abort();

@@ -17,7 +17,10 @@ export function MissionMap({ source }: { source: string }) {
       ({ montrer }) => {
         if (!parti) fermer = montrer(ici, source);
       },
-      () => (ici.textContent = 'La carte ne s’affiche pas. La liste montre toutes les missions.'),
+      () => {
+        ici.textContent = 'La carte ne s’affiche pas. La liste montre toutes les missions.';
+        ici.style.minHeight = '0';
+      },
     );
     return () => {
       parti = true;

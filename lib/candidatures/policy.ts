@@ -17,6 +17,12 @@ const ADRESSEES: StatutCandidature[] = [
   'ACCEPTEE',
 ];
 
+/** Wishes that take a mission out of what a person is offered: neither closed, nor for a time there that is over. */
+export const DEMANDES_EN_COURS: Prisma.CandidatureWhereInput = {
+  statut: { notIn: ['SANS_SUITE', 'RETIREE'] },
+  OR: [{ affectation: { is: null } }, { affectation: { finLe: null } }],
+};
+
 /**
  * One's own; the référent's caseload; everybody for the coordination; for an association those addressed to it,
  * while the person's consent stands. A closed wish is no longer the association's business.

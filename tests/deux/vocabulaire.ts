@@ -4,13 +4,13 @@ import { creerGroupe, installerSynonymes, modifierGroupe, supprimerGroupe } from
 import { expect } from 'vitest';
 import { unCoordinateur } from '../factories/comptes';
 import { FAITS } from '../factories/territoires';
-import { unGroupe } from '../factories/vocabulaire';
+import { motNeuf, unGroupe } from '../factories/vocabulaire';
 import { deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 export const VOCABULAIRE: Courses = {
   'deux coordinateurs réunissent les mêmes mots': async () => {
     const { acteur } = await unCoordinateur();
-    const termes = ['indigo', `turquoise${await db.groupeSynonymes.count()}`];
+    const termes = ['indigo', motNeuf('turquoise')];
     return {
       deux: deuxFois(() => creerGroupe(acteur, { termes }, NOW)),
       codes: ['GROUPE_PRIS'],
@@ -23,7 +23,7 @@ export const VOCABULAIRE: Courses = {
     const changer = (mot: string) => () =>
       modifierGroupe(acteur, { groupeId, version, termes: [mot, `${mot} clair`] }, NOW);
     return {
-      deux: [changer('ocre'), changer('sienne')],
+      deux: [changer(motNeuf('ocre')), changer(motNeuf('sienne'))],
       codes: ['PERIME'],
       action: 'synonymes.modifier',
       fin: async () =>
@@ -37,7 +37,7 @@ export const VOCABULAIRE: Courses = {
     const { id: groupeId, version } = await unGroupe();
     return {
       deux: [
-        () => modifierGroupe(acteur, { groupeId, version, termes: ['jade', 'olive'] }, NOW),
+        () => modifierGroupe(acteur, { groupeId, version, termes: [motNeuf('jade'), 'olive'] }, NOW),
         () => supprimerGroupe(acteur, { groupeId, version }, NOW),
       ],
       codes: ['PERIME', 'NON_TROUVE'],

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesVisiblesPour, peutConnaitreMetier } from '@/lib/beneficiaires/policy';
+import { DEMANDES_EN_COURS } from '@/lib/candidatures/policy';
 import { db, lirePreparee } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -29,8 +30,8 @@ const PROFIL = {
   commune: { select: { code: true, nom: true, x: true, y: true, precision: true } },
   anciensEmployeurs: { where: { leveLe: null }, select: { associationId: true } },
   candidatures: {
-    where: { statut: { notIn: ['SANS_SUITE', 'RETIREE'] } },
-    select: { id: true, missionId: true, affectation: { select: { finLe: true } } },
+    where: DEMANDES_EN_COURS,
+    select: { id: true, missionId: true },
   },
 } satisfies Prisma.BeneficiaireSelect;
 
@@ -105,7 +106,7 @@ function enPersonne(ligne: LignePersonne, ecartees: readonly Ecartee[], connaitM
   return {
     ecartees: new Set(ecartees.map((e) => e.missionId)),
     departementCode,
-    demandes: new Map(candidatures.filter((c) => !c.affectation?.finLe).map((c) => [c.missionId, c.id])),
+    demandes: new Map(candidatures.map((c) => [c.missionId, c.id])),
     profil: {
       ...reponses,
       // Neither in a reason nor in the order.

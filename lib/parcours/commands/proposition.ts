@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
+import { DEMANDES_EN_COURS } from '@/lib/candidatures/policy';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -26,7 +27,7 @@ export async function proposerMission(acteur: Acteur, saisie: z.output<typeof pr
         userId: true,
         consentements: { where: { type: 'PARTICIPATION', retireLe: null }, select: { id: true } },
         candidatures: {
-          where: { missionId: saisie.missionId, statut: { notIn: ['SANS_SUITE', 'RETIREE'] } },
+          where: { missionId: saisie.missionId, ...DEMANDES_EN_COURS },
           select: { id: true },
         },
       },

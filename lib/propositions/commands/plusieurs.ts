@@ -23,6 +23,15 @@ async function garderMots(auteurId: string, { missionId, mots }: SaisieEnvoi, id
   });
 }
 
+/** Those to whom this author has proposed it already: the form came twice, and they may even have answered meanwhile. */
+async function dejaParties(auteurId: string, missionId: string, ids: string[]): Promise<Set<string>> {
+  const lignes = await db.proposition.findMany({
+    where: { auteurId, missionId, beneficiaireId: { in: ids } },
+    select: { beneficiaireId: true },
+  });
+  return new Set(lignes.map((l) => l.beneficiaireId));
+}
+
 /**
  * Proposes one mission to the people who were read in the preview, by the usual command: one transaction each, so that
  * what can leave leaves. Those to whom it cannot stay ticked, with their word; the preview says why. Its own form come
@@ -40,22 +49,27 @@ export async function proposerAPlusieurs(
   const lue = await missionAProposer(acteur, missionId, now);
   const lues = await lirePersonnesAChoisir(acteur, lue, ids, now);
   if (lues.length === 0) throw new NonTrouve('Cette liste');
+  const parties = await dejaParties(
+    acteur.userId,
+    missionId,
+    lues.map((p) => p.id),
+  );
+  const aEnvoyer = lues.filter((p) => !parties.has(p.id));
   await garderMots(
     acteur.userId,
     saisie,
-    lues.map((p) => p.id),
+    aEnvoyer.map((p) => p.id),
     now,
   );
-  let parties = 0;
-  for (const { id, libre } of lues) {
+  for (const { id, libre } of aEnvoyer) {
     if (!libre) continue;
     const proposition = { beneficiaireId: id, missionId, mot: saisie.mots.get(id) ?? null };
     try {
       await proposerMission(acteur, proposition, now);
-      parties++;
+      parties.add(id);
     } catch (e) {
       if (!(e instanceof MetierError)) throw e;
     }
   }
-  return { missionId, parties, restent: ids.length - parties };
+  return { missionId, parties: parties.size, restent: ids.length - parties.size };
 }

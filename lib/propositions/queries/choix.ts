@@ -3,6 +3,7 @@ import { bemolsDits, raisonsDites } from '@/lib/appariement/raison';
 import { lireMission, type MissionLue } from '@/lib/appariement/queries/lecture';
 import { missionPourPlusieurs } from '@/lib/appariement/queries/plusieurs';
 import type { ActeurDe } from '@/lib/auth/acteur';
+import { DEMANDES_EN_COURS } from '@/lib/candidatures/policy';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
@@ -93,7 +94,7 @@ export async function lirePersonnesAChoisir(
         commune: { select: { nom: true } },
         consentements: { where: { type: 'PARTICIPATION', retireLe: null }, select: { id: true } },
         candidatures: {
-          where: { missionId, statut: { notIn: ['SANS_SUITE', 'RETIREE'] } },
+          where: { missionId, ...DEMANDES_EN_COURS },
           select: { id: true },
         },
         propositions: { where: { missionId }, select: { id: true } },

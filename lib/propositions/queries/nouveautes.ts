@@ -1,4 +1,5 @@
 import 'server-only';
+import { setImmediate as laisserPasser } from 'node:timers/promises';
 import type { MissionAppariable } from '@/lib/appariement/appariable';
 import { conditionsManquantes } from '@/lib/appariement/condition';
 import { lireMissions, lirePlusieurs, type Publiees } from '@/lib/appariement/queries/lecture';
@@ -45,8 +46,12 @@ export async function aPorteeDeMesPersonnes(
       for (const m of missions) {
         if (demandes.has(m.id) || ecartees.has(m.id) || deja.has(`${id} ${m.id}`)) continue;
         if (conditionsManquantes(profil, m).length > 0) continue;
-        aPortee.set(m.id, [...(aPortee.get(m.id) ?? []), id]);
+        const siennes = aPortee.get(m.id);
+        if (siennes) siennes.push(id);
+        else aPortee.set(m.id, [id]);
       }
+    // A large caseload is arithmetic for a while: other requests pass.
+    await laisserPasser();
   }
   return aPortee;
 }
