@@ -62,6 +62,8 @@ function formulaire(o: ObjetsDAutrui): FormData {
   const champs: Record<string, string> = {
     id: o.candidature,
     beneficiaireId: o.personne,
+    personne: o.personne,
+    montrees: o.personne,
     heuresId: o.heures,
     heuresIds: o.heures,
     minutes: '60',
