@@ -16,7 +16,7 @@ describe('les limites', () => {
     expect((refus.reason as MetierError).message).toMatch(/Attendez 10 minutes/);
   });
 
-  it('sont communes à deux instances du produit : ce qu’une a compté, l’autre le sait', async () => {
+  it('sont communes à deux instances du produit : ce qu’une a compté, l’autre le sait', async () => {
     type Instance = typeof import('@/lib/limites');
     const instances: Instance[] = [];
     for (let n = 0; n < 2; n++) {
