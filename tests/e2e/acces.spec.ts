@@ -23,6 +23,8 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
   const beneficiaire = { user, suivis };
   const mission = { association, statut: 'PUBLIEE' as const };
   const id = { select: { id: true } };
+  // Of the demonstration: those that other tests make come later, and go.
+  const aine = { orderBy: { creeLe: 'asc' as const } };
   const brouillon = await db.fiche.findFirstOrThrow({
     where: {
       statut: 'BROUILLON',
@@ -41,7 +43,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     personne: affectation.beneficiaireId,
     heures: affectation.heures[0]!.id,
     referent: (await db.referent.findFirstOrThrow({ where: { user }, ...id })).id,
-    mission: (await db.mission.findFirstOrThrow({ where: mission, ...id })).id,
+    mission: (await db.mission.findFirstOrThrow({ where: mission, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: (await db.contrat.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
     fiche: (await db.fiche.findFirstOrThrow({ where: { beneficiaire, association }, ...id })).id,
@@ -53,7 +55,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
-    groupe: (await db.groupeSynonymes.findFirstOrThrow(id)).id,
+    groupe: (await db.groupeSynonymes.findFirstOrThrow({ ...aine, ...id })).id,
   };
 }
 

@@ -5,6 +5,8 @@ import type { ObjetsDAutrui } from './acces.objets';
 
 const de = (persona: NomPersona) => ({ user: { email: PERSONAS[persona].courriel } });
 const id = { select: { id: true } };
+/** Of the demonstration: those that other tests make come later, and go. */
+const aine = { orderBy: { creeLe: 'asc' as const } };
 
 /** Objects that this visitor may open: their own where they own some, anybody's for who sees all. */
 export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<ObjetsDAutrui> {
@@ -56,7 +58,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     personne: visiteur === 'referent' ? contrat.beneficiaireId : affectation.beneficiaireId,
     heures: heures.id,
     referent: (await db.referent.findFirstOrThrow(id)).id,
-    mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...id })).id,
+    mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: contrat.id,
     fiche: brouillon.id,
@@ -73,6 +75,6 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
-    groupe: (await db.groupeSynonymes.findFirstOrThrow(id)).id,
+    groupe: (await db.groupeSynonymes.findFirstOrThrow({ ...aine, ...id })).id,
   };
 }

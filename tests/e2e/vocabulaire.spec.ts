@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { maintenant } from '@/lib/horloge';
+import { uneMission } from '../factories/missions';
 import { unGroupe } from '../factories/vocabulaire';
 import { expect, test } from '../support/e2e';
 
@@ -5,10 +8,9 @@ test('une faute de frappe est lue, dite, et peut être cherchée à la lettre @s
   page,
   db,
 }) => {
-  const { titre } = await db.mission.findFirstOrThrow({
-    where: { statut: 'PUBLIEE', activite: 'jardinage', finLe: null },
-    select: { titre: true },
-  });
+  // Of its own, and the newest of those that say the word in their title: others come and go at the same time.
+  const titre = `Essayer le jardinage ${randomUUID().slice(0, 8)}`;
+  const { id } = await uneMission({ publiee: true, champs: { titre, publieeLe: maintenant() } });
   await page.goto('/missions?q=jardinnage');
   await expect(page.getByText('Résultats pour « jardinage ».')).toBeVisible();
   await expect(page.getByRole('link', { name: titre }).first()).toBeVisible();
@@ -16,6 +18,7 @@ test('une faute de frappe est lue, dite, et peut être cherchée à la lettre @s
   await page.getByRole('link', { name: 'Chercher exactement « jardinnage »' }).click();
   await expect(page.getByText('Aucune mission ne parle de « jardinnage ».')).toBeVisible();
   await expect(page.locator('.mission')).toHaveCount(0);
+  await db.mission.delete({ where: { id } });
 });
 
 test('les mots cherchés restent marqués sur la page de la mission, et nulle part quand on vient d’ailleurs @sans-js', async ({
