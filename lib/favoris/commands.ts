@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { GARDEES_MAX, phrasePlein } from './gardee';
@@ -8,14 +9,9 @@ import { estAGarder } from './queries';
 type Saisie = { missionId: string };
 const A_QUI = 'à la personne elle-même';
 
-/**
- * How many more missions the person may keep; null without a consent in force. Consent first, then the person, as
- * everywhere: an erasure under way is waited for, and two at once do not pass the limit together.
- */
+/** How many more missions the person may keep; null without a consent in force. Two at once do not pass the limit together. */
 async function placeRestante(tx: Tx, beneficiaireId: string): Promise<number | null> {
-  const accords = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "retireLe" IS NULL FOR SHARE`;
-  if (accords.length === 0) return null;
+  if (!(await tenirParticipation(tx, beneficiaireId))) return null;
   await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
   return GARDEES_MAX - (await tx.missionGardee.count({ where: { beneficiaireId } }));
 }

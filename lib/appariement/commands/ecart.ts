@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { missionsPubliques } from '@/lib/missions/policy';
@@ -17,10 +18,7 @@ export async function ecarterMission(acteur: Acteur, saisie: SaisieEcart, now: D
   const { beneficiaireId } = acteur;
   const { missionId, motif } = saisie;
   await db.$transaction(async (tx) => {
-    // Waits for an erasure under way, which leaves no consent behind.
-    const accords = await tx.$queryRaw<unknown[]>`
-      SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "retireLe" IS NULL FOR SHARE`;
-    if (accords.length === 0)
+    if (!(await tenirParticipation(tx, beneficiaireId)))
       throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est gardé.');
     const [mission, { commune }] = await Promise.all([
       tx.mission.findFirst({

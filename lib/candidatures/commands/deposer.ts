@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -15,15 +16,6 @@ import { peutDeciderPourSoi } from '../policy';
 import type { SaisieCandidature } from '../schema';
 
 const DEJA = new MetierError('DEJA_DEPOSEE', 'Vous avez déjà dit « ça m’intéresse » pour cette mission.');
-
-/** The open consent, shared-locked: its withdrawal waits for us, or we for it. */
-async function exigerConsentement(tx: Tx, beneficiaireId: string) {
-  const ouverts = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "consentements"
-    WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
-  if (ouverts.length === 0)
-    throw new MetierError('CONSENTEMENT', 'Dites-nous d’abord que vous voulez participer : page « Moi ».');
-}
 
 /** L.5425-8: no volunteering for a former employer. One answer per association, kept until the coordination clears it. */
 async function aExaminer(tx: Tx, beneficiaireId: string, associationId: string, oui: boolean, now: Date) {
@@ -84,7 +76,11 @@ export async function deposerCandidature(
   const { beneficiaireId } = acteur;
   return siContrainte(['candidatures_ouvertes'], DEJA, () =>
     db.$transaction(async (tx) => {
-      await exigerConsentement(tx, beneficiaireId);
+      if (!(await tenirParticipation(tx, beneficiaireId)))
+        throw new MetierError(
+          'CONSENTEMENT',
+          'Dites-nous d’abord que vous voulez participer : page « Moi ».',
+        );
       // Waits for an end of the mission that is under way, so that no wish is left open behind it.
       await verrouillerMission(tx, saisie.missionId);
       const { communeCode } = await tx.beneficiaire.findUniqueOrThrow({

@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -8,7 +9,7 @@ import { notifier } from '@/lib/notifications/commands';
 import { fusionner, type ChampFiche, type NiveauxFiche } from '../fiche';
 import { affectationsOuvrantFiche, peutEcrire } from '../policy';
 import type { SaisieFiche } from '../schema';
-import { DEJA_ATTESTEE, tenirParticipation, verrouiller } from './verrou';
+import { DEJA_ATTESTEE, verrouiller } from './verrou';
 
 /**
  * Begins the page of an agreed mission, from what the mission says; harmless when it exists. Returns its id.

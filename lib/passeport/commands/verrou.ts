@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import type { Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -28,13 +29,6 @@ const FICHE = {
   beneficiaire: { select: { userId: true, user: { select: { prenom: true } } } },
   affectation: { select: { mission: { select: { titre: true } } } },
 } as const;
-
-/** Holds the consent of a person: a withdrawal under way is waited for, a later one waits. `de` reads who they are. */
-export async function tenirParticipation(tx: Tx, de: Prisma.Sql): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "consentements"
-    WHERE "beneficiaireId" = (${de}) AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
-}
 
 /**
  * The page, in scope, its row locked: whoever writes second waits and then sees what the first wrote. Once the consent
