@@ -40,8 +40,9 @@ type Ligne = {
 };
 
 /*
- * What a card shows, in one prepared statement: the page is the busiest of the site. Geography goes by the GiST
- * index on the projected position, words by the text index; the count stops at TOTAL_MAX + 1.
+ * What a card shows, in one prepared statement: the page is the busiest of the site. Around a commune, the missions of
+ * the page and their number are read in the index of the offer, and only the page's own rows in the table; words go by the
+ * text index. The count stops at TOTAL_MAX + 1.
  */
 async function lirePage(
   criteres: Criteres,
@@ -64,10 +65,14 @@ async function lirePage(
         ${position} ${textes}
         json_build_object('code', c."code", 'nom', c."nom") AS commune,
         json_build_object('nom', a."nom") AS association
-      FROM ${parmi} m
+      FROM (
+        SELECT m."id" FROM ${parmi} m
+        WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
+      ) p
+      JOIN "missions" m ON m."id" = p."id"
       JOIN "communes" c ON c."code" = m."communeCode"
       JOIN "associations" a ON a."id" = m."associationId"
-      WHERE ${ou} ORDER BY ${ordre} LIMIT ${PAR_PAGE} OFFSET ${(criteres.page - 1) * PAR_PAGE}
+      ORDER BY ${ordre}
     )
     SELECT
       (SELECT count(*)::int FROM (SELECT 1 FROM "missions" m WHERE ${ou} LIMIT ${TOTAL_MAX + 1}) t) AS total,

@@ -38,7 +38,7 @@ export const CONDITION_ATOUT: Record<Atout, Prisma.Sql> = {
   'sans-lecture': Prisma.sql`NOT m."lectureNecessaire"`,
   trajets: Prisma.sql`m."remboursement" <> 'NON'`,
   distance: Prisma.sql`m."aDistance" <> 'NON'`,
-  'deux-places': Prisma.sql`m."places" - m."placesPrises" > 1`,
+  'deux-places': Prisma.sql`m."plusieursPlaces"`,
 };
 
 /** Online, not over, and with a half-day to come where it has dates only. */

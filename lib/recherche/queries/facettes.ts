@@ -1,5 +1,6 @@
 import 'server-only';
 import { jourDe } from '@/lib/dates';
+import { lire } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { DemiJournee, type Domaine, type Regularite } from '@/lib/generated/prisma/enums';
 import type { CommuneVue } from '@/lib/territoires/queries';
@@ -120,9 +121,10 @@ export async function chercherPistes(
       jour,
     });
   });
-  const [{ totaux }] = (await lireOffre<{ totaux: number[] }>(
+  // As many texts as there are filters to take away: none is worth preparing.
+  const [{ totaux }] = (await lire<{ totaux: number[] }>(
     Prisma.sql`SELECT json_build_array(${Prisma.join(comptes)}) AS totaux`,
-    lecture,
+    'replique',
   )) as [{ totaux: number[] }];
   const donnent = pistes
     .map((piste, i) => ({ ...piste, total: totaux[i]! }))

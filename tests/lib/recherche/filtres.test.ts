@@ -66,9 +66,8 @@ describe('les filtres de la recherche', () => {
 
   it('disent « ou plus » quand il y a trop de missions à compter', async () => {
     const modele = offre.find((m) => repond(m, criteresSchema.parse({}), null))!;
-    await db.$executeRaw`
-      INSERT INTO "missions" SELECT (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid()))).*
-      FROM "missions" m, generate_series(1, ${LUES_MAX + 10}::int) WHERE m."id" = ${modele.id}::uuid`;
+    const une = await db.mission.findUniqueOrThrow({ where: { id: modele.id }, omit: { id: true } });
+    await db.mission.createMany({ data: Array.from({ length: LUES_MAX + 10 }, () => une) });
     const f = await compterFacettes(criteresSchema.parse({}), { commune: null, lecture: null, now: NOW });
     const toutes = await db.mission.count({ where: { domaine: modele.domaine, statut: 'PUBLIEE' } });
     expect(f.auMoins).toBe(true);

@@ -1,0 +1,11 @@
+-- Around a commune, a search counts up to a thousand missions and shows twenty: each one counted was a row of the table to
+-- fetch, anywhere in it. All that a search asks of a mission now stands in the index that finds it, so that only those
+-- that are shown are fetched. Places left stand there as a word that seldom changes: a place taken is still a HOT update.
+ALTER TABLE "missions" ADD COLUMN "plusieursPlaces" boolean
+  GENERATED ALWAYS AS ("places" - "placesPrises" > 1) STORED;
+CREATE INDEX "missions_offre" ON "missions" USING gist (point("x", "y")) INCLUDE (
+  "x", "y", "id", "finLe", "demiJournees", "derniereDate", "domaine", "activite", "regularite", "debutLe",
+  "dureeSemaines", "accessibleFauteuil", "aDistance", "permisNecessaire", "lectureNecessaire", "remboursement",
+  "plusieursPlaces", "publieeLe", "communeCode"
+) WHERE "statut" = 'PUBLIEE';
+DROP INDEX "missions_position";
