@@ -10,6 +10,7 @@ import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { estPassee } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
+import { direOuiEnSouhaitant } from '@/lib/parcours/commands/proposition';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { STATUTS_OUVERTS } from '../candidature';
 import { peutDeciderPourSoi } from '../policy';
@@ -126,6 +127,7 @@ export async function deposerCandidature(
       });
       // Whoever asks for a mission has changed their mind about it.
       await tx.missionEcartee.deleteMany({ where: { beneficiaireId, missionId: mission.id } });
+      await direOuiEnSouhaitant(tx, acteur, mission.id, now);
       await journaliser(tx, acteur, now, {
         action: 'candidature.deposer',
         objet: { type: 'Candidature', id: candidature.id },

@@ -1,15 +1,21 @@
 import type { z } from 'zod';
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
 import { DEMANDES_EN_COURS } from '@/lib/candidatures/policy';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { retirerDuChoix } from '@/lib/propositions/commands/effacement';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { MISSIONS_PROPOSABLES, peutProposer } from '../policy';
 import type { propositionSchema, reponseSchema } from '../schema';
+
+/** Not answered, or put off. */
+const SANS_REPONSE = {
+  OR: [{ reponse: null }, { reponse: 'PLUS_TARD' }],
+} satisfies Prisma.PropositionWhereInput;
 
 const DEJA = new MetierError('DEJA', 'Cette mission est déjà proposée à cette personne.');
 
@@ -85,6 +91,27 @@ export async function proposerMission(acteur: Acteur, saisie: z.output<typeof pr
   });
 }
 
+/** Whoever says « ça m’intéresse » says yes to the proposal of that mission, where one still waits for an answer. */
+export async function direOuiEnSouhaitant(
+  tx: Tx,
+  acteur: ActeurDe<'BENEFICIAIRE'>,
+  missionId: string,
+  now: Date,
+): Promise<void> {
+  const { beneficiaireId } = acteur;
+  const repondues = await tx.proposition.updateManyAndReturn({
+    where: { beneficiaireId, missionId, ...SANS_REPONSE },
+    data: { reponse: 'OUI', reponduLe: now },
+    select: { id: true },
+  });
+  for (const { id } of repondues)
+    await journaliser(tx, acteur, now, {
+      action: 'proposition.repondre',
+      objet: { type: 'Proposition', id },
+      beneficiaireId,
+    });
+}
+
 /**
  * The person answers a proposal made to them: yes (then comes the « ça m’intéresse » form), no, or later. No reason
  * is asked, nobody is told of a no, and the journal does not hold the answer.
@@ -101,10 +128,7 @@ export async function repondreProposition(acteur: Acteur, saisie: z.output<typeo
     const renvoi = proposition.reponduLe && proposition.reponduLe >= debutDuRenvoi(now);
     if (proposition.reponse === saisie.reponse && (saisie.reponse !== 'PLUS_TARD' || renvoi)) return suite;
     const { count } = await tx.proposition.updateMany({
-      where: {
-        id: proposition.id,
-        OR: [{ reponse: null }, { reponse: 'PLUS_TARD' }],
-      },
+      where: { id: proposition.id, ...SANS_REPONSE },
       data: { reponse: saisie.reponse, reponduLe: now },
     });
     if (count !== 1) throw new MetierError('DEJA', 'Vous avez déjà répondu à cette proposition.');
