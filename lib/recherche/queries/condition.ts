@@ -25,10 +25,9 @@ export const aVenir = (
 
 /** A month has a part of five weeks, three months of fourteen. Dates without an end are one-off; the rest goes on. */
 export const DUREE = Prisma.sql`CASE
-  WHEN coalesce(m."dureeSemaines", ceil((m."finLe" - m."debutLe") / 7.0)) IS NULL
-    THEN CASE m."regularite" WHEN 'PONCTUELLE' THEN 'courte' ELSE 'longue' END
-  WHEN coalesce(m."dureeSemaines", ceil((m."finLe" - m."debutLe") / 7.0)) <= 5 THEN 'courte'
-  WHEN coalesce(m."dureeSemaines", ceil((m."finLe" - m."debutLe") / 7.0)) <= 14 THEN 'moyenne'
+  WHEN m."semaines" IS NULL THEN CASE m."regularite" WHEN 'PONCTUELLE' THEN 'courte' ELSE 'longue' END
+  WHEN m."semaines" <= 5 THEN 'courte'
+  WHEN m."semaines" <= 14 THEN 'moyenne'
   ELSE 'longue' END`;
 
 /** What is done entirely from home has no door to pass. A part that may be done from home does not open the door. */

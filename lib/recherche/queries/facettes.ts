@@ -14,7 +14,7 @@ import { lireOffre } from './offre';
 type Lieu = { commune: CommuneVue | null; lecture: Lecture | null; now: Date };
 
 /** Missions read to count: beyond, counts are what these hold, and are said to be at least that. */
-export const LUES_MAX = 5000;
+export const LUES_MAX = 4000;
 
 /** For each choice, how many missions it would give with all other filters as they are. Nothing = 0. */
 export type Facettes = {
@@ -38,8 +38,8 @@ const compte = (criteres: Criteres, ou: Ou) => Prisma.sql`(SELECT count(*)::int
   FROM (SELECT 1 FROM "missions" m WHERE ${demande(criteres, ou)} LIMIT ${TOTAL_MAX + 1}) t)`;
 
 const faute = (nom: string) => Prisma.raw(`"faute ${nom}"`);
-/** Missions that fail no filter, or this one only. */
-const sauf = (nom: string) => Prisma.sql`"fautes" = ${faute(nom)}`;
+/** Missions that fail no filter, or this one only. Not an equality, which PostgreSQL expects rare, and sorts. */
+const sauf = (nom: string) => Prisma.sql`"fautes" - ${faute(nom)} < 1`;
 const parValeur = (colonne: string) => Prisma.sql`(SELECT coalesce(json_object_agg("valeur", "n"), '{}') FROM
   (SELECT ${Prisma.raw(`"${colonne}"`)} AS "valeur", count(*)::int AS "n" FROM jugees WHERE ${sauf(colonne)} GROUP BY 1) t)`;
 
