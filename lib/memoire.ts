@@ -66,6 +66,11 @@ export async function oublierMission(missionId: string): Promise<void> {
   await retenir((await missionsRetenues()).filter((id) => id !== missionId));
 }
 
+/** Keeps nothing any more: the device is somebody else's too. */
+export async function oublierTout(): Promise<void> {
+  await retenir([]);
+}
+
 /** Gives a person who has just come in what this browser kept; it then keeps only what could not be taken. */
 export async function rendreMissions(acteur: ActeurDe<'BENEFICIAIRE'>, now: Date): Promise<void> {
   const missionIds = await missionsRetenues();

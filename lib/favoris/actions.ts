@@ -1,8 +1,9 @@
 'use server';
 import { action } from '@/lib/action';
-import { oublierMission, retenirMission } from '@/lib/memoire';
+import { schemaRien } from '@/lib/auth/schema';
+import { oublierMission, oublierTout, retenirMission } from '@/lib/memoire';
 import { garderMission, laisserMission } from './commands';
-import { apresGarde, apresGardeIci } from './gardee';
+import { apresGarde, apresGardeIci, APRES_OUBLI } from './gardee';
 import { gardeeSchema } from './schema';
 
 export const garderMissionAction = action({
@@ -32,4 +33,11 @@ export const oublierMissionAction = action({
   schema: gardeeSchema,
   run: (_, saisie) => oublierMission(saisie.missionId),
   then: (_, saisie) => apresGardeIci(saisie, 'laissee'),
+});
+
+export const oublierToutAction = action({
+  role: 'PUBLIC',
+  schema: schemaRien,
+  run: oublierTout,
+  then: () => APRES_OUBLI,
 });

@@ -83,8 +83,12 @@ export const apresGarde = (saisie: Retour, fait: Fait) => vers(LISTE_GARDEES, sa
 /** The same without an account. */
 export const apresGardeIci = (saisie: Retour, fait: Fait) => vers(LISTE_RETENUES, saisie, fait);
 
+/** Where one stands once a device keeps nothing any more. */
+export const APRES_OUBLI = `${LISTE_RETENUES}?fait=oubliees`;
+
 /** What each page says once it is done. */
 export const FAIT_GARDEE = {
+  oubliees: 'C’est fait. Cet appareil ne garde plus aucune mission.',
   gardee: 'C’est gardé. Vous la retrouvez dans « Mes missions gardées ».',
   laissee: 'C’est noté. Vous ne gardez plus cette mission.',
 };

@@ -75,6 +75,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     laisserMissionAction: ['beneficiaire'],
     retenirMissionAction: TOUS,
     oublierMissionAction: TOUS,
+    oublierToutAction: TOUS,
   },
   'lib/heures/actions.ts': {
     declarerHeuresAction: ['beneficiaire'],

@@ -54,6 +54,13 @@ test('sans compte, une mission se garde, se retrouve, et se défait @sans-js', a
   await bouton(page, 'Ne plus garder cette mission').click();
   await bouton(page, 'Garder cette mission').click();
   await expect(main(page)).toContainText('Vous gardez cette mission.');
+  // A device that others use too.
+  await page.goto('/missions/gardees');
+  await bouton(page, 'Tout oublier sur cet appareil').click();
+  await expect(page.getByText('Cet appareil ne garde plus aucune mission.')).toBeVisible();
+  await expect(main(page)).toContainText('Aucune mission gardée');
+  expect(await cookie(page)).toBeNull();
+  await expect(bouton(page, 'Tout oublier sur cet appareil')).toHaveCount(0);
 });
 
 test('ce qui est gardé sans compte suit la personne qui entre, une fois @sans-js', async ({ page, db }) => {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { KeptMissions } from '@/components/favoris/kept-missions';
+import { InlineForm } from '@/components/form/form';
 import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle } from '@/components/ui/page';
 import { visiteurConnecte } from '@/lib/auth/session';
-import { oublierMissionAction, retenirMissionAction } from '@/lib/favoris/actions';
+import { oublierMissionAction, oublierToutAction, retenirMissionAction } from '@/lib/favoris/actions';
 import { FAIT_GARDEE, LISTE_GARDEES } from '@/lib/favoris/gardee';
 import { missionsGardeesIci } from '@/lib/favoris/queries';
 import { maintenant } from '@/lib/horloge';
@@ -15,7 +16,10 @@ export const metadata: Metadata = { title: 'Mes missions gardées', robots: { in
 
 export default async function MissionsGardeesIci({ searchParams }: { searchParams: Parametres }) {
   if (await visiteurConnecte(['BENEFICIAIRE'])) redirect(LISTE_GARDEES);
-  const { fait, mission } = await searchParams;
+  const [{ fait, mission }, missions] = await Promise.all([
+    searchParams,
+    missionsRetenues().then((ids) => missionsGardeesIci(ids, maintenant())),
+  ]);
   return (
     <Narrow>
       <Done code={fait} messages={FAIT_GARDEE} />
@@ -25,13 +29,19 @@ export default async function MissionsGardeesIci({ searchParams }: { searchParam
         back={{ href: '/missions', label: 'Toutes les missions' }}
       />
       <KeptMissions
-        missions={await missionsGardeesIci(await missionsRetenues(), maintenant())}
+        missions={missions}
         href={(id) => `/missions/${id}`}
         garder={retenirMissionAction}
         laisser={oublierMissionAction}
         chercher={{ href: '/missions', mot: 'Voir les missions' }}
         laissee={premier(mission)}
       />
+      {missions.length > 0 && (
+        <section className="grid justify-items-start gap-2">
+          <p>D’autres personnes se servent de cet appareil ? Effacez la liste avant de partir.</p>
+          <InlineForm action={oublierToutAction} label="Tout oublier sur cet appareil" full />
+        </section>
+      )}
     </Narrow>
   );
 }
