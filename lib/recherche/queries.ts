@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, lire, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
@@ -13,8 +13,7 @@ import { lieuDe, type Position } from '@/lib/trajets/relief';
 import { distance, phraseTrajet } from '@/lib/trajets/trajet';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
-import { demande } from './queries/condition';
-import { lireOffre } from './queries/offre';
+import { conditions, demande } from './queries/condition';
 import { rangement } from './queries/rangement';
 import { PAR_PAGE, pagesDe, TOTAL_MAX, type Criteres } from './recherche';
 
@@ -39,8 +38,12 @@ type Ligne = {
   creneaux: { missionId: string; demiJournee: DemiJournee; date: string | null }[];
 };
 
+/** Searches by filters are prepared up to so many: what most people ask; each connection keeps few of them. */
+const FILTRES_PREPARES = 2;
+
 /*
- * What a card shows, in one prepared statement: the page is the busiest of the site. Around a commune, the missions of
+ * What a card shows, in one statement, prepared when it may be: the page is the busiest of the site. With words, a rare one
+ * and a common one want two different ways through the table, which PostgreSQL chooses when it sees them. Around a commune, the missions of
  * the page and their number are read in the index of the offer, and only the page's own rows in the table; words go by the
  * text index. The count stops at TOTAL_MAX + 1.
  */
@@ -58,7 +61,9 @@ async function lirePage(
     ? Prisma.sql`json_build_object('x', m."x", 'y', m."y", 'precision', m."precision", 'epciCode', c."epciCode") AS position,`
     : Prisma.empty;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
-  const [ligne] = await lireOffre<Ligne>(
+  const prepare = !lecture && conditions(criteres, jour).length <= FILTRES_PREPARES;
+  // From the copy of the base when there is one: a mission may be seen a moment late.
+  const [ligne] = await (prepare ? lirePreparee : lire)<Ligne>(
     Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",
@@ -82,7 +87,7 @@ async function lirePage(
         WHERE "missionId" IN (SELECT "id" FROM page) AND ("date" IS NULL OR "date" >= ${jour}::date)
         ORDER BY "date", "demiJournee"
       ) k) AS creneaux`,
-    lecture,
+    'replique',
   );
   return ligne!;
 }

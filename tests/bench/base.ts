@@ -36,6 +36,33 @@ export async function avecClient<T>(url: string, faire: (client: pg.Client) => P
 
 type Serveur = { url: (base: string) => string; admin: string; arreter: () => Promise<void> };
 
+/** What a server that holds such bases is given; its 128 MB by default would be measured, not the product. */
+const MEMOIRE = '2GB';
+
+/** The embedded server with that memory: written in its own settings, read when it starts. */
+async function demarrerAvecMemoire(dossier: string) {
+  const serveur = await demarrerPostgres(dossier);
+  const change = await avecClient(serveur.url('postgres'), async (client) => {
+    const { rows } = await client.query<{ shared_buffers: string }>('SHOW shared_buffers');
+    if (rows[0]?.shared_buffers === MEMOIRE) return false;
+    await client.query(`ALTER SYSTEM SET shared_buffers = '${MEMOIRE}'`);
+    return true;
+  });
+  if (!change) return serveur;
+  await serveur.arreter();
+  return demarrerPostgres(dossier);
+}
+
+/** Brings the offer into the memory of the server, as visitors have done on one that runs since this morning. */
+export const rechauffer = (url: string): Promise<void> =>
+  avecClient(url, async (client) => {
+    await client.query('CREATE EXTENSION IF NOT EXISTS pg_prewarm');
+    await client.query(`
+      SELECT pg_prewarm(r) FROM pg_class t
+      CROSS JOIN LATERAL (SELECT t.oid::regclass AS r UNION ALL SELECT indexrelid::regclass FROM pg_index WHERE indrelid = t.oid) i
+      WHERE t.oid = ANY(ARRAY['missions', 'creneaux', 'communes', 'associations', 'vocabulaire']::regclass[])`);
+  });
+
 /** The server of DATABASE_URL, else the embedded one; a base of measures stands beside the product's, never in it. */
 async function ouvrirServeur(): Promise<Serveur> {
   const { DATABASE_URL: externe, TREMPLIN_DONNEES } = env();
@@ -43,7 +70,7 @@ async function ouvrirServeur(): Promise<Serveur> {
     const url = (base: string) => Object.assign(new URL(externe), { pathname: `/${base}` }).href;
     return { url, admin: externe, arreter: async () => undefined };
   }
-  const serveur = await demarrerPostgres(dossierDonnees(TREMPLIN_DONNEES));
+  const serveur = await demarrerAvecMemoire(dossierDonnees(TREMPLIN_DONNEES));
   return { url: serveur.url, admin: serveur.url('postgres'), arreter: serveur.arreter };
 }
 

@@ -8,7 +8,7 @@ import { criteresSchema } from '@/lib/recherche/schema';
 import type { Criteres } from '@/lib/recherche/recherche';
 import { communeParCode, type CommuneVue } from '@/lib/territoires/queries';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
-import { avecBaseDeMesure, type Echelle } from './base';
+import { avecBaseDeMesure, rechauffer, type Echelle } from './base';
 import { auPlus, mediane, resume, SANS_OBJECTIF, type Mesure } from './mesure';
 
 /** Draws of each kind, after as many warm ones as it takes for plans and caches to settle. */
@@ -91,6 +91,7 @@ export async function mesurerRecherche(echelle: Echelle, dire: (ligne: string) =
   const mesures: Mesure[] = [];
   await avecBaseDeMesure(echelle, false, async (url) => {
     Object.assign(process.env, { DATABASE_URL: url, TREMPLIN_CONNEXIONS: '1' });
+    await rechauffer(url);
     const tirages = await tirer(TIRAGES + CHAUFFE);
     const courant = await motLePlusCourant();
     const choisir = <T>(liste: readonly T[], i: number) => liste[i % liste.length]!;

@@ -6,10 +6,7 @@ import { filtreMots } from '@/lib/vocabulaire/pertinence';
 import type { Lecture } from '@/lib/vocabulaire/requete';
 import { ATOUTS, type Atout, type Criteres } from '../recherche';
 
-/*
- * What a search asks of a mission `m`, in SQL. The filters are always written the same way, a filter that is off as a
- * parameter that lets everything pass: the search has few texts, and each connection prepares few statements.
- */
+/* What a search asks of a mission `m`, in SQL: only what it asks, so that PostgreSQL plans one thing for all who ask it. */
 
 const RANG = new Map(Object.values(DemiJournee).map((d, i) => [d, i]));
 /** Half-days as bits, Monday morning first: the order of the column `demiJournees`. */
@@ -77,34 +74,21 @@ type Condition = {
   sql: Prisma.Sql;
 };
 
-/** Every filter, on or off. */
+/** The filters that are on. */
 export function conditions(c: Criteres, jour: Date): Condition[] {
   const quand = bits(c.quand);
-  return [
-    {
-      nom: 'domaine',
-      sql: Prisma.sql`(${c.domaine}::"Domaine" IS NULL OR m."domaine" = ${c.domaine}::"Domaine")`,
-    },
-    { nom: 'activite', sql: Prisma.sql`(${c.activite}::text IS NULL OR m."activite" = ${c.activite}::text)` },
-    { nom: 'quand', sql: Prisma.sql`(${quand}::int = 0 OR ${aVenir(jour)} & ${quand}::int <> 0)` },
-    {
-      nom: 'rythme',
-      sql: Prisma.sql`(${c.rythme}::"Regularite" IS NULL OR m."regularite" = ${c.rythme}::"Regularite")`,
-    },
-    { nom: 'duree', sql: Prisma.sql`(${c.duree}::text IS NULL OR ${DUREE} = ${c.duree}::text)` },
-    ...ATOUTS.map((nom) => ({
-      nom,
-      sql: Prisma.sql`(NOT ${c.avec.includes(nom)}::boolean OR ${CONDITION_ATOUT[nom]})`,
-    })),
+  const filtres: (Condition | false)[] = [
+    c.domaine !== null && { nom: 'domaine', sql: Prisma.sql`m."domaine" = ${c.domaine}::"Domaine"` },
+    c.activite !== null && { nom: 'activite', sql: Prisma.sql`m."activite" = ${c.activite}` },
+    quand !== 0 && { nom: 'quand', sql: Prisma.sql`${aVenir(jour)} & ${quand}::int <> 0` },
+    c.rythme !== null && { nom: 'rythme', sql: Prisma.sql`m."regularite" = ${c.rythme}::"Regularite"` },
+    c.duree !== null && { nom: 'duree', sql: Prisma.sql`${DUREE} = ${c.duree}` },
+    ...ATOUTS.map((nom) => c.avec.includes(nom) && { nom, sql: CONDITION_ATOUT[nom] }),
   ];
+  return filtres.filter((f) => f !== false);
 }
 
-/** Whether a filter is on. */
-const filtree = (c: Criteres) =>
-  Boolean(c.domaine || c.activite || c.rythme || c.duree) || c.quand.length + c.avec.length > 0;
-
-/** All that a search asks. Without a filter, only what stands before them: most visitors read that. */
+/** All that a search asks. */
 export function demande(criteres: Criteres, ou: Ou): Prisma.Sql {
-  const filtres = filtree(criteres) ? conditions(criteres, ou.jour).map((c) => c.sql) : [];
-  return Prisma.join([socle(criteres, ou), ...filtres], ' AND ');
+  return Prisma.join([socle(criteres, ou), ...conditions(criteres, ou.jour).map((c) => c.sql)], ' AND ');
 }

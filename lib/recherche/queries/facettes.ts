@@ -8,7 +8,6 @@ import type { Lecture } from '@/lib/vocabulaire/requete';
 import { pistesDe, type Piste } from '../filtre';
 import { ATOUTS, TOTAL_MAX, type Atout, type Criteres, type Duree } from '../recherche';
 import { aVenir, bits, CONDITION_ATOUT, conditions, demande, DUREE, socle, type Ou } from './condition';
-import { lireOffre } from './offre';
 
 /** Where a search looks, how its words were understood, and when. */
 type Lieu = { commune: CommuneVue | null; lecture: Lecture | null; now: Date };
@@ -38,10 +37,11 @@ const compte = (criteres: Criteres, ou: Ou) => Prisma.sql`(SELECT count(*)::int
   FROM (SELECT 1 FROM "missions" m WHERE ${demande(criteres, ou)} LIMIT ${TOTAL_MAX + 1}) t)`;
 
 const faute = (nom: string) => Prisma.raw(`"faute ${nom}"`);
-/** Missions that fail no filter, or this one only. Not an equality, which PostgreSQL expects rare, and sorts. */
-const sauf = (nom: string) => Prisma.sql`"fautes" - ${faute(nom)} < 1`;
-const parValeur = (colonne: string) => Prisma.sql`(SELECT coalesce(json_object_agg("valeur", "n"), '{}') FROM
-  (SELECT ${Prisma.raw(`"${colonne}"`)} AS "valeur", count(*)::int AS "n" FROM jugees WHERE ${sauf(colonne)} GROUP BY 1) t)`;
+const parValeur = (
+  colonne: string,
+  sauf: Prisma.Sql,
+) => Prisma.sql`(SELECT coalesce(json_object_agg("valeur", "n"), '{}') FROM
+  (SELECT ${Prisma.raw(`"${colonne}"`)} AS "valeur", count(*)::int AS "n" FROM jugees WHERE ${sauf} GROUP BY 1) t)`;
 
 /** « De chez soi » also finds what is farther: around a commune it is counted on its own. */
 const deChezSoi = (c: Criteres, ou: Ou) =>
@@ -50,8 +50,8 @@ const deChezSoi = (c: Criteres, ou: Ou) =>
     : Prisma.sql`NULL::int`;
 
 /**
- * What each filter would give, in one prepared statement. Each mission that answers the words and the place is read
- * once and judged by every filter; a choice of a filter counts the missions that fail nothing but this filter.
+ * What each filter would give, in one statement. Each mission that answers the words and the place is read once and judged
+ * by every filter that is on; a choice of a filter counts the missions that fail nothing but this filter.
  */
 export async function compterFacettes(
   criteres: Criteres,
@@ -60,23 +60,23 @@ export async function compterFacettes(
   const jour = jourDe(now);
   const ou = { commune, lecture, jour };
   const filtres = conditions(criteres, jour);
-  const jugements = filtres.map(({ nom, sql }) => Prisma.sql`(NOT ${sql})::int AS ${faute(nom)}`);
-  const somme = Prisma.join(
-    filtres.map(({ nom }) => faute(nom)),
-    ' + ',
-  );
+  const jugements = filtres.map(({ nom, sql }) => Prisma.sql`, (NOT ${sql})::int AS ${faute(nom)}`);
+  const somme = Prisma.join([Prisma.raw('0'), ...filtres.map(({ nom }) => faute(nom))], ' + ');
+  // Not an equality, which PostgreSQL expects rare, and sorts.
+  const sauf = (nom: string) =>
+    filtres.some((f) => f.nom === nom) ? Prisma.sql`"fautes" - ${faute(nom)} < 1` : Prisma.sql`"fautes" < 1`;
   const atouts = ATOUTS.map((a) => Prisma.sql`${CONDITION_ATOUT[a]} AS ${Prisma.raw(`"${a}"`)}`);
-  const [ligne] = await lireOffre<Ligne>(
+  const [ligne] = await lire<Ligne>(
     Prisma.sql`
     WITH lues AS MATERIALIZED (
       SELECT m."domaine", m."activite", m."regularite" AS "rythme", ${DUREE} AS "duree", ${aVenir(jour)} AS "quand",
-        ${Prisma.join(atouts)}, ${Prisma.join(jugements)}
+        ${Prisma.join(atouts)} ${jugements.length > 0 ? Prisma.join(jugements, ' ') : Prisma.empty}
       FROM "missions" m WHERE ${socle(criteres, ou)} LIMIT ${LUES_MAX + 1}
     ), jugees AS MATERIALIZED (
       SELECT *, ${somme} AS "fautes" FROM lues WHERE ${somme} <= 1
     )
     SELECT (SELECT count(*)::int FROM lues) AS "lues",
-      ${Prisma.join(['domaine', 'activite', 'rythme', 'duree'].map((c) => Prisma.sql`${parValeur(c)} AS ${Prisma.raw(`"${c}"`)}`))},
+      ${Prisma.join(['domaine', 'activite', 'rythme', 'duree'].map((c) => Prisma.sql`${parValeur(c, sauf(c))} AS ${Prisma.raw(`"${c}"`)}`))},
       (SELECT coalesce(json_agg(json_build_array("quand", "n")), '[]') FROM
         (SELECT "quand", count(*)::int AS "n" FROM jugees WHERE ${sauf('quand')} GROUP BY 1) t) AS "masques",
       (SELECT json_build_object(${Prisma.join(
@@ -86,7 +86,7 @@ export async function compterFacettes(
         ),
       )}) FROM jugees) AS "avec",
       ${deChezSoi(criteres, ou)} AS "aPart"`,
-    lecture,
+    'replique',
   );
   const { lues, masques, aPart: distance, ...comptes } = ligne!;
   const fois = (d: DemiJournee) =>
@@ -136,9 +136,9 @@ export async function chercherPistes(
 /** Missions that the same search finds when it also asks for « de chez soi », wherever they are. */
 export async function compterDeChezSoi(c: Criteres, { commune, lecture, now }: Lieu): Promise<number> {
   const voulus: Criteres = { ...c, avec: [...c.avec, 'distance'] };
-  const [{ n }] = (await lireOffre<{ n: number }>(
+  const [{ n }] = (await lire<{ n: number }>(
     Prisma.sql`SELECT ${compte(voulus, { commune, lecture, jour: jourDe(now) })} AS n`,
-    lecture,
+    'replique',
   )) as [{ n: number }];
   return n;
 }
@@ -150,11 +150,11 @@ export async function compterParCommune(
   criteres: Criteres,
   { commune, lecture, now }: Lieu,
 ): Promise<MissionsDeCommune[]> {
-  return lireOffre<MissionsDeCommune>(
+  return lire<MissionsDeCommune>(
     Prisma.sql`
     SELECT c."code", c."nom", count(*)::int AS "n" FROM "missions" m JOIN "communes" c ON c."code" = m."communeCode"
     WHERE ${demande(criteres, { commune, lecture, jour: jourDe(now) })}
     GROUP BY c."code" ORDER BY count(*) DESC, c."nom" COLLATE "fr-x-icu" LIMIT 60`,
-    lecture,
+    'replique',
   );
 }

@@ -10,4 +10,10 @@ CREATE INDEX "missions_offre" ON "missions" USING gist (point("x", "y")) INCLUDE
   "accessibleFauteuil", "aDistance", "permisNecessaire", "lectureNecessaire", "remboursement",
   "plusieursPlaces", "publieeLe", "communeCode"
 ) WHERE "statut" = 'PUBLIEE';
+-- What most people filter by comes first in an index of its own: the twenty nearest of a domain are among the twenty read.
+CREATE INDEX "missions_offre_domaine" ON "missions" USING gist ("domaine", point("x", "y")) INCLUDE (
+  "x", "y", "id", "finLe", "demiJournees", "derniereDate", "activite", "regularite", "semaines",
+  "accessibleFauteuil", "aDistance", "permisNecessaire", "lectureNecessaire", "remboursement",
+  "plusieursPlaces", "publieeLe", "communeCode"
+) WHERE "statut" = 'PUBLIEE';
 DROP INDEX "missions_position";
