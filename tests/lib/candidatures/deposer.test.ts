@@ -65,29 +65,6 @@ describe('« ça m’intéresse »', () => {
     expect(message.texte).not.toContain('Samira');
   });
 
-  it('répond oui à la proposition de cette mission qui attend, et ne change pas un « non »', async () => {
-    const { personne, mission, saisie } = await scene();
-    const autre = await uneMission({ publiee: true });
-    const { user } = await unReferent();
-    const proposer = (missionId: string, reponse: 'PLUS_TARD' | null) =>
-      db.proposition.create({
-        data: {
-          ...{ beneficiaireId: personne.id, missionId, auteurId: user.id },
-          ...{ reponse, reponduLe: reponse && NOW },
-        },
-      });
-    const [attend, ailleurs] = [await proposer(mission.id, 'PLUS_TARD'), await proposer(autre.id, null)];
-    await deposerCandidature(personne.acteur, saisie, NOW);
-    const lire = (id: string) => db.proposition.findUniqueOrThrow({ where: { id } });
-    expect(await lire(attend.id)).toMatchObject({ reponse: 'OUI', reponduLe: NOW });
-    expect((await lire(ailleurs.id)).reponse).toBeNull();
-    expect(await db.journal.count({ where: { action: 'proposition.repondre', objetId: attend.id } })).toBe(1);
-    await db.proposition.update({ where: { id: ailleurs.id }, data: { reponse: 'NON', reponduLe: NOW } });
-    const creneauIds = [autre.creneaux[0]!.id];
-    await deposerCandidature(personne.acteur, { ...saisie, missionId: autre.id, creneauIds }, NOW);
-    expect((await lire(ailleurs.id)).reponse).toBe('NON');
-  });
-
   it('refuse un moment d’une autre mission, une mission qui n’est pas en ligne', async () => {
     const { personne, saisie } = await scene();
     const autre = await uneMission({ publiee: true });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRepondre } from '@/lib/beneficiaires/queries';
+import { deposerCandidature } from '@/lib/candidatures/commands/deposer';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
@@ -125,5 +126,38 @@ describe('« plus tard »', () => {
     await dire(dans(15));
     expect((await aRepondre(personne.acteur, dans(16))).propositions).toBe(0);
     expect((await aRepondre(personne.acteur, dans(29))).propositions).toBe(1);
+  });
+});
+
+describe('une proposition dont on demande la mission', () => {
+  it('répond oui à la proposition de cette mission qui attend, et ne change pas un « non »', async () => {
+    const { personne, mission } = await preparee();
+    const autre = await uneMission({ publiee: true });
+    const { user } = await unReferent();
+    const proposer = (missionId: string, reponse: 'PLUS_TARD' | null) =>
+      db.proposition.create({
+        data: {
+          ...{ beneficiaireId: personne.id, missionId, auteurId: user.id },
+          ...{ reponse, reponduLe: reponse && now },
+        },
+      });
+    const [attend, ailleurs] = [await proposer(mission.id, 'PLUS_TARD'), await proposer(autre.id, null)];
+    const souhait = {
+      mot: null,
+      partageTelephone: true,
+      partageEmail: false,
+      ancienEmployeur: false,
+      accord: true,
+    };
+    const souhaiter = ({ id, creneaux }: typeof mission) =>
+      deposerCandidature(personne.acteur, { ...souhait, missionId: id, creneauIds: [creneaux[0]!.id] }, now);
+    await souhaiter(mission);
+    const lire = (id: string) => db.proposition.findUniqueOrThrow({ where: { id } });
+    expect(await lire(attend.id)).toMatchObject({ reponse: 'OUI', reponduLe: now });
+    expect((await lire(ailleurs.id)).reponse).toBeNull();
+    expect(await db.journal.count({ where: { action: 'proposition.repondre', objetId: attend.id } })).toBe(1);
+    await db.proposition.update({ where: { id: ailleurs.id }, data: { reponse: 'NON', reponduLe: now } });
+    await souhaiter(autre);
+    expect((await lire(ailleurs.id)).reponse).toBe('NON');
   });
 });
