@@ -34,7 +34,7 @@ const VOITURE = { depart: 3, ville: { km: 5, vitesse: 40 }, route: 60 };
 
 /**
  * Minutes of a journey of so many kilometres as the crow flies, without traffic jams; `relief` when both ends are in the
- * mountains. Never for buses: their hours are not known here.
+ * mountains. Never for buses: their hours come from a timetable (`transports.ts`).
  */
 export function minutes(mode: Exclude<Mode, 'bus'>, km: number, relief = false): number {
   const parRoute = km * (relief ? DETOUR.relief : DETOUR.plaine);
@@ -45,10 +45,10 @@ export function minutes(mode: Exclude<Mode, 'bus'>, km: number, relief = false):
 }
 
 /** Beyond, nobody goes every week: the figure would only look exact. In minutes. */
-const TROP_LONG: Record<Exclude<Mode, 'bus'>, number> = { pied: 90, velo: 120, voiture: 180 };
+export const TROP_LONG: Record<Exclude<Mode, 'bus'>, number> = { pied: 90, velo: 120, voiture: 180 };
 
 /** « 25 minutes », « 1 heure 10 ». */
-function enMots(duree: number): string {
+export function enMots(duree: number): string {
   const heures = Math.floor(duree / 60);
   const reste = duree % 60;
   if (heures === 0) return `${duree} minutes`;
@@ -66,8 +66,8 @@ export function distance(a: Lieu, b: Lieu): number | null {
 }
 
 /**
- * How long it takes, in words: « environ 10 minutes en voiture »; buses are to be checked. Null when nothing honest can
- * be said: a position is only estimated, or both are the same.
+ * How long it takes, in words: « environ 10 minutes en voiture »; buses are to be checked, unless a timetable tells them
+ * (`transports.ts`). Null when nothing honest can be said: a position is only estimated, or both are the same.
  */
 export function phraseTrajet(mode: Mode, depart: Lieu, arrivee: Lieu): string | null {
   const km = distance(depart, arrivee);

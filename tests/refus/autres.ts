@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { reglerPoids } from '@/lib/appariement/commands/poids';
 import { POIDS } from '@/lib/appariement/poids';
@@ -17,8 +20,11 @@ import { classerRappel, noterRappel } from '@/lib/rappels/commands';
 import { creerTerritoire, deplacerCommunes, modifierTerritoire } from '@/lib/territoires/commands/decoupage';
 import { modifierDepartement } from '@/lib/territoires/commands/departement';
 import { importerPositions, initialiserDepartement } from '@/lib/territoires/commands/installation';
+import { importerHoraires, retirerHoraires } from '@/lib/trajets/commands/horaires';
+import { desHoraires } from '../factories/horaires';
 import { unSuivi } from '../factories/parcours';
 import { FAITS, unDepartement } from '../factories/territoires';
+import { ecrireZip, uneOffre } from '../support/gtfs';
 import { comme, NOW, type Cas, type Table } from './cas';
 
 const ENTRETIEN = ['la personne', 'son référent', 'la coordination'] as const;
@@ -154,6 +160,21 @@ export const AUTRES: Table = {
     appeler: (a) => initialiserDepartement(a, DEPARTEMENT_DEJA_LA, NOW),
     sansLigne: true,
   }),
+  importerHoraires: async () => {
+    await unDepartement();
+    const chemin = ecrireZip(mkdtempSync(path.join(tmpdir(), 'gtfs-')), 'essai.zip', uneOffre());
+    return {
+      permis: ['l’installation'],
+      appeler: (a) => importerHoraires(a, { source: 'essai', chemin }, NOW),
+    };
+  },
+  retirerHoraires: async () => {
+    await desHoraires([], [], { nom: 'à retirer' });
+    return {
+      permis: ['l’installation'],
+      appeler: (a) => retirerHoraires(a, { source: 'à retirer' }, NOW),
+    };
+  },
   importerPositions: async () => ({
     permis: ['l’installation'],
     appeler: (a) =>

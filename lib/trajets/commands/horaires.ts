@@ -1,0 +1,128 @@
+import 'server-only';
+import type { Acteur } from '@/lib/auth/acteur';
+import { jourDe } from '@/lib/dates';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, MetierError } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { ouvrirArchive, type Archive } from '../archive';
+import { peutImporterHoraires } from '../policy';
+import { sourceDHoraires } from '../schema';
+import { lireCalendrier } from './calendrier';
+import { lireArrets, lireCourses, lirePassages } from './lecture';
+import { ecrireCorrespondances, ecrireLiaisons } from './liaisons';
+
+/** What an import kept of a timetable. */
+export type RapportHoraires = {
+  source: string;
+  valableDes: Date;
+  valableJusque: Date;
+  arrets: number;
+  /** Stops that the file does not place. */
+  sansPosition: number;
+  courses: number;
+  liaisons: number;
+};
+
+/** The timetables of a whole region take minutes; past an hour something is wrong. */
+const DELAIS = { maxWait: 15_000, timeout: 3_600_000 };
+
+/** One import at a time, of any source: each looks for the stops of the others where one may change. */
+const prendreSonTour = (tx: Tx) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('horaires', 0))`;
+
+function nomDeSource(acteur: Acteur, source: string): string {
+  if (!peutImporterHoraires(acteur)) throw new Interdit('à la personne qui installe Tremplin');
+  const nom = sourceDHoraires.safeParse(source);
+  if (!nom.success) throw new MetierError('SOURCE', nom.error.issues[0]!.message);
+  return nom.data;
+}
+
+/**
+ * Reads a GTFS file and keeps what an estimate needs of it, in the place of what this source had. One transaction: a
+ * file that cannot be read, or a process that is killed, leaves the former timetable whole.
+ * @throws MetierError in one sentence
+ */
+export async function importerHoraires(
+  acteur: Acteur,
+  saisie: { source: string; chemin: string },
+  now: Date,
+): Promise<RapportHoraires> {
+  const source = nomDeSource(acteur, saisie.source);
+  const archive = await ouvrirArchive(saisie.chemin);
+  try {
+    verifierTables(archive);
+    return await db.$transaction(async (tx) => {
+      await prendreSonTour(tx);
+      const rapport = await remplacer(tx, archive, source, now);
+      await journaliser(tx, acteur, now, {
+        action: 'horaires.importer',
+        objet: { type: 'SourceHoraires', id: source },
+        codes: { nombre: rapport.liaisons },
+      });
+      return rapport;
+    }, DELAIS);
+  } finally {
+    archive.fermer();
+  }
+}
+
+/** Forgets a timetable: journeys that it alone told are to be checked again. */
+export async function retirerHoraires(acteur: Acteur, saisie: { source: string }, now: Date): Promise<void> {
+  const source = nomDeSource(acteur, saisie.source);
+  await db.$transaction(async (tx) => {
+    await prendreSonTour(tx);
+    const { count } = await tx.sourceHoraires.deleteMany({ where: { nom: source } });
+    if (count === 0) throw new MetierError('SOURCE', `Aucun horaire ne vient de « ${source} ».`);
+    await journaliser(tx, acteur, now, {
+      action: 'horaires.retirer',
+      objet: { type: 'SourceHoraires', id: source },
+    });
+  }, DELAIS);
+}
+
+function verifierTables(archive: Archive): void {
+  const manque = ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'].find((t) => !archive.a(t));
+  if (manque)
+    throw new MetierError(
+      'GTFS',
+      `Ce n’est pas un fichier GTFS : ${manque} n’y est pas, à la racine du zip. Rien n’a changé.`,
+    );
+}
+
+async function remplacer(tx: Tx, archive: Archive, source: string, now: Date): Promise<RapportHoraires> {
+  const { valableDes, valableJusque, fenetre, services } = await lireCalendrier(archive, jourDe(now));
+  const communes = await tx.commune.findMany({ select: { x: true, y: true } });
+  const { numeros, gardes, sansPosition } = await lireArrets(archive, communes);
+  if (gardes.length === 0)
+    throw new MetierError(
+      'GTFS',
+      'Aucun arrêt de ce fichier n’est près d’une commune d’ici. Rien n’a changé.',
+    );
+  const courses = await lireCourses({ tx, archive }, services);
+  await lirePassages({ tx, archive }, courses, numeros);
+
+  await tx.sourceHoraires.deleteMany({ where: { nom: source } });
+  await tx.sourceHoraires.create({ data: { nom: source, valableDes, valableJusque, importeLe: now } });
+  const { _max } = await tx.arret.aggregate({ _max: { id: true } });
+  const base = (_max.id ?? 0) + 1;
+  await tx.$executeRaw`
+    INSERT INTO "arrets" SELECT ${base}::int + (n - 1)::int, ${source}, x, y
+    FROM unnest(${gardes.map((a) => a.x)}::float8[], ${gardes.map((a) => a.y)}::float8[]) WITH ORDINALITY AS a(x, y, n)`;
+  const liaisons = await ecrireLiaisons(tx, base, (fenetre.debut.getUTCDay() + 6) % 7);
+  if (liaisons === 0)
+    throw new MetierError(
+      'GTFS',
+      'Aucune ligne ne relie deux arrêts d’ici dans les deux semaines qui viennent. Rien n’a changé.',
+    );
+  await ecrireCorrespondances(tx, source);
+  await tx.$executeRaw`ANALYZE "arrets", "liaisons", "correspondances"`;
+  return {
+    source,
+    valableDes,
+    valableJusque,
+    arrets: gardes.length,
+    sansPosition,
+    courses: courses.size,
+    liaisons,
+  };
+}

@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEME } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import { importerHoraires, retirerHoraires } from '@/lib/trajets/commands/horaires';
+import { unDepartement } from '../../factories/territoires';
+import { arret, course, ecrireZip, uneOffre, type Tables } from '../../support/gtfs';
+
+/** A Tuesday. */
+const NOW = new Date('2026-03-03T09:00:00Z');
+const dossier = mkdtempSync(path.join(tmpdir(), 'gtfs-'));
+beforeAll(async () => {
+  await unDepartement();
+});
+afterEach(() => db.sourceHoraires.deleteMany());
+afterAll(() => rmSync(dossier, { recursive: true }));
+
+const importer = (contenu: Buffer | Tables, source = 'essai', now = NOW) =>
+  importerHoraires(SYSTEME, { source, chemin: ecrireZip(dossier, 'essai.zip', contenu) }, now);
+const offre = uneOffre();
+const table = (nom: string) => offre[nom] as string[][];
+/** What is kept, from one commune to another, without identifiers. */
+async function liaisons() {
+  const lignes = await db.liaison.findMany({ include: { de: true, vers: true } });
+  const nom = ({ x }: { x: number }) => (x > 900_000 ? 'oyonnax' : x > 871_000 ? 'bourg' : 'viriat');
+  return lignes
+    .map(({ de, vers, minutes, departs, jours, moyens }) => [
+      nom(de),
+      nom(vers),
+      minutes,
+      departs,
+      jours,
+      moyens,
+    ])
+    .sort();
+}
+const OFFRE = [
+  ['bourg', 'oyonnax', 50, 3, 31, 2],
+  ['bourg', 'viriat', 20, 6, 31, 1],
+];
+
+describe('importer des horaires', () => {
+  it('garde ce qui relie deux arrêts sans changer : durée, départs d’un jour, jours, moyen', async () => {
+    const rapport = await importer(offre);
+    expect(rapport).toMatchObject({ arrets: 3, sansPosition: 0, courses: 9, liaisons: 2 });
+    expect(rapport.valableJusque).toEqual(new Date('2026-12-31'));
+    expect(await liaisons()).toEqual(OFFRE);
+    // Each stop and itself; none is near another.
+    expect(await db.correspondance.count()).toBe(3);
+    expect(await db.journal.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      action: 'horaires.importer',
+      codes: { nombre: 2 },
+    });
+  });
+
+  it('deux fois le même fichier est une fois ; un autre nom se tient à côté ; l’un se retire sans l’autre', async () => {
+    await importer(offre);
+    await importer(offre);
+    expect(await liaisons()).toEqual(OFFRE);
+    await importer(offre, 'Autre réseau');
+    expect(await db.liaison.count()).toBe(4);
+    // The two stations stand in one place: one changes there, from each timetable to the other.
+    expect(await db.correspondance.count()).toBe(12);
+    await retirerHoraires(SYSTEME, { source: 'essai' }, NOW);
+    expect(await liaisons()).toEqual(OFFRE);
+    expect(await db.correspondance.count()).toBe(3);
+    await expect(retirerHoraires(SYSTEME, { source: 'essai' }, NOW)).rejects.toThrow('Aucun horaire');
+  });
+
+  it('deux à la fois passent l’un après l’autre', async () => {
+    await Promise.all([importer(offre), importer(offre), importer(offre, 'autre')]);
+    expect(await db.sourceHoraires.count()).toBe(2);
+    expect(await db.liaison.count()).toBe(4);
+    expect(await db.correspondance.count()).toBe(12);
+  });
+
+  it('un mauvais fichier laisse les horaires d’avant', async () => {
+    await importer(offre);
+    await expect(importer({ ...offre, 'stop_times.txt': [['trip_id']] })).rejects.toThrow(
+      'stop_times.txt n’a pas de colonne stop_sequence. Rien n’a changé.',
+    );
+    expect(await liaisons()).toEqual(OFFRE);
+  });
+
+  it('lit BOM, CRLF, guillemets, colonnes dans un autre ordre et lignes vides', async () => {
+    const csv = table('stops.txt').map(([id, , lat, lon, type, parent]) =>
+      [lon, lat, `"Place ""${id}"", côté gare"`, id, parent, type].join(','),
+    );
+    csv[0] = 'stop_lon, stop_lat ,stop_name,stop_id,parent_station,location_type';
+    await importer({ ...offre, 'stops.txt': `\uFEFF${csv.join('\r\n')}\r\n\r\n` });
+    expect(await liaisons()).toEqual(OFFRE);
+  });
+
+  it('compte à part les arrêts sans position, et ne garde pas ceux qui sont loin', async () => {
+    const rapport = await importer({
+      ...offre,
+      'stops.txt': [
+        ...table('stops.txt'),
+        arret('nulle-part', '', ''),
+        arret('zero', 0, 0),
+        arret('paris', 48.85, 2.35),
+      ],
+    });
+    expect(rapport).toMatchObject({ arrets: 3, sansPosition: 2 });
+  });
+});
+
+describe('ce que l’on retient d’une ligne', () => {
+  const bus = (trips: string[][], ...courses: ReturnType<typeof course>[]): Tables => ({
+    ...offre,
+    'trips.txt': [['route_id', 'service_id', 'trip_id', 'note'], ...trips],
+    'stop_times.txt': [table('stop_times.txt')[0]!, ...courses.flat()],
+  });
+  const car = (trip: string, service = 'S') => ['car', service, trip, ''];
+
+  it('une heure absente entre deux arrêts se déduit ; au bout, l’arrêt n’est pas compté', async () => {
+    await importer(
+      bus(
+        [car('a'), car('b')],
+        course('a', 540, ['quai', 0], ['viriat', null], ['oyonnax', 60]),
+        course('b', 600, ['quai', 0], ['viriat', null]),
+      ),
+    );
+    expect(await liaisons()).toEqual([
+      ['bourg', 'oyonnax', 60, 1, 31, 1],
+      ['bourg', 'viriat', 30, 1, 31, 1],
+      ['viriat', 'oyonnax', 30, 1, 31, 1],
+    ]);
+  });
+
+  it('« 25:10:00 » est la nuit d’après : le trajet ne compte pas parmi ceux du jour', async () => {
+    await importer(
+      bus(
+        [car('nuit'), car('jour')],
+        course('nuit', 25 * 60 + 10, ['quai', 0], ['viriat', 15]),
+        course('jour', 18 * 60 + 50, ['quai', 0], ['viriat', 25]),
+      ),
+    );
+    expect(await liaisons()).toEqual([['bourg', 'viriat', 25, 1, 31, 1]]);
+  });
+
+  it('les jours sont ceux du calendrier, exceptions comprises, pas ceux d’un service qui ne roule pas', async () => {
+    await importer({
+      ...bus(
+        [car('a', 'MERCREDI'), car('b', 'W'), car('c', 'ETE')],
+        course('a', 540, ['quai', 0], ['viriat', 20]),
+        course('b', 540, ['quai', 0], ['oyonnax', 90]),
+        course('c', 540, ['viriat', 0], ['quai', 20]),
+      ),
+      'calendar.txt': [...table('calendar.txt'), 'ETE,1,1,1,1,1,1,1,20260701,20260831'.split(',')],
+      'calendar_dates.txt': [
+        ['service_id', 'date', 'exception_type'],
+        ['MERCREDI', '20260304', '1'],
+        ['W', '20260308', '2'],
+        ['W', '20260315', '2'],
+      ],
+    });
+    expect(await liaisons()).toEqual([
+      ['bourg', 'oyonnax', 90, 1, 0b0100000, 1],
+      ['bourg', 'viriat', 20, 1, 0b0000100, 1],
+    ]);
+  });
+
+  it('un jour férié ne cache pas une ligne', async () => {
+    await importer({
+      ...offre,
+      'calendar_dates.txt': [
+        ['service_id', 'date', 'exception_type'],
+        ['S', '20260309', '2'],
+      ],
+    });
+    expect(await liaisons()).toEqual(OFFRE);
+  });
+
+  it('ni ramassage scolaire, ni réservation, ni arrêt où l’on ne monte pas', async () => {
+    const lignes = course('a', 540, ['quai', 0], ['viriat', 20]);
+    const essai = (pickup: string, routeType = '3') => ({
+      ...bus([car('a')]),
+      'routes.txt': [
+        ['route_id', 'route_type'],
+        ['car', routeType],
+      ],
+      'stop_times.txt': [
+        [...table('stop_times.txt')[0]!, 'pickup_type'],
+        ...lignes.map((l) => [...l, pickup]),
+      ],
+    });
+    for (const [pickup, type] of [['1'], ['2'], ['0', '712'], ['0', '715']] as [string, string?][])
+      await expect(importer(essai(pickup, type))).rejects.toThrow('Aucune ligne ne relie deux arrêts');
+    await importer(essai('0', '701'));
+    expect(await liaisons()).toEqual([['bourg', 'viriat', 20, 1, 31, 1]]);
+  });
+
+  it('une ligne dite « toutes les dix minutes » n’est pas comptée pour une course', async () => {
+    const cadence = {
+      'frequencies.txt': [
+        ['trip_id', 'start_time'],
+        ['a', '07:00:00'],
+      ],
+    };
+    await expect(
+      importer({ ...bus([car('a')], course('a', 540, ['quai', 0], ['viriat', 20])), ...cadence }),
+    ).rejects.toThrow('Aucune ligne ne relie');
+  });
+});
+
+describe('les dates d’un fichier', () => {
+  it('dépassées : il n’est pas pris', async () => {
+    await expect(importer(offre, 'essai', new Date('2027-01-04T09:00:00Z'))).rejects.toThrow(
+      'valables jusqu’au 31 décembre 2026',
+    );
+  });
+
+  it('celles que le fichier annonce, quand elles disent moins', async () => {
+    const annonce = [
+      ['feed_publisher_name', 'feed_start_date', 'feed_end_date'],
+      ['Essai', '20260201', '20260331'],
+    ];
+    const { valableDes, valableJusque } = await importer({ ...offre, 'feed_info.txt': annonce });
+    expect([valableDes, valableJusque]).toEqual([new Date('2026-02-01'), new Date('2026-03-31')]);
+  });
+
+  it('sans aucun jour de service : une phrase', async () => {
+    await expect(importer({ ...offre, 'calendar.txt': null })).rejects.toThrow('aucun jour de service');
+  });
+
+  it('ne relie rien d’ici : une phrase', async () => {
+    const ailleurs = [table('stops.txt')[0]!, arret('quai', 48.85, 2.35), arret('viriat', 48.86, 2.35)];
+    await expect(importer({ ...offre, 'stops.txt': ailleurs })).rejects.toThrow('Aucun arrêt de ce fichier');
+  });
+});
