@@ -47,8 +47,10 @@ import { lireCarte } from '@/lib/recherche/queries/carte';
 import { missionsSemblables } from '@/lib/recherche/queries/semblables';
 import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import { criteresSchema } from '@/lib/recherche/schema';
-import { territoires, territoiresAvecCommunes } from '@/lib/territoires/queries';
+import { communeParCode, territoires, territoiresAvecCommunes } from '@/lib/territoires/queries';
+import { horairesImportes } from '@/lib/trajets/queries';
 import { listerSynonymes } from '@/lib/vocabulaire/queries';
+import { desHoraires } from './factories/horaires';
 import { unMonde, type Monde } from './requetes/monde';
 import { compterRequetes } from './support/requetes';
 
@@ -141,6 +143,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     () => chercherMissions(criteresSchema.parse({ q: 'jardon partajé' }), null, NOW),
   ],
   ['les missions qui ressemblent à une autre', 9, (m) => missionsSemblables(m.mission.id, NOW)],
+  ['les horaires de transports', 1, (m) => horairesImportes(m.departement)],
   ['les mots de la recherche', 2, (m) => listerSynonymes(m.coordination, TOUT)],
   [
     'la recherche autour d’une commune, tous filtres ouverts',
@@ -174,6 +177,16 @@ describe('le nombre de requêtes d’une liste ne suit pas le nombre de ses lign
     expect(peu[liste]).toBeLessThanOrEqual(auPlus);
     expect(peu[liste]).toBeGreaterThan(0);
   });
+});
+
+it('une page de trajets en bus est une lecture de plus, quand des horaires valent ce jour-là', async () => {
+  const commune = await communeParCode('01451');
+  const lire = async (mode: string) =>
+    (await compterRequetes(() => chercherMissions(criteresSchema.parse({ mode }), commune, NOW))).nombre;
+  const { x, y } = commune!;
+  expect([await lire('bus'), await lire('voiture')]).toEqual([1, 1]);
+  await desHoraires([{ x, y }], []);
+  expect([await lire('bus'), await lire('voiture')]).toEqual([2, 1]);
 });
 
 it('un passant ne fait pas lire ce qui n’est pas pour lui', async () => {

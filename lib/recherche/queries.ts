@@ -9,8 +9,9 @@ import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
 import { SELECT_DETAIL, type MissionDetail, type MissionEnCarte } from '@/lib/missions/vue';
 import type { CommuneVue } from '@/lib/territoires/queries';
+import { desHorairesValent, phrasesDeTrajets } from '@/lib/trajets/queries';
 import { lieuDe, type Position } from '@/lib/trajets/relief';
-import { distance, phraseTrajet } from '@/lib/trajets/trajet';
+import { distance } from '@/lib/trajets/trajet';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
 import { conditions, demande } from './queries/condition';
@@ -30,6 +31,8 @@ export type MissionTrouvee = MissionEnCarte & {
 
 type Ligne = {
   total: number;
+  /** A timetable holds today; read only for who comes by bus. */
+  horaires?: boolean;
   missions: (Omit<MissionEnCarte, 'creneaux'> & {
     /** Read only around a commune. */ position?: Position;
     textes?: string[];
@@ -60,6 +63,8 @@ async function lirePage(
   const position = commune
     ? Prisma.sql`json_build_object('x', m."x", 'y', m."y", 'precision', m."precision", 'epciCode', c."epciCode") AS position,`
     : Prisma.empty;
+  const horaires =
+    commune && criteres.mode === 'bus' ? Prisma.sql`, ${desHorairesValent(jour)} AS horaires` : Prisma.empty;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
   const prepare = !lecture && conditions(criteres, jour).length <= FILTRES_PREPARES;
   // From the copy of the base when there is one: a mission may be seen a moment late.
@@ -86,7 +91,8 @@ async function lirePage(
         SELECT "missionId", "demiJournee", "date" FROM "creneaux"
         WHERE "missionId" IN (SELECT "id" FROM page) AND ("date" IS NULL OR "date" >= ${jour}::date)
         ORDER BY "date", "demiJournee"
-      ) k) AS creneaux`,
+      ) k) AS creneaux
+      ${horaires}`,
     'replique',
   );
   return ligne!;
@@ -109,12 +115,18 @@ export async function chercherMissions(
   const page = Math.min(criteres.page, pagesDe(lue.total));
   const ligne = page === criteres.page ? lue : await lirePage({ ...criteres, page }, commune, lecture, now);
   const depart = commune && lieuDe(commune);
+  const lieux = depart ? ligne.missions.map(({ position }) => lieuDe(position!)) : [];
+  const { horaires = false } = ligne;
+  const trajets =
+    depart && criteres.mode
+      ? await phrasesDeTrajets({ mode: criteres.mode, depart, horaires, now }, lieux)
+      : [];
   return {
     page,
     lecture,
     total: ligne.total,
-    missions: ligne.missions.map(({ position, ...mission }) => {
-      const ici = position ? lieuDe(position) : null;
+    missions: ligne.missions.map(({ position: _, ...mission }, i) => {
+      const ici = lieux[i];
       return {
         ...mission,
         creneaux: ligne.creneaux
@@ -123,8 +135,8 @@ export async function chercherMissions(
             demiJournee: k.demiJournee,
             date: k.date ? new Date(`${k.date}T00:00:00Z`) : null,
           })),
-        distanceKm: depart && ici && distance(depart, ici),
-        trajet: depart && ici && criteres.mode && phraseTrajet(criteres.mode, depart, ici),
+        distanceKm: depart && ici ? distance(depart, ici) : null,
+        trajet: trajets[i] ?? null,
       };
     }),
   };

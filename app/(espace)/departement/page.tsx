@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Dashboard } from '@/components/indicateurs/dashboard';
 import { SansReferent } from '@/components/parcours/sans-referent';
 import { MissingFacts } from '@/components/territoires/department-form';
+import { TimetablesToRenew } from '@/components/trajets/timetables';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourCourt } from '@/lib/dates';
@@ -10,6 +11,7 @@ import { BLOCS } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 import { nombreSansReferent } from '@/lib/parcours/queries/nomination';
 import { departementAModifier } from '@/lib/territoires/queries';
+import { horairesImportes } from '@/lib/trajets/queries';
 
 export const metadata: Metadata = { title: 'Indicateurs' };
 
@@ -18,10 +20,11 @@ type Props = { searchParams: Promise<{ annee?: string; bloc?: string }> };
 export default async function Indicateurs({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { annee, bloc } = await searchParams;
-  const [tableau, seules, departement] = await Promise.all([
+  const [tableau, seules, departement, horaires] = await Promise.all([
     tableauDeBord(acteur, Number(annee), maintenant()),
     nombreSansReferent(acteur),
     departementAModifier(acteur),
+    horairesImportes(acteur),
   ]);
   return (
     <Wide>
@@ -30,6 +33,7 @@ export default async function Indicateurs({ searchParams }: Props) {
         <>
           <SansReferent nombre={seules} />
           <MissingFacts departement={departement} />
+          <TimetablesToRenew horaires={horaires} jour={tableau.jour} />
         </>
       )}
       <Dashboard tableau={tableau} base="/departement" bloc={BLOCS.find((b) => b === bloc)} />

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { DepartmentForm } from '@/components/territoires/department-form';
+import { Timetables } from '@/components/trajets/timetables';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { jourDe } from '@/lib/dates';
+import { maintenant } from '@/lib/horloge';
 import { departementAModifier } from '@/lib/territoires/queries';
+import { horairesImportes } from '@/lib/trajets/queries';
 
 export const metadata: Metadata = { title: 'Informations du Département' };
 
@@ -12,6 +16,7 @@ type Props = { searchParams: Promise<{ fait?: string }> };
 export default async function Parametres({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { fait } = await searchParams;
+  const [departement, horaires] = await Promise.all([departementAModifier(acteur), horairesImportes(acteur)]);
   return (
     <Wide>
       <PageTitle
@@ -25,7 +30,8 @@ export default async function Parametres({ searchParams }: Props) {
           modifie: 'Ces informations sont gardées. Les pages publiques les montrent dans quelques secondes.',
         }}
       />
-      <DepartmentForm departement={await departementAModifier(acteur)} />
+      <DepartmentForm departement={departement} />
+      <Timetables horaires={horaires} jour={jourDe(maintenant())} />
     </Wide>
   );
 }
