@@ -1,7 +1,10 @@
 /**
- * Journeys by car that people of the Ain make: from, to, kilometres by road and minutes without traffic, as route
- * planners give them between town centres (the fastest road, motorways included), to a minute or two. Written down by
- * hand: an order of size to compare with, not a survey.
+ * Journeys by car that people of the Ain make: from, to, kilometres by road and minutes without traffic, between town
+ * centres by the fastest road, motorways included. What they are: written down by hand by who wrote the model, from what
+ * route planners usually answer, to a minute or two; no source stands behind a line, so they hold the model against a
+ * plain mistake and prove nothing more. What they are not: a survey. No table of durations between communes of the Ain
+ * that is published, and may be cited line by line, was found; distances of gazetteers do not say whether they follow a
+ * road, and some are shorter than the straight line. A table of that kind (IGN, INSEE) takes the place of this one.
  */
 export const CONNUS: readonly (readonly [depart: string, arrivee: string, km: number, minutes: number])[] = [
   ['Bourg-en-Bresse', 'Viriat', 6, 11],

@@ -17,7 +17,7 @@ const ici: Lieu = { x: 870_000, y: 6_570_000, precision: 'OFFICIELLE', relief: f
 const a = (km: number, traits: Partial<Lieu> = {}): Lieu => ({ ...ici, x: ici.x + km * 1000, ...traits });
 
 describe('le temps d’un trajet', () => {
-  it('en voiture, est juste à un quart près pour la moitié des trajets connus de l’Ain, et jamais du simple au double', () => {
+  it('en voiture, est juste à un quart près pour la moitié des trajets de l’Ain notés à la main, et jamais du simple au double', () => {
     const ecarts = CONNUS.map(([de, vers, , connu]) => {
       const km = distance(lieu(de), lieu(vers));
       expect(km, `${de} et ${vers} ont une position sûre`).not.toBeNull();
