@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC } from '@/lib/auth/acteur';
-import { missionsPour } from '@/lib/appariement/queries';
+import { missionPour, missionsPour } from '@/lib/appariement/queries';
 import { mesMissionsEcartees } from '@/lib/appariement/queries/ecarts';
 import { associationParId, listerAssociations, mesAssociations } from '@/lib/associations/queries';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
@@ -63,6 +63,11 @@ const TOUT = { page: 1, parPage: 100 };
 /** Every list of the product, and how many statements it sends at most (a transaction counts its own two). */
 const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>])[] = [
   ['les missions pour une personne', 10, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
+  [
+    'une mission, et pourquoi elle est dans sa liste',
+    12,
+    (m) => missionPour(m.moi.acteur, m.moi.id, m.mission.id, NOW, { pourquoi: true }),
+  ],
   ['ses missions mises de côté', 5, (m) => mesMissionsEcartees(m.moi.acteur)],
   ['ses missions gardées', 5, (m) => mesMissionsGardees(m.moi.acteur, NOW)],
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],

@@ -6,7 +6,7 @@ import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import type { MissionDePersonne } from '@/lib/appariement/queries';
 import type { PropositionARepondre } from '@/lib/parcours/queries/personne';
-import { bemolsDits } from '@/lib/appariement/raison';
+import { bemolsDits, raisonsDites } from '@/lib/appariement/raison';
 
 /** A mission read by somebody it may suit; « ça m’intéresse » stays in sight at the bottom of a phone. */
 export function MissionScreen(
@@ -31,7 +31,7 @@ export function MissionScreen(
         mission={mission}
         lieu={lieu}
         libre={libre}
-        reasons={appariement.raisons.map((r) => r.personne)}
+        reasons={raisonsDites(props, 'personne')}
         gaps={bemolsDits(appariement, 'personne')}
       >
         {(ouverte || gardee) && <Keep missionId={mission.id} gardee={gardee} chezMoi retour="espace" />}

@@ -13,6 +13,7 @@ import {
   type ProfilAppariable,
   type Trajet,
 } from './appariable';
+import { competencesUtiles, PART_APPRISE } from './famille';
 import { labelMetier, procheDuMetier } from './metier';
 import type { Critere } from './poids';
 import { enumerer } from '@/lib/langage/phrase';
@@ -121,10 +122,12 @@ const savoirFaire: Mesurer = (p, m) => {
   return { part: liste.length / m.apprend.length, dire };
 };
 
+/** The job itself, else its field, else what the mission teaches that serves in that family of jobs and is not known yet. */
 const metier: Mesurer = (p, m) => {
   const { metierVise } = p;
-  const part = metierVise ? procheDuMetier(m.codesRome, metierVise) : 0;
-  if (!metierVise || part === 0) return null;
+  if (!metierVise) return null;
+  const part = procheDuMetier(m.codesRome, metierVise);
+  if (part === 0) return apprendreLeMetier(p, m, metierVise);
   const dire = () => {
     const label = labelMetier(metierVise);
     return part === 1
@@ -136,6 +139,20 @@ const metier: Mesurer = (p, m) => {
   };
   return { part, dire };
 };
+function apprendreLeMetier(p: ProfilAppariable, m: MissionAppariable, metierVise: string): Mesure {
+  const utiles = competencesUtiles(metierVise);
+  const liste = utiles.filter((c) => m.apprend.includes(c) && !p.competences.includes(c));
+  if (liste.length === 0) return null;
+  const dire = () => {
+    const quoi = enumerer(liste.slice(0, 2).map((c) => avecA(COMPETENCES[c].label.toLowerCase())));
+    const label = labelMetier(metierVise);
+    return {
+      personne: `vous y apprendrez ${quoi}, utile pour le métier : ${label}`,
+      pro: `y apprendrait ${quoi}, utile pour le métier visé : ${label}`,
+    };
+  };
+  return { part: (PART_APPRISE * liste.length) / utiles.length, dire };
+}
 
 /** From the most help to the least. */
 const AIDE: Record<Accompagnement, number> = { TOUJOURS: 2, AU_DEBUT: 1, PEU: 0 };

@@ -50,7 +50,7 @@ export const CRITERES: Record<Critere, { label: string; hint: string }> = {
   proximite: { label: 'La distance', hint: 'Plus la mission est près, plus elle monte.' },
   envies: { label: 'Les envies', hint: 'Le domaine est dans ceux que la personne a choisis.' },
   disponibilite: { label: 'Les moments libres', hint: 'Combien de demi-journées conviennent.' },
-  metier: { label: 'Le métier qui l’attire', hint: 'La mission en rapproche.' },
+  metier: { label: 'Le métier qui l’attire', hint: 'La mission en rapproche, ou apprend ce qui y sert.' },
   apprendre: { label: 'Ce qu’elle veut apprendre', hint: 'La mission l’apprend.' },
   accompagnement: { label: 'L’aide pour commencer', hint: 'Quelqu’un aide autant qu’elle le souhaite.' },
   savoirFaire: { label: 'Ce qu’elle sait faire', hint: 'La mission s’en sert.' },

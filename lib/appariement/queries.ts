@@ -6,10 +6,12 @@ import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { missionsPubliques } from '@/lib/missions/policy';
 import type { MissionDetail, MissionResume } from '@/lib/missions/vue';
 import { depuisChezSoi, trajet, type MissionAppariable, type ProfilAppariable } from './appariable';
-import { noterToutes, ranger } from './ordre';
-import { lireMission, lireMissions, lirePersonne, lireResumes } from './queries/lecture';
+import { noterToutes, ranger, type Notee } from './ordre';
+import type { Poids } from './poids';
+import { lireMission, lireMissions, lirePersonne, lireResumes, type Personne } from './queries/lecture';
 import { poidsEnVigueur } from './queries/poids';
 import { score, type Appariement } from './score';
+import { PREMIERE_PAGE } from './variete';
 
 /** Beyond the chosen radius, near misses are read too, to tell « pourquoi pas ». In km. */
 const AU_DELA_KM = 10;
@@ -33,6 +35,22 @@ export type MissionsPour = {
   ecartees: number;
 };
 
+/** Every mission that may suit somebody, with its note: what their list is made of. Two statements. */
+async function noterLesSiennes(
+  { profil, departementCode, demandes, ecartees }: Personne,
+  aujourdhui: Date,
+): Promise<{ notees: Notee<MissionAppariable>[]; poids: Poids }> {
+  const { x, y, rayonKm, commune } = profil;
+  const zone =
+    rayonKm === null ? null : { x, y, metres: (rayonKm + AU_DELA_KM) * 1000, communeCode: commune.code };
+  const [lues, { poids }] = await Promise.all([
+    lireMissions(departementCode, zone, aujourdhui),
+    poidsEnVigueur(departementCode),
+  ]);
+  const missions = lues.filter((m) => !demandes.has(m.id) && !ecartees.has(m.id));
+  return { notees: noterToutes(profil, missions, poids), poids };
+}
+
 /**
  * Missions for a person, in their order (`ordonner`), each with its reasons; those already asked for or put aside are
  * left out. `page` starts at 1. A constant number of SQL queries, whatever the number of missions: all that may suit are read
@@ -46,17 +64,10 @@ export async function missionsPour(
   page = 1,
   parPage = 10,
 ): Promise<MissionsPour> {
-  const { profil, departementCode, demandes, ecartees } = await lirePersonne(acteur, beneficiaireId, now);
-  const { x, y, rayonKm, commune } = profil;
-  const zone =
-    rayonKm === null ? null : { x, y, metres: (rayonKm + AU_DELA_KM) * 1000, communeCode: commune.code };
+  const personne = await lirePersonne(acteur, beneficiaireId, now);
+  const { profil, ecartees } = personne;
   const aujourdhui = jourDe(now);
-  const [lues, { poids }] = await Promise.all([
-    lireMissions(departementCode, zone, aujourdhui),
-    poidsEnVigueur(departementCode),
-  ]);
-  const missions = lues.filter((m) => !demandes.has(m.id) && !ecartees.has(m.id));
-  const notees = noterToutes(profil, missions, poids);
+  const { notees, poids } = await noterLesSiennes(personne, aujourdhui);
   const retenues = ranger(notees, beneficiaireId);
   const pages = Math.max(1, Math.ceil(retenues.length / parPage));
   const courante = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
@@ -90,6 +101,8 @@ export async function missionsPour(
 export type MissionDePersonne = {
   mission: MissionDetail;
   appariement: Appariement;
+  /** It stands on their first page for its association, see `varier`; only when it was asked (`pourquoi`). */
+  decouverte: boolean;
   libre: ProfilAppariable['disponibilites'];
   /** Where the mission is, in words: kilometres only between sure positions. */
   lieu: string;
@@ -101,7 +114,8 @@ export type MissionDePersonne = {
 };
 
 /**
- * How one mission suits a person; null for a mission that is neither online nor theirs.
+ * How one mission suits a person; null for a mission that is neither online nor theirs. `pourquoi` = why it stands in
+ * their list is told too, which reads that list (one statement) when the mission may have a place kept for it.
  * @throws NonTrouve when the person is out of the actor's reach
  */
 export async function missionPour(
@@ -109,6 +123,7 @@ export async function missionPour(
   beneficiaireId: string,
   missionId: string,
   now: Date,
+  { pourquoi = false } = {},
 ): Promise<MissionDePersonne | null> {
   const aujourdhui = jourDe(now);
   const [personne, lue] = await Promise.all([
@@ -121,15 +136,31 @@ export async function missionPour(
   if (!lue) return null;
   const { mission, appariable } = lue;
   const { poids } = await poidsEnVigueur(personne.departementCode);
+  const appariement = score(personne.profil, appariable, poids);
+  const enListe =
+    appariement.eligible && !personne.demandes.has(missionId) && !personne.ecartees.has(missionId);
   const { km, memeCommune, sur } = trajet(personne.profil, appariable);
   const distance = !memeCommune && sur ? `, à ${Math.max(1, Math.round(km))} km de chez vous` : '';
   return {
     mission,
-    appariement: score(personne.profil, appariable, poids),
+    appariement,
+    decouverte:
+      pourquoi && enListe && (await estDecouverte(personne, { beneficiaireId, missionId, aujourdhui })),
     libre: personne.profil.disponibilites,
     lieu: `${mission.commune.nom}${memeCommune ? ', votre commune' : distance}`,
     ecartee: personne.ecartees.has(missionId),
     demandeId: personne.demandes.get(missionId) ?? null,
     ouverte: STATUTS_PUBLICS.includes(mission.statut) && !appariable.passee,
   };
+}
+
+/** Whether the person's list shows this mission as one to discover: read from the list itself, never from an address. */
+async function estDecouverte(
+  personne: Personne,
+  { beneficiaireId, missionId, aujourdhui }: { beneficiaireId: string; missionId: string; aujourdhui: Date },
+): Promise<boolean> {
+  const { notees } = await noterLesSiennes(personne, aujourdhui);
+  return ranger(notees, beneficiaireId)
+    .slice(0, PREMIERE_PAGE)
+    .some((r) => r.decouverte && r.mission.id === missionId);
 }

@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MESURES } from '@/lib/appariement/critere';
+import { competencesUtiles, FAMILLES, PART_APPRISE } from '@/lib/appariement/famille';
 import { estMetier, labelMetier, METIERS, procheDuMetier, rechercherMetiers } from '@/lib/appariement/metier';
+import { POIDS } from '@/lib/appariement/poids';
+import { score } from '@/lib/appariement/score';
+import { Competence } from '@/lib/generated/prisma/enums';
+import { uneMissionAppariable, unProfil } from '../../factories/appariement';
 
 describe('les métiers', () => {
   it('sont au moins 60, chacun avec un code ROME et des mots', () => {
@@ -30,5 +37,60 @@ describe('les métiers', () => {
   it('un code inconnu n’est pas un métier, et se lit comme il est', () => {
     expect(estMetier('Z9999')).toBe(false);
     expect(labelMetier('Z9999')).toBe('Z9999');
+  });
+});
+
+describe('ce qui s’apprend et sert au métier visé', () => {
+  const mission = (apprend: readonly Competence[], codesRome: string[] = []) =>
+    uneMissionAppariable(5, { apprend, codesRome });
+  const dits = (...a: Parameters<typeof score>) => score(...a).raisons.find((r) => r.code === 'metier');
+  const vise = { metierVise: 'G1602' };
+
+  it('a ses trois compétences pour chaque métier, et pour chaque lettre du ROME', () => {
+    for (const { code } of METIERS) expect(competencesUtiles(code)).toHaveLength(3);
+    for (const lettre of 'ABCDEFGHIJKLMN') expect(FAMILLES[lettre]).toHaveLength(3);
+    for (const trois of Object.values(FAMILLES)) expect(new Set(trois).size).toBe(3);
+    for (const famille of Object.keys(FAMILLES).filter((f) => f.length > 1))
+      expect(
+        METIERS.some((m) => m.code.startsWith(famille)),
+        famille,
+      ).toBe(true);
+    expect(competencesUtiles('Z9999')).toEqual([]);
+  });
+
+  it('se dit à la personne et à son accompagnateur', () => {
+    expect(dits(unProfil(vise), mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toMatchObject({
+      personne: 'vous y apprendrez à travailler en équipe, utile pour le métier : Cuisine',
+      referent: 'y apprendrait à travailler en équipe, utile pour le métier visé : Cuisine.',
+    });
+    const deux = mission(['TRAVAILLER_EN_EQUIPE', 'ORGANISER_SON_ACTIVITE']);
+    expect(dits(unProfil(vise), deux, POIDS)?.personne).toBe(
+      'vous y apprendrez à organiser son activité et à travailler en équipe, utile pour le métier : Cuisine',
+    );
+  });
+
+  it('ne se dit ni sans métier visé, ni de ce qu’elle sait déjà, ni de ce qui n’y sert pas', () => {
+    expect(dits(unProfil(), mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toBeUndefined();
+    const sait = unProfil({ ...vise, competences: ['TRAVAILLER_EN_EQUIPE'] });
+    expect(dits(sait, mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toBeUndefined();
+    expect(dits(unProfil(vise), mission(['COMMUNIQUER_A_L_ECRIT']), POIDS)).toBeUndefined();
+  });
+
+  it('vaut toujours moins que le même domaine, moins encore que le même métier, et plus quand elle en apprend plus', () => {
+    const part = (...a: Parameters<(typeof MESURES)['metier']>) => MESURES.metier(...a)?.part ?? 0;
+    const toutes = fc.subarray(Object.values(Competence));
+    const metier = fc.constantFrom(...METIERS.map((m) => m.code));
+    fc.assert(
+      fc.property(metier, toutes, toutes, toutes, (code, sait, apprend, plus) => {
+        const p = unProfil({ metierVise: code, competences: sait });
+        const apprise = part(p, mission(apprend));
+        expect(apprise).toBeLessThanOrEqual(PART_APPRISE);
+        expect(apprise).toBeLessThan(part(p, mission(apprend, [`${code.slice(0, 3)}99`])));
+        expect(part(p, mission(apprend, [`${code.slice(0, 3)}99`]))).toBeLessThan(
+          part(p, mission(apprend, [code])),
+        );
+        expect(apprise).toBeLessThanOrEqual(part(p, mission([...new Set([...apprend, ...plus])])));
+      }),
+    );
   });
 });

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ecarterMission } from '@/lib/appariement/commands/ecart';
 import { LISTE_CRITERES, POIDS, type Poids } from '@/lib/appariement/poids';
-import { missionsPour } from '@/lib/appariement/queries';
+import { missionPour, missionsPour } from '@/lib/appariement/queries';
 import { db } from '@/lib/db';
 import * as E from '@/lib/generated/prisma/enums';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { unBeneficiaire } from '../../factories/beneficiaires';
+import { unReferent } from '../../factories/comptes';
 import { uneAssociation } from '../../factories/missions';
 import { AIN } from '../../factories/territoires';
 import { tirage } from '../../factories/tirage';
@@ -177,6 +178,28 @@ describe(`la liste d’une personne parmi ${COMBIEN} missions`, () => {
       associations.set(mission.association.nom, (associations.get(mission.association.nom) ?? 0) + 1);
     expect(Math.max(...associations.values())).toBeLessThanOrEqual(2);
     expect(missions.filter((m) => m.decouverte)).toHaveLength(2);
+  });
+
+  it('dit « à découvrir » sur la page d’une mission comme sur sa carte, pour qui la lit', async () => {
+    const referent = await unReferent();
+    const lea = await unBeneficiaire({
+      referentId: referent.id,
+      organismeId: referent.organismeId,
+      profil: { rayonKm: 50, disponibilites: Object.values(E.DemiJournee), modesDeplacement: ['VOITURE'] },
+    });
+    const { missions } = await missionsPour(lea.acteur, lea.id, NOW, 1, 20);
+    expect(missions.filter((m) => m.decouverte)).toHaveLength(2);
+    for (const { mission, decouverte } of missions)
+      for (const acteur of [lea.acteur, referent.acteur]) {
+        const lue = await missionPour(acteur, lea.id, mission.id, NOW, { pourquoi: true });
+        expect(lue?.decouverte).toBe(decouverte);
+      }
+    const { mission } = missions.find((m) => m.decouverte)!;
+    expect((await missionPour(lea.acteur, lea.id, mission.id, NOW))?.decouverte).toBe(false);
+    // Asked for, it is in their list no more.
+    await db.candidature.create({ data: { beneficiaireId: lea.id, missionId: mission.id, accordLe: NOW } });
+    const demandee = await missionPour(lea.acteur, lea.id, mission.id, NOW, { pourquoi: true });
+    expect(demandee?.decouverte).toBe(false);
   });
 
   it('se lit page après page sans rien perdre ni répéter', async () => {

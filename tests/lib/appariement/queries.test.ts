@@ -60,6 +60,15 @@ describe('missionsPour', () => {
     expect(await raisons(coordination)).not.toContain('metier');
     expect(await raisons(referent.acteur)).toContain('metier');
     expect(await raisons(avec.acteur)).toContain('metier');
+    // What it teaches for that job neither.
+    await db.mission.update({
+      where: { id: duMetier.id },
+      data: { codesRome: [], apprend: ['COMMUNIQUER_A_L_ORAL'] },
+    });
+    await db.beneficiaire.update({ where: { id: avec.id }, data: { competences: [] } });
+    expect(await ordre(coordination, avec.id, NOW)).toEqual(sans);
+    expect(await raisons(coordination)).not.toContain('metier');
+    expect(await raisons(referent.acteur)).toContain('metier');
     await db.mission.update({ where: { id: duMetier.id }, data: { statut: 'ARCHIVEE' } });
   });
 
