@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect } from 'vitest';
 import { reglerPoids } from '@/lib/appariement/commands/poids';
 import { POIDS } from '@/lib/appariement/poids';
+import { SYSTEME } from '@/lib/auth/acteur';
 import { demanderRappel } from '@/lib/beneficiaires/commands/rappel';
 import { inviterBeneficiaire } from '@/lib/comptes/commands/beneficiaire';
 import { db } from '@/lib/db';
@@ -9,9 +13,11 @@ import { fixerObjectif } from '@/lib/indicateurs/commands';
 import { classerRappel, noterRappel } from '@/lib/rappels/commands';
 import { creerTerritoire, deplacerCommunes, modifierTerritoire } from '@/lib/territoires/commands/decoupage';
 import { modifierDepartement } from '@/lib/territoires/commands/departement';
+import { importerHoraires } from '@/lib/trajets/commands/horaires';
 import { unAgentDuDepartement, unCoordinateur } from '../factories/comptes';
 import { unSujet } from '../factories/sujet';
 import { FAITS, unDepartement } from '../factories/territoires';
+import { ecrireZip, uneOffre } from '../support/gtfs';
 import { pro } from './comptes';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
@@ -49,6 +55,16 @@ export const DEPARTEMENT: Courses = {
       deux: deuxFois(() => demanderRappel(personne.acteur, { mot: 'Le matin' }, NOW)),
       ...SANS_EFFET,
       action: 'rappel.demander',
+    };
+  },
+  'deux imports des mêmes horaires': async () => {
+    await unDepartement();
+    const chemin = ecrireZip(mkdtempSync(path.join(tmpdir(), 'gtfs-')), 'essai.zip', uneOffre());
+    return {
+      deux: deuxFois(() => importerHoraires(SYSTEME, { source: 'essai', chemin }, NOW)),
+      passent: [2],
+      codes: [],
+      fin: async () => expect([await db.sourceHoraires.count(), await db.liaison.count()]).toEqual([1, 2]),
     };
   },
   'deux agents fixent l’objectif de la même année': async () => {

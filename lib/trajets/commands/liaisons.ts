@@ -72,15 +72,14 @@ const TRAJETS = `
 
 /**
  * `premier` = day of the week (0 = Monday) of the first day that was read. A day of the week is the better of its two
- * dates; how many leave « a day » is the median of the days when some do, Monday to Friday first; how long it takes is the
- * median of all journeys.
+ * dates. How many leave « a day » is the least of Monday to Friday, and a Saturday or a Sunday that has fewer is not told
+ * of; a line that does not run on each of those five days tells the least of all its days. How long it takes is the median.
  */
 const liaisons = (premier: number) => `
   INSERT INTO "liaisons" ("deId", "versId", "minutes", "departs", "jours", "moyens")
-  SELECT $1::int + de, $1::int + vers, minutes,
-    (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY n) FROM unnest(s.n) WITH ORDINALITY AS j(n, rang)
-      WHERE n > 0 AND (rang <= 5 OR 0 = ALL (s.n[1:5]))),
-    (SELECT sum(1 << (rang - 1)::int) FROM unnest(s.n) WITH ORDINALITY AS j(n, rang) WHERE n > 0),
+  SELECT $1::int + de, $1::int + vers, minutes, departs,
+    (SELECT sum(1 << (rang - 1)::int) FROM unnest(n) WITH ORDINALITY AS j(v, rang)
+      WHERE v > 0 AND (v >= departs OR rang <= 5 OR 0 = ANY (n[1:5]))),
     moyens
   FROM (
     SELECT de, vers, minutes, moyens, ARRAY[${Array.from({ length: 7 }, (_, semaine) => {
@@ -96,7 +95,9 @@ const liaisons = (premier: number) => `
         FROM "trajets_lus"
       ) t GROUP BY de, vers
     ) t
-  ) s`;
+  ) s CROSS JOIN LATERAL (
+    SELECT min(v) AS departs FROM unnest(CASE WHEN 0 = ANY (s.n[1:5]) THEN s.n ELSE s.n[1:5] END) AS v WHERE v > 0
+  ) k`;
 
 /**
  * From the journeys that were read, what is kept: for two stops that one joins without changing, how long it takes and

@@ -59,13 +59,10 @@ function unParUn(courses: Course[]) {
   }
   const mediane = (n: number[]) => n.toSorted((x, y) => x - y)[Math.ceil(n.length / 2) - 1]!;
   return [...paires].map(([cle, { minutes, jours }]) => {
-    const semaine = jours.slice(0, 5).filter((n) => n > 0);
-    return [
-      cle,
-      mediane(minutes),
-      mediane(semaine.length > 0 ? semaine : jours.filter((n) => n > 0)),
-      jours.reduce((bits, n, j) => bits | (n > 0 ? 1 << j : 0), 0),
-    ];
+    const chaqueJour = !jours.slice(0, 5).includes(0);
+    const departs = Math.min(...(chaqueJour ? jours.slice(0, 5) : jours.filter((n) => n > 0)));
+    const dits = jours.map((n, j) => n > 0 && (n >= departs || j < 5 || !chaqueJour));
+    return [cle, mediane(minutes), departs, dits.reduce((bits, dit, j) => bits | (dit ? 1 << j : 0), 0)];
   });
 }
 
