@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/page';
 export function MyData() {
   return (
     <Section title="Mes données">
-      <p>Vous pouvez garder une copie de tout ce qui vous concerne. C’est un fichier, pour vous seul.</p>
+      <p>Vous pouvez garder une copie de tout ce qui vous concerne. C’est un fichier, rien que pour vous.</p>
       <ButtonLink href="/api/mes-donnees" variant="secondary" full>
         Télécharger mes données
       </ButtonLink>

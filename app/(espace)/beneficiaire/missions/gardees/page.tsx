@@ -20,7 +20,7 @@ export default async function MissionsGardees({ searchParams }: { searchParams: 
       <Done code={fait} messages={FAIT_GARDEE} />
       <PageTitle
         title="Mes missions gardées"
-        lead="Vous les gardez pour y revenir. Vous seul voyez cette liste."
+        lead="Vous les gardez pour y revenir. Personne d’autre ne voit cette liste."
         back={{ href: '/beneficiaire/missions', label: 'Missions pour moi' }}
       />
       {restees > 0 && <p>{phraseRestees(restees)}</p>}
