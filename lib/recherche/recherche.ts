@@ -101,6 +101,18 @@ export function adresseRecherche(
   return suite ? `${ou}?${suite}` : ou;
 }
 
+/**
+ * What a search asks once it is known who looks: « là où je peux aller » is how far they said they go, and nothing for
+ * whom this is not known.
+ */
+export function selonQui(
+  adresse: Criteres,
+  chezMoi: { rayonKm: number; mode: Mode | null } | null,
+): Criteres {
+  if (!adresse.aller || adresse.ou || !chezMoi) return { ...adresse, aller: false };
+  return { ...adresse, rayon: chezMoi.rayonKm, mode: adresse.mode ?? chezMoi.mode };
+}
+
 /** Pages of a list of so many missions; at least one. */
 export const pagesDe = (total: number): number =>
   Math.max(1, Math.ceil(Math.min(total, TOTAL_MAX) / PAR_PAGE));

@@ -62,6 +62,15 @@ export async function communeParCode(code: string): Promise<CommuneVue | null> {
   return db.commune.findUnique({ where: { code }, select: COMMUNE });
 }
 
+/** The communes that have these INSEE codes, by code. */
+export async function communesParCodes(codes: Iterable<string>): Promise<Map<string, CommuneVue>> {
+  const communes = await db.commune.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: COMMUNE,
+  });
+  return new Map(communes.map((c) => [c.code, c]));
+}
+
 const DUREE_CACHE_MS = 5_000;
 let garde: { departement: Departement; le: number } | null = null;
 

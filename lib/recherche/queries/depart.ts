@@ -39,7 +39,14 @@ export async function departDUnePersonne(
     select: { communeCode: true, rayonKm: true, modesDeplacement: true },
   });
   const commune = moi && (await communeParCode(moi.communeCode));
-  if (!commune) return null;
+  return commune && chezMoiDe(moi, commune);
+}
+
+/** The same from the answers themselves. */
+export function chezMoiDe(
+  moi: { rayonKm: number | null; modesDeplacement: readonly ModeDeplacement[] },
+  commune: CommuneVue,
+): ChezMoi {
   const modes = (Object.keys(MODE) as ModeDeplacement[])
     .filter((m) => moi.modesDeplacement.includes(m))
     .map((m) => MODE[m]!);

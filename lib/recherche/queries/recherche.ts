@@ -4,7 +4,7 @@ import { communeParCode, resoudreCommune, type CommuneVue } from '@/lib/territoi
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
 import { chercherMissions, type MissionTrouvee } from '../queries';
-import { adresseRecherche, type Criteres } from '../recherche';
+import { adresseRecherche, selonQui, type Criteres } from '../recherche';
 import { remarques, type AdresseLue } from '../remarque';
 import { criteresSchema } from '../schema';
 import type { ChezMoi } from './depart';
@@ -82,12 +82,7 @@ export async function comprendre(
   const lieu = await lieuDe(adresse, chezMoi);
   if (lieu.vers) return { vers: adresseRecherche(adresse, { commune: lieu.vers, aller: false }, chemin) };
   const { depart = null, choix = null } = lieu;
-  const aller = adresse.aller && !adresse.ou && chezMoi !== null;
-  const lus: Criteres = {
-    ...adresse,
-    aller,
-    ...(aller ? { rayon: chezMoi.rayonKm, mode: adresse.mode ?? chezMoi.mode } : {}),
-  };
+  const lus = selonQui(adresse, chezMoi);
   return { adresse, lus, depart, choix, lecture: await lireLaRecherche(lus.q) };
 }
 
