@@ -1,7 +1,8 @@
 import { urlAbsolue } from '@/lib/adresse';
 import { db, type Tx } from '@/lib/db';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import { ENTREE, rediger, type CodeModele } from './modele';
+import { prochaineHeureCivile } from './heure';
+import { ENTREE, MODELES_DE_JOUR, rediger, type CodeModele } from './modele';
 import type { Variables } from './modele/type';
 
 export type Envoi = {
@@ -9,11 +10,13 @@ export type Envoi = {
   variables: Variables;
   /** Idempotency key: the same key is sent once. */
   cle: string;
+  /** Where one button stops messages like this one: a whole address, for the mail client's own button. */
+  arret?: string;
 } & ({ userId: string; canal?: Canal } | { adresse: string; canal: Canal });
 
-/** Gives a message of the outbox to the worker; given twice, it is one job. */
-export async function confier(tx: Tx, cle: string): Promise<void> {
-  await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12)`;
+/** Gives a message of the outbox to the worker, at once or from an instant on; given twice, it is one job. */
+export async function confier(tx: Tx, cle: string, quand: Date | null = null): Promise<void> {
+  await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12, run_at := ${quand}::timestamptz)`;
 }
 
 /**
@@ -38,12 +41,14 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
       ...cible,
       cle: envoi.cle,
       modele: envoi.modele,
+      arret: envoi.arret ?? null,
       ...rediger(envoi.modele, envoi.variables, urlAbsolue(ENTREE)),
       creeLe: now,
     },
     skipDuplicates: true,
   });
-  if (count === 1) await confier(tx, envoi.cle);
+  if (count === 1)
+    await confier(tx, envoi.cle, MODELES_DE_JOUR.includes(envoi.modele) ? prochaineHeureCivile(now) : null);
   return count === 1;
 }
 
@@ -60,6 +65,11 @@ export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }
       OR: [{ userId }, { adresse: { in: adresses } }, ...objets.map((id) => ({ cle: { contains: id } }))],
     },
   });
+}
+
+/** What was written and has not left yet, of the keys that begin so: nobody wants it any more. */
+export async function retirerEnvois(tx: Tx, debut: string): Promise<void> {
+  await tx.message.deleteMany({ where: { cle: { startsWith: debut }, statut: 'EN_ATTENTE' } });
 }
 
 /** Messages written before this instant are forgotten, sent or not. */

@@ -3,9 +3,11 @@ import { env, type Reglages } from '@/lib/env';
 import type { Message } from '@/lib/generated/prisma/client';
 import type { Canal } from '@/lib/generated/prisma/enums';
 import { confier } from './commands';
+import { prochaineHeureCivile } from './heure';
+import { MODELES_DE_JOUR } from './modele';
 import { pilotes } from './pilotes';
 
-export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PERIME';
+export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PLUS_TARD' | 'PERIME';
 
 /** A sign-in link is good for 15 minutes, any other news for a day: later, it is not sent any more. In milliseconds. */
 const DUREE_DU_LIEN = 15 * 60_000;
@@ -27,7 +29,7 @@ function codeErreur(e: unknown): string {
 
 /**
  * Delivers one message of the outbox, once: two workers at the same message wait for each other. Without settings
- * for its channel it stays in the outbox. Throws what the driver threw, so that the worker tries again later; the
+ * for its channel it stays in the outbox; what leaves by day only waits for the morning. Throws what the driver threw, so that the worker tries again later; the
  * message keeps the number of tries and the code of the last failure.
  */
 export async function livrerMessage(cle: string, now: Date, reglages: Reglages = env()): Promise<Livraison> {
@@ -47,6 +49,11 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
       }
       const pilote = FICTIVE.test(message.adresse) ? null : pilotes(reglages)[message.canal];
       if (!pilote) return 'EN_ATTENTE';
+      const quand = prochaineHeureCivile(now);
+      if (quand > now && MODELES_DE_JOUR.includes(message.modele)) {
+        await confier(tx, cle, quand);
+        return 'PLUS_TARD';
+      }
       await pilote(message);
       await tx.message.update({
         where: { cle },
@@ -75,6 +82,8 @@ export async function reprendreMessages(
   const enAttente = { statut: 'EN_ATTENTE' } as const;
   const perime = { statut: 'ECHEC', erreur: 'PERIME' } as const;
   const { EMAIL, SMS } = pilotes(reglages);
+  // By night these have a job that waits for the morning.
+  const pasEncore = prochaineHeureCivile(now) > now ? [...MODELES_DE_JOUR] : [];
   const canaux: Canal[] = [...(EMAIL ? ['EMAIL' as const] : []), ...(SMS ? ['SMS' as const] : [])];
   return db.$transaction(async (tx) => {
     const liens = await tx.message.updateMany({
@@ -87,7 +96,7 @@ export async function reprendreMessages(
     });
     // Those that were tried already have a job that tries again by itself.
     const aReprendre = await tx.message.findMany({
-      where: { ...enAttente, essais: 0, canal: { in: canaux } },
+      where: { ...enAttente, essais: 0, canal: { in: canaux }, modele: { notIn: pasEncore } },
       orderBy: { creeLe: 'asc' },
       select: { cle: true },
     });

@@ -1,4 +1,5 @@
 import { MODELES_ACCUEIL } from './modele/accueil';
+import { MODELES_ALERTES } from './modele/alertes';
 import { MODELES_COMPTES } from './modele/comptes';
 import { MODELES_CONNEXION } from './modele/connexion';
 import { MODELES_PASSEPORT } from './modele/passeport';
@@ -21,9 +22,15 @@ export const MODELES = {
   ...MODELES_CANDIDATURES,
   ...MODELES_HEURES,
   ...MODELES_PARCOURS,
+  ...MODELES_ALERTES,
 } satisfies Record<string, Modele>;
 
 export type CodeModele = keyof typeof MODELES;
+
+/** The messages that leave by day only. */
+export const MODELES_DE_JOUR: readonly string[] = Object.entries<Modele>(MODELES)
+  .filter(([, m]) => m.deJour)
+  .map(([code]) => code);
 
 /** The way into everybody's space: an address that names no role, since a telephone is read over a shoulder. */
 export const ENTREE = '/compte/accueil';

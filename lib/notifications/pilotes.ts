@@ -5,7 +5,7 @@ import { enGsm } from './gsm';
 import { enHtml } from './morceau';
 
 /** What a driver is given. `cle` names the message for good: sent twice, it is the same one. */
-export type Pli = { cle: string; adresse: string; sujet: string; texte: string };
+export type Pli = { cle: string; adresse: string; sujet: string; texte: string; arret: string | null };
 /** Carries a message away, or throws. */
 export type Pilote = (pli: Pli) => Promise<void>;
 
@@ -26,11 +26,15 @@ function idMessage(cle: string, expediteur: string): string {
   return `<${createHash('sha256').update(cle).digest('hex').slice(0, 40)}@${domaine}>`;
 }
 
+/** The mail client's own button: it posts there, and nobody has to sign in (RFC 2369 and 8058). */
+const enTetesDArret = (arret: string | null): Record<string, string> =>
+  arret ? { 'List-Unsubscribe': `<${arret}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
+
 function courriel(url: string, expediteur: string): Pilote {
   const avecDelais = new URL(url);
   for (const delai of ['connectionTimeout', 'greetingTimeout', 'socketTimeout'])
     if (!avecDelais.searchParams.has(delai)) avecDelais.searchParams.set(delai, '8000');
-  return async ({ cle, adresse, sujet, texte }) => {
+  return async ({ cle, adresse, sujet, texte, arret }) => {
     await transport(avecDelais.href).sendMail({
       from: expediteur,
       to: adresse,
@@ -38,7 +42,7 @@ function courriel(url: string, expediteur: string): Pilote {
       text: texte,
       html: enHtml(sujet, texte),
       messageId: idMessage(cle, expediteur),
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'fr' },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'fr', ...enTetesDArret(arret) },
     });
   };
 }

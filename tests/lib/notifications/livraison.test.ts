@@ -63,7 +63,9 @@ beforeEach(() => {
   sms.length = 0;
 });
 
-async function unMessage(champs: { canal?: Canal; modele?: string; texte?: string } = {}): Promise<string> {
+async function unMessage(
+  champs: { canal?: Canal; modele?: string; texte?: string; arret?: string } = {},
+): Promise<string> {
   const cle = `essai:${randomUUID()}`;
   await db.message.create({
     data: {
@@ -112,6 +114,28 @@ describe('livrer un message', () => {
       statut: 'ENVOYE',
       envoyeLe: NOW,
     });
+  });
+
+  it('porte le bouton « se désabonner » de la messagerie, quand il arrête quelque chose', async () => {
+    const arret = 'https://exemple.fr/api/arreter/tAbc';
+    await livrerMessage(await unMessage({ arret }), NOW, reglages);
+    await livrerMessage(await unMessage(), NOW, reglages);
+    expect(recus[0]).toContain(`List-Unsubscribe: <${arret}>`);
+    expect(recus[0]).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(recus[1]).not.toContain('List-Unsubscribe');
+  });
+
+  it('attend le matin si personne ne l’attend, et part alors', async () => {
+    const cle = await unMessage({ modele: 'alertes.nouvelles' });
+    const presse = await unMessage();
+    const [soir, matin] = [new Date('2026-03-03T19:30:00Z'), new Date('2026-03-04T07:00:00Z')];
+    expect(await livrerMessage(cle, soir, reglages)).toBe('PLUS_TARD');
+    expect(await livrerMessage(presse, soir, reglages)).toBe('ENVOYE');
+    expect(
+      await db.$queryRaw`
+      SELECT run_at FROM graphile_worker.jobs WHERE key = ${`message:${cle}`}`,
+    ).toEqual([{ run_at: matin }]);
+    expect(await livrerMessage(cle, matin, reglages)).toBe('ENVOYE');
   });
 
   it('ne part qu’une fois, même à deux en même temps', async () => {

@@ -56,6 +56,8 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.fin': 'la personne',
   'parcours.reprise': 'la personne',
   'parcours.arret': 'la personne',
+  'alertes.nouvelles': 'la personne',
+  'alertes.nouvelles-sms': 'la personne',
 };
 
 /** Long but true: what the longest messages hold. */
@@ -74,8 +76,13 @@ const VARIABLES: Record<string, string> = {
   telephone: '04 65 71 12 00',
   reponse: 'Oui, vous pouvez venir.',
   quoi: '12 missions nouvelles près de vos personnes',
+  recherches: 'Jardinage autour de Saint-Trivier-de-Courtes\u00a0: 1 nouvelle mission',
+  toutes: 'https://tremplin.departement.example/compte/recherches',
   question: 'Puis-je venir ?',
 };
+
+/** Longer than a telephone holds: their channel is named, and others are written for SMS. */
+const PAR_COURRIEL: readonly CodeModele[] = ['alertes.nouvelles'];
 
 /** The words of a message; a variable that nobody gives is an error, not « undefined ». */
 function lire(code: CodeModele, valeurs = VARIABLES) {
@@ -113,7 +120,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   it('tient en trois SMS, adresse comprise', () => {
-    expect(nombreDeSms(enGsm(envoye(code)))).toBeLessThanOrEqual(3);
+    if (!PAR_COURRIEL.includes(code)) expect(nombreDeSms(enGsm(envoye(code)))).toBeLessThanOrEqual(3);
   });
 
   it('ne nomme ni le RSA, ni le dispositif, ni un numéro, ni une sanction', () => {

@@ -101,6 +101,13 @@ describe('les messages écrits avant les réglages d’envoi', () => {
     expect(sujets).toEqual([]);
   });
 
+  it('la nuit, celui qui part le jour garde son travail du matin', async () => {
+    await enAttente('alerte', HEURE, { modele: 'alertes.nouvelles' });
+    const nuit = new Date('2026-03-03T20:00:00Z');
+    expect(await reprendreMessages(nuit, avecSmtp)).toEqual({ perimes: 0, repris: 0 });
+    expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 1 });
+  });
+
   it('ne sont pas repris deux fois : un message déjà tenté a son propre travail', async () => {
     await enAttente('tente', HEURE);
     await db.message.updateMany({ data: { essais: 1, erreur: 'ECONNREFUSED' } });
