@@ -1,7 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { estUneSuite } from '@/lib/alertes/recherche';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { estHttps } from '@/lib/auth/config';
+import { visiteurConnecte } from '@/lib/auth/session';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { reprendreGardees } from '@/lib/favoris/commands';
 import {
@@ -69,6 +71,31 @@ export async function oublierMission(missionId: string): Promise<void> {
 /** Keeps nothing any more: the device is somebody else's too. */
 export async function oublierTout(): Promise<void> {
   await retenir([]);
+}
+
+/** Where somebody who is not in yet was going: a search to save, or their list. Kept for the time of a link to sign in. */
+const COOKIE_SUITE = 'tremplin-suite';
+const DUREE_SUITE_S = 30 * 60;
+const optionsSuite = () => ({ path: '/', secure: estHttps() });
+
+/**
+ * Where to go now for a page of one's searches: there for a volunteer, to the list of missions for a professional, who
+ * has none; else to the way in, and this browser remembers.
+ */
+export async function versMesRecherches(chemin: string): Promise<string> {
+  if (await visiteurConnecte(['BENEFICIAIRE'])) return chemin;
+  if (await visiteurConnecte()) return '/missions';
+  const reste = { httpOnly: true, sameSite: 'lax', maxAge: DUREE_SUITE_S } as const;
+  (await cookies()).set(COOKIE_SUITE, chemin, { ...optionsSuite(), ...reste });
+  return '/connexion';
+}
+
+/** Where the person who has just come in was going; once. */
+export async function rendreSuite(): Promise<string | null> {
+  const chemin = (await cookies()).get(COOKIE_SUITE)?.value;
+  if (chemin === undefined) return null;
+  (await cookies()).delete({ name: COOKIE_SUITE, ...optionsSuite() });
+  return estUneSuite(chemin) ? chemin : null;
 }
 
 /** Gives a person who has just come in what this browser kept; it then keeps only what could not be taken. */

@@ -31,6 +31,14 @@ export function adresse(chemin: string, parametres: Record<string, string | numb
   return texte ? `${chemin}?${texte}` : chemin;
 }
 
+/** Parameters of a page as the text that its address had. */
+export function enRequete(parametres: Awaited<Parametres>): string {
+  const requete = new URLSearchParams();
+  for (const [cle, valeur] of Object.entries(parametres))
+    for (const v of Array.isArray(valeur) ? valeur : [valeur ?? '']) requete.append(cle, v);
+  return requete.toString();
+}
+
 /** The path of a page of this site, with one more parameter; null when the text is no address. */
 export function avecParametre(page: string, cle: string, valeur: string): string | null {
   if (!URL.canParse(page)) return null;

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db';
+import { ALERTES } from './deux/alertes';
 import { CANDIDATURES } from './deux/candidatures';
 import { COMPTES } from './deux/comptes';
 import { CONSENTEMENT } from './deux/consentement';
@@ -27,6 +28,7 @@ const COURSES: Courses = {
   ...DEPARTEMENT,
   ...RENVOI,
   ...VOCABULAIRE,
+  ...ALERTES,
 };
 
 /** Two connections that are open already, so that the two transactions start together. */

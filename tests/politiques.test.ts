@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peutCorrigerAssociation, peutSuivreAssociation } from '@/lib/associations/policy';
+import { peutEnregistrer } from '@/lib/alertes/policy';
 import { peutConnaitreEcarts, peutEcarter, peutReglerClassement } from '@/lib/appariement/policy';
 import { PUBLIC, SYSTEME, type Acteur, type RoleActeur } from '@/lib/auth/acteur';
 import { peutConnaitreMetier, peutRepondre } from '@/lib/beneficiaires/policy';
@@ -65,6 +66,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['mettre une mission de côté', 'BENEFICIAIRE', peutEcarter],
   ['lire une liste sans les missions mises de côté', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreEcarts],
   ['garder une mission', 'BENEFICIAIRE', peutGarder],
+  ['enregistrer une recherche', 'BENEFICIAIRE', peutEnregistrer],
   ['régler le classement des missions', 'DEPARTEMENT', peutReglerClassement],
   ['lire le journal', 'DEPARTEMENT', peutLireLeJournal],
   [

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { ALERTES } from './refus/alertes';
 import { AUTRES } from './refus/autres';
 import { CANDIDATURES } from './refus/candidatures';
 import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from './refus/cas';
@@ -24,6 +25,7 @@ const TABLES: Table = {
   ...COMPTES,
   ...AUTRES,
   ...VOCABULAIRE,
+  ...ALERTES,
 };
 
 /** Commands that no rule keeps from anybody, and why. */
@@ -34,6 +36,8 @@ const OUVERTES: Record<string, string> = {
   entrerParLien: 'le lien est la preuve',
   entrerParCarte: 'la carte et son code sont la preuve',
   entrerEnDemo: 'fermée hors de la démonstration',
+  arreterAlertes: 'le lien signé d’un message est la preuve ; il ne fait qu’arrêter',
+  reprendreAlertes: 'le même lien défait ce qu’il a fait',
   accueillirProConnect: 'ProConnect est la preuve',
   fermerSession: 'le jeton du navigateur est la preuve',
   supprimerEntreesPerimees: 'tâche de fond, sans porte',

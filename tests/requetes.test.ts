@@ -18,6 +18,7 @@ import { aTraiter } from '@/lib/coordination/queries/boite';
 import { communesDeLaCarte } from '@/lib/coordination/queries/carte';
 import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
+import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
 import {
@@ -69,6 +70,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     (m) => missionPour(m.moi.acteur, m.moi.id, m.mission.id, NOW, { pourquoi: true }),
   ],
   ['ses missions mises de côté', 5, (m) => mesMissionsEcartees(m.moi.acteur)],
+  ['ses recherches enregistrées', 10, (m) => mesRecherches(m.moi.acteur, NOW)],
   ['ses missions gardées', 5, (m) => mesMissionsGardees(m.moi.acteur, NOW)],
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
   ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
@@ -78,7 +80,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 58, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 60, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   [

@@ -17,7 +17,7 @@ const SANS_FORMULAIRE = [
   'sourceDeFlux',
 ];
 /** Written by the product itself, checked and thrown away: nothing of them is kept. */
-const JAMAIS_GARDES = ['base', 'sceau', 'jeton', 'retour'];
+const JAMAIS_GARDES = ['base', 'sceau', 'jeton', 'retour', 'lien'];
 /** Man of May 1984 born in the Ain, with and without its key; another of Corsica. */
 const NIRS = ['1840501053042', '1 84 05 01 053 042 75', '2 69 05 2A 004 012'];
 

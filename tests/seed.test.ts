@@ -58,10 +58,10 @@ describe('la démonstration', () => {
   });
 
   it('propose une mission en ligne dans chaque territoire, et 12 domaines au moins', async () => {
-    const vides = await fautes(`"territoires" t WHERE NOT EXISTS (
+    const vides = `"territoires" t WHERE NOT EXISTS (
       SELECT 1 FROM "missions" m JOIN "communes" c ON c."code" = m."communeCode"
-      WHERE c."territoireId" = t."id" AND m."statut" = 'PUBLIEE')`);
-    expect(vides).toBe(0);
+      WHERE c."territoireId" = t."id" AND m."statut" = 'PUBLIEE')`;
+    expect(await fautes(vides)).toBe(0);
     expect((await compter('missions', 'domaine')).size).toBeGreaterThanOrEqual(12);
   });
 
@@ -72,7 +72,7 @@ describe('la démonstration', () => {
     for (const sql of [
       `"journal" WHERE "le" > '${now.toISOString()}'`,
       `"candidatures" WHERE "creeLe" > '${now.toISOString()}' OR "statutLe" < "creeLe"`,
-      `"heures" WHERE "creeLe" > '${now.toISOString()}'`,
+      `(SELECT "creeLe" FROM "heures" UNION SELECT "creeLe" FROM "recherches_enregistrees") t WHERE "creeLe" > '${now.toISOString()}'`,
       `(SELECT "missionId", "creeLe" FROM "missions_ecartees" UNION SELECT "missionId", "creeLe" FROM "missions_gardees") e
         JOIN "missions" m ON m."id" = e."missionId"
         WHERE e."creeLe" > '${now.toISOString()}' OR e."creeLe" < m."publieeLe"`,
@@ -134,12 +134,12 @@ describe('la démonstration', () => {
         propositions: true,
         fiches: true,
         suivis: { include: { referent: { include: { user: true } } } },
-        consentements: true,
-        contrats: true,
+        ...{ consentements: true, contrats: true, recherches: true },
         missionsGardees: { include: { mission: true } },
       },
     });
     expect(samira.consentements).toHaveLength(1);
+    expect(samira.recherches.map((r) => r.pauseeLe !== null).sort()).toEqual([false, true]);
     expect(samira.missionsGardees.map((g) => g.mission.statut).sort()).toEqual(['COMPLETE', 'PUBLIEE']);
     expect(samira.profilCompletLe).not.toBeNull();
     const ouverte = samira.affectations.find((a) => !a.finLe)!;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { recherchesVisiblesPour } from '@/lib/alertes/policy';
 import type { Acteur } from '@/lib/auth/acteur';
 import { associationsVisiblesPour } from '@/lib/associations/policy';
 import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
@@ -164,19 +165,7 @@ describe('le passeport', () => {
   );
   chacun(
     (a, id) => db.partagePasseport.count({ where: { AND: [{ id }, partagesVisiblesPour(a)] } }),
-    [
-      [
-        'un partage',
-        'soi',
-        async () => {
-          const { id: beneficiaireId, acteur } = await m.unePersonne();
-          const { id } = await db.partagePasseport.create({
-            data: { beneficiaireId, jeton: beneficiaireId },
-          });
-          return { id, regards: m.regards(acteur) };
-        },
-      ],
-    ],
+    [['un partage', 'soi', () => m.unPartage()]],
   );
 });
 
@@ -224,6 +213,10 @@ describe('le reste est lu par', () => {
         ),
       ],
     ],
+  );
+  chacun(
+    (a, id) => db.rechercheEnregistree.count({ where: { AND: [{ id }, recherchesVisiblesPour(a)] } }),
+    [['une recherche enregistrée', 'soi', () => m.uneRechercheASoi()]],
   );
   chacun(
     (a, id) => db.messageContact.count({ where: { AND: [{ id }, messagesVisiblesPour(a)] } }),

@@ -30,6 +30,10 @@ const COOKIES = [
     quoi: 'les missions que vous gardez avant d’entrer dans votre espace. Seulement leurs numéros. Il dure 6 mois après le dernier changement, ou jusqu’à votre entrée.',
   },
   {
+    nom: 'tremplin-suite',
+    quoi: 'la recherche que vous voulez garder, le temps d’entrer dans votre espace. Il dure 30 minutes, ou jusqu’à votre entrée.',
+  },
+  {
     nom: 'tremplin-carte',
     quoi: 'pour un professionnel qui imprime une carte. Il dure 10 minutes.',
   },
@@ -53,6 +57,7 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
       <h2>Ce que nous gardons</h2>
       <ul>
         <li>votre prénom, votre nom, votre téléphone ou votre e-mail, votre commune ;</li>
+        <li>vos recherches enregistrées, que personne d’autre ne lit ;</li>
         <li>vos réponses sur vos envies, vos moments libres et vos besoins ;</li>
         <li>vos missions, vos heures et votre passeport bénévole ;</li>
         <li>la date de vos accords.</li>

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Radios } from '@/components/ui/choice';
 import { Hidden, TextArea, TextField } from '@/components/ui/field';
 import { PageTitle, Section } from '@/components/ui/page';
+import { LISTE_RECHERCHES } from '@/lib/alertes/recherche';
 import {
   choisirContactAction,
   demanderRappelAction,
@@ -53,6 +54,11 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
           <p>
             <a href={LISTE_GARDEES} className="lien inline-flex min-h-11 items-center">
               Mes missions gardées
+            </a>
+          </p>
+          <p>
+            <a href={LISTE_RECHERCHES} className="lien inline-flex min-h-11 items-center">
+              Mes recherches enregistrées
             </a>
           </p>
           <p>

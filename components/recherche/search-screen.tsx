@@ -4,6 +4,7 @@ import type { Contact } from '@/lib/contact/queries';
 import type { ChezMoi } from '@/lib/recherche/queries/depart';
 import type { Recherche } from '@/lib/recherche/queries/recherche';
 import { parametresDesFiltres } from '@/lib/recherche/recherche';
+import { TellMe } from '@/components/alertes/tell-me';
 import { ActiveFilters } from './active-filters';
 import { FilterPanel } from './filter-panel';
 import { LocalContact } from './local-contact';
@@ -22,6 +23,8 @@ export function SearchScreen(props: {
   map?: ReactNode;
   /** Where the missions that the reader keeps are, when there may be some. */
   gardees: string | null;
+  /** The reader may be told of what comes: a volunteer, or somebody who is not in yet. */
+  prevenir: boolean;
 }) {
   const { criteres, depart, choix, facettes, remarques } = props.recherche;
   const gardes = [
@@ -45,6 +48,7 @@ export function SearchScreen(props: {
       <Remarks remarques={remarques} />
       <ActiveFilters criteres={criteres} />
       <Results recherche={props.recherche} pourMoi={props.chezMoi !== null} map={props.map} />
+      {props.prevenir && !choix && <TellMe criteres={criteres} />}
       {props.gardees && (
         <p>
           <a href={props.gardees} className="lien inline-flex min-h-11 items-center">

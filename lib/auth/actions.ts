@@ -1,7 +1,7 @@
 'use server';
 import { action } from '@/lib/action';
 import { journalTechnique } from '@/lib/journal/technique';
-import { rendreMissions } from '@/lib/memoire';
+import { rendreMissions, rendreSuite } from '@/lib/memoire';
 import { entrerParCarte } from './commands/carte';
 import { entrerEnDemo } from './commands/demo';
 import { demanderLien, entrerParLien } from './commands/lien';
@@ -12,16 +12,17 @@ import { schemaDemandeLien, schemaDemo, schemaEntreeCarte, schemaEntreeLien, sch
 import { visiteur } from './visiteur';
 
 /**
- * The browser gets its session, and a volunteer the missions that it kept before they came in. Whatever happens to these,
+ * The browser gets its session, and a volunteer the missions that it kept before they came in, and where they were going. Whatever happens to these,
  * they are in: the browser keeps them until the next time.
  */
 async function entrer(entree: Entree, now: Date): Promise<Entree> {
   await poserCookie(entree);
-  if (entree.benevole)
-    await rendreMissions(entree.benevole, now).catch((err: unknown) =>
-      journalTechnique.error({ err }, 'missions gardées'),
-    );
-  return entree;
+  const suite = await rendreSuite();
+  if (!entree.benevole) return entree;
+  await rendreMissions(entree.benevole, now).catch((err: unknown) =>
+    journalTechnique.error({ err }, 'missions gardées'),
+  );
+  return { ...entree, accueil: suite ?? entree.accueil };
 }
 
 /** One of the five demo people comes in. */

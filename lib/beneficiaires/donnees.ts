@@ -1,3 +1,4 @@
+import { alertesEnFichier } from '@/lib/alertes/fichier';
 import { MOTIFS_ECART } from '@/lib/appariement/appris';
 import { STATUTS_POUR_LA_PERSONNE } from '@/lib/candidatures/candidature';
 import { MOYENS, ROLES, TYPES_PUBLIC } from '@/lib/comptes/libelle';
@@ -215,6 +216,7 @@ export function enFichier(d: Dossier, traces: readonly Trace[], moi: string, now
       le: instant(e.creeLe),
     })),
     'missions gardées': d.missionsGardees.map((g) => ({ ...mission(g.mission), le: instant(g.creeLe) })),
+    ...alertesEnFichier(d),
     'anciens employeurs': d.anciensEmployeurs.map((a) => ({
       association: a.association.nom,
       dit: instant(a.declareLe),

@@ -38,5 +38,6 @@ export const dossierEfface = (now: Date) =>
     profilCompletLe: null,
     nomAidant: null,
     veutPropositionsLe: null,
+    alertesPar: null,
     anonymiseLe: now,
   }) satisfies Prisma.BeneficiaireUncheckedUpdateInput;

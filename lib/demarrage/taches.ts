@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
 import { SYSTEME } from '@/lib/auth/acteur';
 import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
 import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
@@ -48,6 +49,9 @@ export const TACHES: TaskList = {
   nouveautes: async () => {
     await envoyerNouveautes(SYSTEME, {}, maintenant());
   },
+  alertes: async () => {
+    await envoyerAlertes(SYSTEME, {}, maintenant());
+  },
   vocabulaire: async () => {
     await recompterVocabulaire();
   },
@@ -63,4 +67,5 @@ export const CALENDRIER = `
 40 2 * * * conservation ?fill=1d
 50 2 * * * vocabulaire ?fill=1d
 30 5 * * 1 nouveautes ?fill=3d
+15 7 * * * alertes ?fill=1d
 `;

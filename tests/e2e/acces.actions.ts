@@ -5,6 +5,17 @@ const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
 
 /** Every server action and who may call it: one without its line fails `npm run check`. */
 export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
+  'lib/alertes/actions.ts': {
+    enregistrerRechercheAction: ['beneficiaire'],
+    enleverRechercheAction: ['beneficiaire'],
+    remettreRechercheAction: ['beneficiaire'],
+    suspendreRechercheAction: ['beneficiaire'],
+    reprendreRechercheAction: ['beneficiaire'],
+    marquerVueAction: ['beneficiaire'],
+    choisirMoyenAction: ['beneficiaire'],
+    arreterAlertesAction: TOUS,
+    reprendreAlertesAction: TOUS,
+  },
   'lib/associations/actions.ts': {
     modifierAssociationAction: ['association'],
     corrigerAssociationAction: ['coordination'],

@@ -24,6 +24,8 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
     chemin: (o) => `/beneficiaire/missions/${o.mission}/interet`,
   },
   '/beneficiaire/missions/gardees': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/missions/recherches': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/missions/recherches/nouvelle': { ouvert: ['beneficiaire'] },
   '/beneficiaire/missions/ecartees': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi/accord': { ouvert: ['beneficiaire'] },

@@ -17,6 +17,7 @@ export type ObjetsDAutrui = Record<
   | 'territoire'
   | 'importFlux'
   | 'groupe'
-  | 'lot',
+  | 'lot'
+  | 'recherche',
   string
 >;

@@ -55,6 +55,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
+    recherche: (await db.rechercheEnregistree.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
     groupe: (await db.groupeSynonymes.findFirstOrThrow({ ...aine, ...id })).id,
   };
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
+import { SYSTEME } from '@/lib/auth/acteur';
 import { deposerCandidature } from '@/lib/candidatures/commands/deposer';
 import { prevenirEmpechement } from '@/lib/candidatures/commands/empechement';
 import { retirerCandidature } from '@/lib/candidatures/commands/fermeture';
@@ -14,6 +16,7 @@ import { partagerPasseport } from '@/lib/passeport/commands/partage';
 import { accorderCompte, proposerCompte } from '@/lib/parcours/commands/compte';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
 import { unCoordinateur, unReferent, unUser } from '../factories/comptes';
@@ -105,6 +108,17 @@ async function laPersonne(now: Date) {
 async function ailleurs(personne: Awaited<ReturnType<typeof unBeneficiaire>>) {
   const mission = await uneMission({ champs: { titre: 'Canariailleurs', statut: 'TERMINEE' } });
   await uneAffectation(mission, { personne, finLe: '2026-03-02' });
+}
+
+/** What she looks for: words and needs that no message says, not even to her. */
+async function desRecherches(personne: Awaited<ReturnType<typeof unBeneficiaire>>, now: Date) {
+  const hier = new Date(now.getTime() - 86_400_000);
+  const depuis = { creeLe: hier, vuJusquA: hier, lueLe: hier };
+  await uneMission({ publiee: true, champs: { publieeLe: new Date(now.getTime() - 3_600_000) } });
+  await uneRecherche(personne, 'commune=01053&rayon=5&avec=sans-lecture', depuis);
+  const recherche = await uneRecherche(personne, 'q=canarirecherche&avec=fauteuil', depuis);
+  await envoyerAlertes(SYSTEME, {}, now);
+  return recherche;
 }
 
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */
@@ -200,6 +214,7 @@ export async function monde(now: Date) {
   );
   const { jeton } = await db.partagePasseport.findUniqueOrThrow({ where: { id: partageId } });
   const { telephone } = await db.user.findUniqueOrThrow({ where: { id: personne.userId } });
+  const recherche = await desRecherches(personne, now);
   const objets = {
     mission: accueillie.mission.id,
     candidature: accueillie.candidatureId,
@@ -219,6 +234,7 @@ export async function monde(now: Date) {
     importFlux: randomUUID(),
     groupe: randomUUID(),
     lot: randomUUID(),
+    recherche: recherche.id,
   } satisfies ObjetsDAutrui;
   const missions = [accueillie, presentee, enAttente, retiree, autre].map((s) => s.mission.id);
   return { objets, missions, hote, personne, referent, jeton, telephone: telephone! };

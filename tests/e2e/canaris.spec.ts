@@ -1,4 +1,5 @@
 import { BLOCS } from '@/lib/indicateurs/csv';
+import { prochaineHeureCivile } from '@/lib/notifications/heure';
 import { livrerMessage } from '@/lib/notifications/livraison';
 import { expect, test } from '../support/e2e';
 import { PAGES } from './acces.matrice';
@@ -109,6 +110,7 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
       'heures.a-confirmer',
     ]);
     expect(modeles(personnels)).toEqual([
+      'alertes.nouvelles',
       'candidature.acceptee',
       'candidature.en-attente',
       'candidature.presentee',
@@ -130,12 +132,15 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
       const avant = recus.length;
       for (const { cle, canal, modele, sujet, texte } of messages) {
         trouvees.push(...fuites(`${canal} ${modele} à ${aQui}`, `${cle}\n${sujet}\n${texte}`, cherches));
-        expect(await livrerMessage(cle, now, reglages)).toBe('ENVOYE');
+        // What leaves by day only waits for the morning, whatever the hour of this test.
+        expect(await livrerMessage(cle, prochaineHeureCivile(now), reglages)).toBe('ENVOYE');
       }
       expect(recus.slice(avant).map((r) => r.canal)).toEqual(messages.map((m) => m.canal));
       for (const { canal, a, texte } of recus.slice(avant))
         trouvees.push(...fuites(`${canal} reçu par ${aQui}`, texte.replaceAll(a, ''), cherches));
     }
+    const alerte = personnels.find((m) => m.modele === 'alertes.nouvelles')!;
+    expect(`${alerte.sujet}\n${alerte.texte}`).not.toMatch(/canari|lire|lecture|fauteuil/i);
     await fermer();
     expect(recus.map((r) => r.texte).join('\n')).toContain('Inès aimerait devenir bénévole');
   });

@@ -75,6 +75,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
+    recherche: (await db.rechercheEnregistree.findFirstOrThrow(id)).id,
     groupe: (await db.groupeSynonymes.findFirstOrThrow({ ...aine, ...id })).id,
   };
 }

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { ajouterJours, jourDe, jourIso } from '@/lib/dates';
+import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
 import { uneMission } from '../factories/missions';
@@ -77,6 +78,38 @@ export const GESTES_DU_BENEVOLE: Gestes = {
         etapes: await db.journal.count({ where: { ...ou, de: 'INVITEE' } }),
       }),
       attendu: { accords: 1, journal: 1, etapes: 1 },
+    };
+  },
+  'enregistrer une recherche': async () => {
+    const personne = await unBeneficiaire();
+    const ou = { beneficiaireId: personne.id };
+    return {
+      userId: personne.userId,
+      adresse: '/beneficiaire/missions/recherches/nouvelle?commune=01053&domaine=sport',
+      bouton: appuyer('Me prévenir'),
+      fait: /recherches\?fait=enregistree/,
+      traces: async () => ({
+        recherches: await db.rechercheEnregistree.count({ where: ou }),
+        journal: await db.journal.count({ where: { ...ou, action: { not: 'session.ouvrir' } } }),
+      }),
+      attendu: { recherches: 1, journal: 0 },
+    };
+  },
+  'enlever une recherche': async () => {
+    const personne = await unBeneficiaire();
+    const { id } = await uneRecherche(personne);
+    return {
+      userId: personne.userId,
+      adresse: '/beneficiaire/missions/recherches',
+      bouton: appuyer(/^Enlever/),
+      fait: /recherches\?fait=enlevee/,
+      traces: async () => ({
+        gardees: await db.rechercheEnregistree.count({
+          where: { beneficiaireId: personne.id, enleveeLe: null },
+        }),
+        remettables: await db.rechercheEnregistree.count({ where: { id } }),
+      }),
+      attendu: { gardees: 0, remettables: 1 },
     };
   },
   'répondre à une question': async () => {

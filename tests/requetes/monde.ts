@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
+import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
@@ -64,6 +65,7 @@ export async function unMonde() {
     data: { beneficiaireId: moi.id, jeton: 'j'.repeat(43), expireLe: new Date('2099-01-01') },
   });
 
+  let recherches = 0;
   /** What the person sees: one more mission done, one more wish, proposal, action, appointment, session. */
   async function pourMoi() {
     const autre = await uneMission({ publiee: true, associationId: hote.id, places: 9 });
@@ -80,6 +82,7 @@ export async function unMonde() {
     const souhaitee = await uneMission({ publiee: true, associationId: hote.id });
     await uneCandidature(souhaitee, 'DEPOSEE', { personne: moi });
     await db.missionGardee.create({ data: { beneficiaireId: moi.id, missionId: souhaitee.id } });
+    await uneRecherche(moi, `commune=01053&rayon=${++recherches}&q=jardin`);
     const proposee = await uneMission({ publiee: true, associationId: hote.id });
     await db.proposition.create({
       data: { beneficiaireId: moi.id, missionId: proposee.id, auteurId: referent.user.id },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import * as alertes from '@/lib/alertes/schema';
 import * as appariement from '@/lib/appariement/schema';
 import * as associations from '@/lib/associations/schema';
 import * as auth from '@/lib/auth/schema';
@@ -38,6 +39,12 @@ export const GENS: readonly Formulaire[] = [
   ['associations.structureSchema', associations.structureSchema, STRUCTURE],
   ['appariement.ecartSchema', appariement.ecartSchema, { missionId: ID, motif: 'TROP_LOIN' }],
   ['appariement.remiseSchema', appariement.remiseSchema, { missionId: ID }],
+  ['alertes.enregistrerSchema', alertes.enregistrerSchema, { adresse: 'commune=01053&q=lire', par: 'SMS' }],
+  ['alertes.rechercheSchema', alertes.rechercheSchema, { rechercheId: ID }],
+  ['alertes.moyenSchema', alertes.moyenSchema, { par: 'ICI' }],
+  ['alertes.vueSchema', alertes.vueSchema, { rechercheId: ID, jusqua: '2026-03-03T09:00:00.000Z' }],
+  ['alertes.arretSchema', alertes.arretSchema, { lien: 'tAbc' }],
+  ['alertes.repriseSchema', alertes.repriseSchema, { lien: 'tAbc', arreteLe: '2026-03-03T09:00:00.000Z' }],
   ['favoris.gardeeSchema', favoris.gardeeSchema, { missionId: ID, retour: 'liste' }],
   [
     'associations.ficheSchema',

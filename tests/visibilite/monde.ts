@@ -1,6 +1,7 @@
 import { PUBLIC, type Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { StatutCandidature, StatutMission } from '@/lib/generated/prisma/enums';
+import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
@@ -89,6 +90,17 @@ export async function unMonde() {
     return { id, regards: regards(personne.acteur) };
   }
 
+  async function unPartage() {
+    const { id: beneficiaireId, acteur } = await unePersonne();
+    const { id } = await db.partagePasseport.create({ data: { beneficiaireId, jeton: beneficiaireId } });
+    return { id, regards: regards(acteur) };
+  }
+
+  async function uneRechercheASoi() {
+    const personne = await unePersonne();
+    return { id: (await uneRecherche(personne)).id, regards: regards(personne.acteur) };
+  }
+
   async function unSejour(traits: { finLe?: string; accordRetire?: boolean } = {}) {
     const personne = await unePersonne(traits);
     const affectation = await uneAffectation(await uneMissionDeLAsso(), {
@@ -154,7 +166,17 @@ export async function unMonde() {
     return { id, regards: sejour.regards };
   }
 
-  return { asso, desHeures, uneFiche, unePersonne, regards, uneMissionDeLAsso, unSouhait, unSejour };
+  const faire = {
+    unePersonne,
+    uneMissionDeLAsso,
+    unSouhait,
+    unSejour,
+    uneRechercheASoi,
+    unPartage,
+    desHeures,
+    uneFiche,
+  };
+  return { asso, regards, ...faire };
 }
 export type Monde = Awaited<ReturnType<typeof unMonde>>;
 

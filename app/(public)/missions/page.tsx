@@ -18,9 +18,10 @@ export default async function Missions({ searchParams }: { searchParams: Paramet
   const now = maintenant();
   const acteur = await visiteurConnecte(['BENEFICIAIRE']);
   const chezMoi = acteur && (await departDe(acteur, now));
+  const prevenir = acteur !== null || (await visiteurConnecte()) === null;
   const recherche = await lireRecherche(await searchParams, now, { chezMoi });
   if ('vers' in recherche) redirect(recherche.vers);
   const contact = recherche.depart && (await contactDeLaCommune(recherche.depart.code));
   const gardees = await listeDesGardees(acteur);
-  return <SearchScreen recherche={recherche} contact={contact} chezMoi={chezMoi} gardees={gardees} />;
+  return <SearchScreen {...{ recherche, contact, chezMoi, gardees, prevenir }} />;
 }

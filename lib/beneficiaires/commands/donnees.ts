@@ -1,4 +1,5 @@
 import 'server-only';
+import { motsDesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
@@ -65,6 +66,9 @@ const DOSSIER = {
     },
   },
   missionsEcartees: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
+  alertesPar: true,
+  communeCode: true,
+  recherches: { orderBy: { creeLe: 'asc' } },
   missionsGardees: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
   anciensEmployeurs: { include: { association: NOM } },
   fiches: {
@@ -74,7 +78,10 @@ const DOSSIER = {
   partages: { orderBy: { creeLe: 'asc' }, include: { _count: { select: { fiches: true } } } },
   rappels: { orderBy: { creeLe: 'asc' } },
 } satisfies Prisma.BeneficiaireSelect;
-export type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof DOSSIER }>;
+export type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof DOSSIER }> & {
+  /** What each saved search asks, by its address. */
+  mots: ReadonlyMap<string, string>;
+};
 
 /** A line of the journal about the person, with the first name of whoever acted. */
 export type Trace = Prisma.JournalGetPayload<object> & { prenom: string | null };
@@ -111,6 +118,7 @@ export async function exporterMesDonnees(
       objet: { type: 'Beneficiaire', id },
       beneficiaireId: id,
     });
-    return enFichier(dossier, await tracesDe(tx, id, userId), userId, now);
+    const recherches = await motsDesRecherches(dossier);
+    return enFichier({ ...dossier, mots: recherches }, await tracesDe(tx, id, userId), userId, now);
   });
 }

@@ -1,3 +1,4 @@
+import { effacerRecherches } from '@/lib/alertes/commands/recherche';
 import { effacerEcarts } from '@/lib/appariement/commands/ecart';
 import type { Acteur } from '@/lib/auth/acteur';
 import { fermerEntrees, verrouillerCompte } from '@/lib/auth/commands/menage';
@@ -69,6 +70,7 @@ export async function effacer(
   await effacerDemandes(tx, id);
   await effacerEcarts(tx, id);
   await effacerGardees(tx, id);
+  await effacerRecherches(tx, id);
   await effacerPasseport(tx, id);
   await effacerParcours(tx, id);
   await sortirDesLots(tx, id);

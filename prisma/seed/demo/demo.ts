@@ -9,6 +9,7 @@ import { semerCoordination, semerReferents } from './comptes';
 import type { CommuneDemo, Contexte } from './contexte';
 import { semerEcarts } from './ecarts';
 import { semerGardees } from './favoris';
+import { semerRecherches } from './recherches';
 import { creerHasard } from './hasard';
 import { semerHeures } from './heures';
 import { ecrireLot, lotVide } from './lot';
@@ -57,5 +58,6 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerLots(ctx);
   // Last: what it draws moves nothing else.
   semerGardees(ctx);
+  semerRecherches(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
 }

@@ -13,6 +13,7 @@ export const lotVide = () => ({
   creneau: [] as Prisma.CreneauCreateManyInput[],
   beneficiaire: [] as Prisma.BeneficiaireCreateManyInput[],
   missionEcartee: [] as Prisma.MissionEcarteeCreateManyInput[],
+  rechercheEnregistree: [] as Prisma.RechercheEnregistreeCreateManyInput[],
   missionGardee: [] as Prisma.MissionGardeeCreateManyInput[],
   consentement: [] as Prisma.ConsentementCreateManyInput[],
   carteConnexion: [] as Prisma.CarteConnexionCreateManyInput[],

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { MissionsScreen } from '@/components/appariement/missions-screen';
 import { Done } from '@/components/ui/done';
 import { Narrow } from '@/components/ui/page';
+import { LISTE_RECHERCHES } from '@/lib/alertes/recherche';
 import { missionsPour } from '@/lib/appariement/queries';
 import { LISTE_GARDEES } from '@/lib/favoris/gardee';
 import { monEspace } from '../espace';
@@ -30,6 +31,11 @@ export default async function MissionsPourMoi({ searchParams }: Props) {
       <p>
         <a href={LISTE_GARDEES} className="lien inline-flex min-h-11 items-center">
           Mes missions gardées
+        </a>
+      </p>
+      <p>
+        <a href={LISTE_RECHERCHES} className="lien inline-flex min-h-11 items-center">
+          Mes recherches enregistrées
         </a>
       </p>
       <p>

@@ -22,6 +22,7 @@ export default async function MissionsSurLaCarte({ searchParams }: { searchParam
   const now = maintenant();
   const acteur = await visiteurConnecte(['BENEFICIAIRE']);
   const chezMoi = acteur && (await departDe(acteur, now));
+  const prevenir = acteur !== null || (await visiteurConnecte()) === null;
   const recherche = await lireRecherche(await searchParams, now, { chezMoi, carte: true });
   if ('vers' in recherche) redirect(recherche.vers);
   const contact = recherche.depart && (await contactDeLaCommune(recherche.depart.code));
@@ -32,6 +33,7 @@ export default async function MissionsSurLaCarte({ searchParams }: { searchParam
       contact={contact}
       chezMoi={chezMoi}
       gardees={await listeDesGardees(acteur)}
+      prevenir={prevenir}
       map={<MissionMap source={source} />}
     />
   );

@@ -1,0 +1,30 @@
+import { estSigneCourt, signerCourt } from '@/lib/signature';
+
+/** What a link stops: one search, or all those of somebody. */
+export type Arret = { quoi: 'UNE' | 'TOUT'; id: string };
+
+const LETTRES = { UNE: 'u', TOUT: 't' } as const;
+const FORME = /^([ut])([\w-]{22})([\w-]{22})$/;
+const usage = (quoi: Arret['quoi']) => `alertes-${LETTRES[quoi]}`;
+
+/** A signed link of 45 signs, for an SMS too: nobody but this installation can write it, and it only stops messages. */
+export function ecrireArret({ quoi, id }: Arret): string {
+  const code = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url');
+  return `${LETTRES[quoi]}${code}${signerCourt(usage(quoi), id)}`;
+}
+
+/** What a link stops; null when it is none of ours. */
+export function lireArret(lien: string): Arret | null {
+  const [, lettre, code, signature] = FORME.exec(lien) ?? [];
+  if (!lettre || !code || !signature) return null;
+  const quoi = lettre === LETTRES.UNE ? 'UNE' : 'TOUT';
+  const id = Buffer.from(code, 'base64url')
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return estSigneCourt(usage(quoi), id, signature) ? { quoi, id } : null;
+}
+
+/** The page that a message leads to, with its one button. */
+export const cheminArret = (lien: string): string => `/arreter/${lien}`;
+/** Where a mail client's own « se désabonner » posts (RFC 8058). */
+export const cheminArretDirect = (lien: string): string => `/api/arreter/${lien}`;

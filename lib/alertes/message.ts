@@ -1,0 +1,53 @@
+import { jourIso } from '@/lib/dates';
+import type { Nouvelles } from '@/lib/recherche/queries/nouvelles';
+import { cheminArret, ecrireArret } from './lien';
+import { MES_RECHERCHES, phraseAutres, phraseNouvelles } from './recherche';
+
+/** A search of the message: its name there, and what is new for it. */
+export type Partie = { rechercheId: string; nom: string; nouvelles: Nouvelles };
+/** A path of the site as a whole address. */
+type Adresse = (chemin: string) => string;
+
+function partieEnTexte({ rechercheId, nom, nouvelles }: Partie, adresse: Adresse): string {
+  const { total, premieres } = nouvelles;
+  const arret = adresse(cheminArret(ecrireArret({ quoi: 'UNE', id: rechercheId })));
+  return [
+    `${nom}\u00a0: ${phraseNouvelles(total)}`,
+    ...premieres.map((m) => `${m.titre} (${m.commune})\n${adresse(`/missions/${m.id}`)}`),
+    ...(total > premieres.length ? [phraseAutres(total - premieres.length)] : []),
+    `Arrêter pour cette recherche\u00a0: ${arret}`,
+  ].join('\n');
+}
+
+/** « 2 nouvelles missions pour votre recherche » ; of several searches only their number. */
+function enTete(parties: readonly Partie[]): string {
+  const seule = parties.length === 1 ? parties[0] : undefined;
+  return seule
+    ? `${phraseNouvelles(seule.nouvelles.total)} pour votre recherche`
+    : `Nouvelles missions pour ${parties.length} de vos recherches`;
+}
+
+/** The one message of the day: its model and its words. Links lead to public pages, or to one's space. */
+export function redigerAlerte(
+  parties: readonly Partie[],
+  { arret, moyen }: { arret: string; moyen: 'EMAIL' | 'SMS' },
+  adresse: Adresse,
+) {
+  const commun = { toutes: adresse(MES_RECHERCHES), url: adresse(cheminArret(arret)) };
+  if (moyen === 'SMS') {
+    const seule = parties.length === 1 ? parties[0] : undefined;
+    const quoi = seule ? `${phraseNouvelles(seule.nouvelles.total)}\u00a0: ${seule.nom}` : enTete(parties);
+    return { modele: 'alertes.nouvelles-sms', variables: { ...commun, quoi } } as const;
+  }
+  const recherches = parties.map((p) => partieEnTexte(p, adresse)).join('\n\n');
+  return {
+    modele: 'alertes.nouvelles',
+    variables: { ...commun, quoi: enTete(parties), recherches },
+  } as const;
+}
+
+/** The keys of somebody's messages begin so. */
+export const debutDesCles = (beneficiaireId: string): string => `alertes:${beneficiaireId}:`;
+/** One message for a person and a day: whatever happens, the same key. */
+export const cleDuJour = (beneficiaireId: string, jour: Date): string =>
+  `${debutDesCles(beneficiaireId)}${jourIso(jour)}`;
