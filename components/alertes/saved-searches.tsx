@@ -13,7 +13,7 @@ import {
 } from '@/lib/alertes/actions';
 import { MOYENS_ALERTE } from '@/lib/alertes/moyen';
 import type { MesRecherches, RechercheVue } from '@/lib/alertes/queries/mes-recherches';
-import { pageDeLaRecherche, phraseAutres, phraseNouvelles } from '@/lib/alertes/recherche';
+import { pageDeLaRecherche, pageDesNouvelles, phraseAutres, phraseNouvelles } from '@/lib/alertes/recherche';
 import { jourDe, jourEnLettres } from '@/lib/dates';
 import { MeansField } from './means-field';
 
@@ -36,7 +36,14 @@ function News({ recherche: r, jusqua }: { recherche: RechercheVue; jusqua: Date 
           </li>
         ))}
       </ul>
-      {total > premieres.length && <p>{phraseAutres(total - premieres.length)}</p>}
+      {total > premieres.length && (
+        <p>
+          <a href={pageDesNouvelles(r.adresse)} className={LIEN}>
+            {phraseAutres(total - premieres.length)}
+            <span className="sr-only">, les plus récentes d’abord</span>
+          </a>
+        </p>
+      )}
       <InlineForm
         action={marquerVueAction}
         hidden={{ rechercheId: r.id, jusqua: jusqua.toISOString() }}
@@ -67,7 +74,7 @@ function Saved(props: { recherche: RechercheVue; message: string; jusqua: Date }
         )}
         <p>
           <a href={pageDeLaRecherche(adresse)} className={LIEN}>
-            Voir toutes ces missions{de}
+            Voir toutes les missions{de}
           </a>
         </p>
         <div className="flex flex-wrap gap-x-5 gap-y-2">

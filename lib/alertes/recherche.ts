@@ -38,6 +38,9 @@ export function adresseCanonique(c: Criteres): string {
 /** The public list of a saved search; what its address says is the search, nothing of who saved it. */
 export const pageDeLaRecherche = (adresse: string): string =>
   adresse ? `/missions?${adresse}` : '/missions';
+/** The same, the newest first. */
+export const pageDesNouvelles = (adresse: string): string =>
+  `/missions?${[adresse, 'tri=recentes'].filter(Boolean).join('&')}`;
 
 const bas = (mot: string) => mot.charAt(0).toLowerCase() + mot.slice(1);
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneCarte } from '../factories/cartes';
 import { uneMission } from '../factories/missions';
 import { expect, sansViolation, test } from '../support/e2e';
+import { passerLaNuit } from './nuit';
 import { bouton, main } from './parcours.arrivee';
 
 const LISTE = '/beneficiaire/missions/recherches';
@@ -16,20 +16,6 @@ const enLigne = (titre: string, activite = 'jardinage') =>
     publiee: true,
     champs: { titre: `${titre} ${Date.now() % 100_000}`, activite, publieeLe: il(30) },
   });
-
-/** What the worker does every day, done now by the worker of the server itself; `attendre` = it is over. */
-async function passerLaNuit(db: PrismaClient) {
-  const [{ id }] = await db.$queryRaw<[{ id: string }]>`
-    SELECT (graphile_worker.add_job('alertes', '{}'::json)).id::text AS id`;
-  await expect
-    .poll(
-      async () =>
-        (await db.$queryRaw<unknown[]>`SELECT 1 FROM graphile_worker._private_jobs WHERE id = ${id}::bigint`)
-          .length,
-      { timeout: 30_000 },
-    )
-    .toBe(0);
-}
 
 test('d’une recherche au message, et du message à son arrêt en un bouton @sans-js', async ({
   page,

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
-import { SYSTEME } from '@/lib/auth/acteur';
 import { deposerCandidature } from '@/lib/candidatures/commands/deposer';
 import { prevenirEmpechement } from '@/lib/candidatures/commands/empechement';
 import { retirerCandidature } from '@/lib/candidatures/commands/fermeture';
@@ -116,9 +114,7 @@ async function desRecherches(personne: Awaited<ReturnType<typeof unBeneficiaire>
   const depuis = { creeLe: hier, vuJusquA: hier, lueLe: hier };
   await uneMission({ publiee: true, champs: { publieeLe: new Date(now.getTime() - 3_600_000) } });
   await uneRecherche(personne, 'commune=01053&rayon=5&avec=sans-lecture', depuis);
-  const recherche = await uneRecherche(personne, 'q=canarirecherche&avec=fauteuil', depuis);
-  await envoyerAlertes(SYSTEME, {}, now);
-  return recherche;
+  return uneRecherche(personne, 'q=canarirecherche&avec=fauteuil', depuis);
 }
 
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */

@@ -7,6 +7,7 @@ import type { ObjetsDAutrui } from './acces.objets';
 import { boites, chargeRsc, surPapier, texteDuPdf, toutCeQuiArrive } from './canaris.canaux';
 import { monde } from './canaris.monde';
 import { canaris, fuites, MOTS_DU_DISPOSITIF } from './canaris.mots';
+import { passerLaNuit } from './nuit';
 import { bouton } from './parcours.arrivee';
 
 /**
@@ -95,6 +96,7 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
   });
 
   await test.step('les messages écrits à l’association et à la personne, et ce qui part vraiment', async () => {
+    await passerLaNuit(db);
     const membres = { user: { appartenances: { some: { associationId: hote.id } } } };
     const [siens, personnels] = [
       await db.message.findMany({ where: membres }),

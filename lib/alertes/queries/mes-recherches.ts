@@ -86,17 +86,27 @@ export type ArretVu = {
   arreteLe: Date | null;
 };
 
+const SELECT_ARRET = {
+  ...SELECT_QUI,
+  ...SELECT_MOYEN,
+  consentements: { where: { retireLe: null }, select: { id: true } },
+} as const;
+/** Whoever has left, or reads on their own page only, gets no message whatever their searches. */
+const recoit = (p: Parameters<typeof moyen>[0] & { consentements: readonly unknown[] }) =>
+  p.consentements.length > 0 && moyen(p).choisi !== 'ICI';
+
 /** Null for a link that is none of ours. */
 export async function arretDuLien(lien: string): Promise<ArretVu | null> {
   const arret = lireArret(lien);
   if (!arret) return null;
   const lues = await db.rechercheEnregistree.findMany({
     where: { ...(arret.quoi === 'UNE' ? { id: arret.id } : { beneficiaireId: arret.id }), enleveeLe: null },
-    select: { adresse: true, creeLe: true, pauseeLe: true, beneficiaire: { select: SELECT_QUI } },
+    select: { adresse: true, creeLe: true, pauseeLe: true, beneficiaire: { select: SELECT_ARRET } },
   });
   const pauses = lues.flatMap((r) => r.pauseeLe ?? []);
-  const arrete = pauses.length === lues.length;
-  const arreteLe = arrete && pauses.length > 0 ? new Date(Math.max(...pauses.map(Number))) : null;
+  const muette = lues[0] !== undefined && !recoit(lues[0].beneficiaire);
+  const arrete = muette || pauses.length === lues.length;
+  const arreteLe = arrete && !muette && pauses.length > 0 ? new Date(Math.max(...pauses.map(Number))) : null;
   const [une] = lues;
   if (arret.quoi === 'TOUT' || !une) return { nom: null, arrete, arreteLe };
   const communes = await communesDe([{ ...une.beneficiaire, recherches: [une] }]);

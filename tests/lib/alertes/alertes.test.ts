@@ -201,6 +201,14 @@ describe('ne plus rien recevoir', () => {
     expect(await pauses()).toEqual([false, false, false]);
   });
 
+  it('qui ne reçoit plus rien d’une autre façon le lit sur la page du lien', async () => {
+    await uneRecherche(p);
+    const lien = ecrireArret({ quoi: 'TOUT', id: p.id });
+    expect(await arretDuLien(lien)).toEqual({ nom: null, arrete: false, arreteLe: null });
+    await choisirMoyen(p.acteur, { par: 'ICI' }, NOW);
+    expect(await arretDuLien(lien)).toEqual({ nom: null, arrete: true, arreteLe: null });
+  });
+
   it('un lien que personne n’a écrit est introuvable, et n’arrête rien', async () => {
     await uneRecherche(p);
     const faux = `t${Buffer.from(p.id.replaceAll('-', ''), 'hex').toString('base64url')}${'A'.repeat(22)}`;
