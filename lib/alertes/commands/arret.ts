@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { lireArret, type Arret } from '../lien';
 import { ACTIVES } from '../policy';
-import { taireSiRienNeReste } from './recherche';
+import { taireSiRienNeReste } from './effacement';
 
 const exiger = (lien: string): Arret => {
   const arret = lireArret(lien);

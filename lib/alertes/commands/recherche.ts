@@ -4,13 +4,12 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
-import { retirerEnvois } from '@/lib/notifications/commands';
 import { criteresDe } from '@/lib/recherche/queries/adresse';
 import { communeParCode } from '@/lib/territoires/queries';
-import { debutDesCles } from '../message';
-import { ACTIVES, peutEnregistrer } from '../policy';
+import { peutEnregistrer } from '../policy';
 import { adresseCanonique, PHRASE_PLEIN, RECHERCHES_MAX } from '../recherche';
 import type { vueSchema } from '../schema';
+import { taire, taireSiRienNeReste } from './effacement';
 
 const A_QUI = 'à la personne elle-même';
 type Une = { rechercheId: string };
@@ -32,12 +31,6 @@ async function verrouiller(tx: Tx, beneficiaireId: string): Promise<void> {
 async function exigerUnePlace(tx: Tx, beneficiaireId: string): Promise<void> {
   const dejaLa = await tx.rechercheEnregistree.count({ where: { beneficiaireId, enleveeLe: null } });
   if (dejaLa >= RECHERCHES_MAX) throw new MetierError('PLEIN', PHRASE_PLEIN);
-}
-
-/** Nothing is left to be told: what was written today and has not left does not leave. */
-export async function taireSiRienNeReste(tx: Tx, beneficiaireId: string): Promise<void> {
-  const actives = await tx.rechercheEnregistree.count({ where: { beneficiaireId, ...ACTIVES } });
-  if (actives === 0) await retirerEnvois(tx, debutDesCles(beneficiaireId));
 }
 
 /**
@@ -65,6 +58,7 @@ export async function enregistrerRecherche(
       update: { enleveeLe: null, pauseeLe: null },
     });
     await tx.beneficiaire.update({ where: { id: beneficiaireId }, data: { alertesPar: saisie.par } });
+    if (saisie.par === 'ICI') await taire(tx, beneficiaireId);
   });
 }
 
@@ -136,11 +130,6 @@ export async function choisirMoyen(acteur: Acteur, { par }: { par: MoyenAlerte }
   const beneficiaireId = mienne(acteur);
   await db.$transaction(async (tx) => {
     await tx.beneficiaire.update({ where: { id: beneficiaireId }, data: { alertesPar: par } });
-    if (par === 'ICI') await retirerEnvois(tx, debutDesCles(beneficiaireId));
+    if (par === 'ICI') await taire(tx, beneficiaireId);
   });
-}
-
-/** A person is erased: nothing is left of what they looked for. */
-export async function effacerRecherches(tx: Tx, beneficiaireId: string): Promise<void> {
-  await tx.rechercheEnregistree.deleteMany({ where: { beneficiaireId } });
 }

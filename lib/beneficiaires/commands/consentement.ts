@@ -1,3 +1,4 @@
+import { taire } from '@/lib/alertes/commands/effacement';
 import type { Acteur } from '@/lib/auth/acteur';
 import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
 import { db, type Tx } from '@/lib/db';
@@ -94,6 +95,7 @@ export async function retirerConsentement(
     });
     if (!ferme) return { beneficiaireId: id };
     await fermerPourRetrait(tx, acteur, id, now);
+    await taire(tx, id);
     const partagesFermes = await fermerPartages(tx, acteur, id, now);
     const entretien = acteur.role !== 'BENEFICIAIRE';
     await journaliser(tx, acteur, now, {

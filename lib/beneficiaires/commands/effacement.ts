@@ -1,4 +1,4 @@
-import { effacerRecherches } from '@/lib/alertes/commands/recherche';
+import { effacerRecherches } from '@/lib/alertes/commands/effacement';
 import { effacerEcarts } from '@/lib/appariement/commands/ecart';
 import type { Acteur } from '@/lib/auth/acteur';
 import { fermerEntrees, verrouillerCompte } from '@/lib/auth/commands/menage';

@@ -15,6 +15,7 @@ import { cleDuJour } from '@/lib/alertes/message';
 import { arretDuLien, mesRecherches, rechercheAEnregistrer } from '@/lib/alertes/queries/mes-recherches';
 import { RECHERCHES_MAX } from '@/lib/alertes/recherche';
 import { PUBLIC } from '@/lib/auth/acteur';
+import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { db } from '@/lib/db';
@@ -161,6 +162,8 @@ describe('ne plus rien recevoir', () => {
       'arrêtée par le lien',
       (id: string) => arreterAlertes(PUBLIC, { lien: ecrireArret({ quoi: 'UNE', id }) }, NOW),
     ],
+    ['seulement ici, en la gardant', () => enregistrer(p, 'q=lire', 'ICI')],
+    ['l’accord retiré', () => retirerConsentement(p.acteur, { beneficiaireId: p.id }, NOW)],
     ['seulement ici', () => choisirMoyen(p.acteur, { par: 'ICI' }, NOW)],
   ])('%s : le message écrit ce matin ne part pas', async (_, arreter) => {
     const r = await uneRecherche(p);
