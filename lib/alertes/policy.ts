@@ -15,12 +15,15 @@ export function recherchesVisiblesPour(acteur: Acteur): Prisma.RechercheEnregist
 export const ACTIVES = { pauseeLe: null, enleveeLe: null } satisfies Prisma.RechercheEnregistreeWhereInput;
 
 /** Who may get a message: a consent in force, an account in use, an address, and no choice against it. */
-export function personnesAPrevenir(): Prisma.BeneficiaireWhereInput {
-  return {
-    anonymiseLe: null,
-    OR: [{ alertesPar: null }, { alertesPar: { not: 'ICI' } }],
-    consentements: { some: { retireLe: null } },
-    user: { desactiveLe: null, OR: [{ email: { not: null } }, { telephone: { not: null } }] },
-    recherches: { some: ACTIVES },
-  };
-}
+export const JOIGNABLES = {
+  anonymiseLe: null,
+  OR: [{ alertesPar: null }, { alertesPar: { not: 'ICI' } }],
+  consentements: { some: { type: 'PARTICIPATION', retireLe: null } },
+  user: { desactiveLe: null, OR: [{ email: { not: null } }, { telephone: { not: null } }] },
+} satisfies Prisma.BeneficiaireWhereInput;
+
+/** The same with a search that may be announced. */
+export const A_PREVENIR = {
+  ...JOIGNABLES,
+  recherches: { some: ACTIVES },
+} satisfies Prisma.BeneficiaireWhereInput;

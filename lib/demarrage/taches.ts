@@ -16,6 +16,7 @@ import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 
 const charge = z.object({ cle: z.string() });
 const lot = z.object({ lotId: z.uuid() });
+const suite = z.object({ apres: z.uuid().optional(), depuis: z.coerce.date().optional() });
 
 /** What the worker does, by name of job. A task that throws is tried again later, more and more rarely. */
 export const TACHES: TaskList = {
@@ -49,8 +50,8 @@ export const TACHES: TaskList = {
   nouveautes: async () => {
     await envoyerNouveautes(SYSTEME, {}, maintenant());
   },
-  alertes: async () => {
-    await envoyerAlertes(SYSTEME, {}, maintenant());
+  alertes: async (donnees) => {
+    await envoyerAlertes(SYSTEME, suite.parse(donnees), maintenant());
   },
   vocabulaire: async () => {
     await recompterVocabulaire();
@@ -67,5 +68,5 @@ export const CALENDRIER = `
 40 2 * * * conservation ?fill=1d
 50 2 * * * vocabulaire ?fill=1d
 30 5 * * 1 nouveautes ?fill=3d
-15 7 * * * alertes ?fill=1d
+15 7 * * * alertes ?fill=1d&priority=10
 `;

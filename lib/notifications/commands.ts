@@ -14,9 +14,17 @@ export type Envoi = {
   arret?: string;
 } & ({ userId: string; canal?: Canal } | { adresse: string; canal: Canal });
 
+/** What nobody waits for lets everything else pass, a link to sign in first: for the worker, a higher number is later. */
+export const PRIORITE_DE_FOND = 10;
+
 /** Gives a message of the outbox to the worker, at once or from an instant on; given twice, it is one job. */
-export async function confier(tx: Tx, cle: string, quand: Date | null = null): Promise<void> {
-  await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12, run_at := ${quand}::timestamptz)`;
+export async function confier(
+  tx: Tx,
+  { cle, modele }: { cle: string; modele: string },
+  quand: Date | null = null,
+): Promise<void> {
+  const priorite = MODELES_DE_JOUR.includes(modele) ? PRIORITE_DE_FOND : 0;
+  await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12, run_at := ${quand}::timestamptz, priority := ${priorite}::int)`;
 }
 
 /**
@@ -48,7 +56,7 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
     skipDuplicates: true,
   });
   if (count === 1)
-    await confier(tx, envoi.cle, MODELES_DE_JOUR.includes(envoi.modele) ? prochaineHeureCivile(now) : null);
+    await confier(tx, envoi, MODELES_DE_JOUR.includes(envoi.modele) ? prochaineHeureCivile(now) : null);
   return count === 1;
 }
 

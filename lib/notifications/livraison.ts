@@ -51,7 +51,7 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
       if (!pilote) return 'EN_ATTENTE';
       const quand = prochaineHeureCivile(now);
       if (quand > now && MODELES_DE_JOUR.includes(message.modele)) {
-        await confier(tx, cle, quand);
+        await confier(tx, message, quand);
         return 'PLUS_TARD';
       }
       await pilote(message);
@@ -98,9 +98,9 @@ export async function reprendreMessages(
     const aReprendre = await tx.message.findMany({
       where: { ...enAttente, essais: 0, canal: { in: canaux }, modele: { notIn: pasEncore } },
       orderBy: { creeLe: 'asc' },
-      select: { cle: true },
+      select: { cle: true, modele: true },
     });
-    for (const { cle } of aReprendre) await confier(tx, cle);
+    for (const message of aReprendre) await confier(tx, message);
     return { perimes: liens.count + nouvelles.count, repris: aReprendre.length };
   });
 }

@@ -1,17 +1,24 @@
 import { urlAbsolue } from '@/lib/adresse';
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import { journalTechnique } from '@/lib/journal/technique';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier, PRIORITE_DE_FOND } from '@/lib/notifications/commands';
 import type { Lectures } from '@/lib/recherche/queries/nouvelles';
 import { cheminArretDirect, ecrireArret } from '../lien';
-import { cleDuJour, redigerAlerte } from '../message';
+import { cleDuJour, redigerAlerte, type Partie } from '../message';
 import { moyenDe } from '../moyen';
-import { ACTIVES } from '../policy';
-import { nouvellesDuLot, ilYADuNouveau, personnesDuLot, type APrevenir } from '../queries/envoi';
-import { finDuRemords, limiteDuMessage } from '../recherche';
+import { A_PREVENIR } from '../policy';
+import {
+  nouvellesDuLot,
+  ilYADuNouveau,
+  personnesDuLot,
+  type APrevenir,
+  type Passage,
+} from '../queries/envoi';
+import { finDuRemords } from '../recherche';
+import { avancer, type Comparee } from './avancee';
 
 type Bilan = { prevenus: number; echecs: number };
 type Nouvelles = Awaited<ReturnType<typeof nouvellesDuLot>>;
@@ -23,40 +30,52 @@ function noter(bilan: Bilan, err: unknown, beneficiaireId: string): void {
 }
 
 /** What is new for each of these people; where all of them together fail, one by one. */
-async function comparer(gens: readonly APrevenir[], now: Date, lectures: Lectures, bilan: Bilan) {
+async function comparer(gens: readonly APrevenir[], passage: Passage, lectures: Lectures, bilan: Bilan) {
   const tout: Nouvelles = new Map();
   try {
-    return await nouvellesDuLot(gens, now, lectures);
+    return await nouvellesDuLot(gens, passage, lectures);
   } catch (err) {
     journalTechnique.error({ err, personnes: gens.length }, 'alertes, un lot');
   }
   for (const personne of gens)
     try {
-      for (const [id, parties] of await nouvellesDuLot([personne], now, lectures)) tout.set(id, parties);
+      for (const [id, parties] of await nouvellesDuLot([personne], passage, lectures)) tout.set(id, parties);
     } catch (err) {
       noter(bilan, err, personne.id);
     }
   return tout;
 }
 
+/** What is still as it was compared, held until the message is written; what another run has told since is not. */
+async function inchangees(tx: Tx, { id, recherches }: APrevenir): Promise<Comparee[]> {
+  const actives = await tx.$queryRaw<Comparee[]>`
+    SELECT "id", "vuJusquA" FROM "recherches_enregistrees"
+    WHERE "beneficiaireId" = ${id}::uuid AND "pauseeLe" IS NULL AND "enleveeLe" IS NULL ORDER BY "id" FOR NO KEY UPDATE`;
+  const lues = new Map(recherches.map((r) => [r.id, r.vuJusquA.getTime()]));
+  return actives.filter((r) => lues.get(r.id) === r.vuJusquA.getTime());
+}
+
 /**
  * The message and what it says was looked at are written together, or not at all: killed between two people, the next
  * run goes on with the others. Whoever has just stopped, paused or left gets nothing.
  */
-async function prevenir(personne: APrevenir, parties: Nouvelles, now: Date): Promise<boolean> {
-  const { id, userId, user } = personne;
+async function prevenir(
+  personne: APrevenir,
+  parties: readonly Partie[],
+  { depuis, now }: Passage,
+): Promise<boolean> {
+  const { id, userId } = personne;
   return db.$transaction(async (tx) => {
-    const accords = await tx.$queryRaw<unknown[]>`
-      SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${id}::uuid AND "retireLe" IS NULL FOR SHARE`;
-    if (accords.length === 0) return false;
-    const [moi] = await tx.$queryRaw<Pick<APrevenir, 'alertesPar'>[]>`
-      SELECT "alertesPar" FROM "beneficiaires" WHERE "id" = ${id}::uuid FOR SHARE`;
-    const actives = await tx.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "recherches_enregistrees"
-      WHERE "beneficiaireId" = ${id}::uuid AND "pauseeLe" IS NULL AND "enleveeLe" IS NULL ORDER BY "id" FOR NO KEY UPDATE`;
-    const restent = new Set(actives.map((r) => r.id));
-    const dites = (parties.get(id) ?? []).filter((p) => restent.has(p.rechercheId));
-    const moyen = moi ? moyenDe(moi.alertesPar, user) : 'ICI';
+    await tx.$queryRaw`SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${id}::uuid FOR SHARE`;
+    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${id}::uuid FOR SHARE`;
+    const comparees = await inchangees(tx, personne);
+    const moi = await tx.beneficiaire.findFirst({
+      where: { AND: [{ id }, A_PREVENIR] },
+      select: { alertesPar: true, user: { select: { email: true, telephone: true } } },
+    });
+    const restent = new Set(comparees.map((r) => r.id));
+    const dites = parties.filter((p) => restent.has(p.rechercheId));
+    const moyen = moi ? moyenDe(moi.alertesPar, moi.user) : 'ICI';
     if (dites.length === 0 || moyen === 'ICI') return false;
     const arret = ecrireArret({ quoi: 'TOUT', id });
     const parti = await notifier(
@@ -70,70 +89,58 @@ async function prevenir(personne: APrevenir, parties: Nouvelles, now: Date): Pro
     );
     // Not written: not looked at either. The page shows it all the same, and the next night tries again.
     if (!parti) return false;
-    await avancer([...restent], now, tx);
+    await avancer(comparees, depuis, tx);
     return true;
   });
 }
 
-/** These searches have been compared with all that was online: what they found is told, whether it was named or not. */
-async function avancer(
-  ids: string[],
-  now: Date,
-  tx: Pick<typeof db, 'rechercheEnregistree'> = db,
-): Promise<void> {
-  const vuJusquA = limiteDuMessage(now);
-  await tx.rechercheEnregistree.updateMany({
-    where: { id: { in: ids }, vuJusquA: { lt: vuJusquA }, ...ACTIVES },
-    data: { vuJusquA },
-  });
-}
-
-async function traiter(
-  gens: readonly APrevenir[],
-  now: Date,
-  lectures: Lectures,
-  bilan: Bilan,
-): Promise<void> {
-  const nouvelles = await comparer(gens, now, lectures, bilan);
-  const sans = gens.filter((g) => nouvelles.get(g.id)?.length === 0);
-  await avancer(
-    sans.flatMap((g) => g.recherches.map((r) => r.id)),
-    now,
-  );
-  for (const personne of gens.filter((g) => (nouvelles.get(g.id)?.length ?? 0) > 0))
+async function traiter(gens: readonly APrevenir[], passage: Passage, bilan: Bilan): Promise<void> {
+  const nouvelles = await comparer(gens, passage, new Map(), bilan);
+  const sans = gens.filter((g) => nouvelles.get(g.id)?.length === 0).flatMap((g) => g.recherches);
+  if (sans.length > 0) await avancer(sans, passage.depuis);
+  for (const personne of gens)
     try {
-      if (await prevenir(personne, nouvelles, now)) bilan.prevenus++;
+      const parties = nouvelles.get(personne.id) ?? [];
+      if (parties.length > 0 && (await prevenir(personne, parties, passage))) bilan.prevenus++;
     } catch (err) {
       noter(bilan, err, personne.id);
     }
 }
 
+/** The next people are a job of their own: what somebody waits for passes in between, and a killed run goes on here. */
+async function continuer(apres: string, depuis: Date): Promise<void> {
+  const le = depuis.toISOString();
+  await db.$executeRaw`
+    SELECT graphile_worker.add_job('alertes', json_build_object('apres', ${apres}::text, 'depuis', ${le}::text),
+      job_key := ${`alertes:${le}`}, priority := ${PRIORITE_DE_FOND}::int)`;
+}
+
 /**
  * Every day, for the worker: tells each person in one message what was put online for their searches since the last
- * time, by the conditions of the search itself. One message for a person and a day: its key is the day's.
- * @returns how many were told, and for how many something failed
+ * time, by the conditions of the search itself. One message for a person and a day: its key is the day's. Each call
+ * looks at fifty people, compared with what was online at `depuis`, and leaves the next ones to another job.
+ * @returns how many were told, for how many something failed, and after whom the next job goes on
  * @throws Interdit to anybody but the installation
  */
 export async function envoyerAlertes(
   acteur: Acteur,
-  _saisie: Record<string, never>,
+  { apres, depuis }: { apres?: string; depuis?: Date },
   now: Date,
-): Promise<Bilan> {
+): Promise<Bilan & { suite: string | null }> {
   if (acteur.role !== 'SYSTEME') throw new Interdit('à l’installation');
-  await db.rechercheEnregistree.deleteMany({ where: { enleveeLe: { lt: finDuRemords(now) } } });
+  const passage = { depuis: depuis ?? now, now };
   const bilan: Bilan = { prevenus: 0, echecs: 0 };
-  if (!(await ilYADuNouveau(now))) return bilan;
-  const lectures: Lectures = new Map();
-  for (
-    let lot = await personnesDuLot(null, now);
-    lot.suite !== null;
-    lot = await personnesDuLot(lot.suite, now)
-  )
-    try {
-      await traiter(lot.gens, now, lectures, bilan);
-    } catch (err) {
-      bilan.echecs += lot.gens.length;
-      journalTechnique.error({ err, personnes: lot.gens.length }, 'alertes, un lot');
-    }
-  return bilan;
+  if (!apres) {
+    await db.rechercheEnregistree.deleteMany({ where: { enleveeLe: { lt: finDuRemords(now) } } });
+    if (!(await ilYADuNouveau(passage.depuis))) return { ...bilan, suite: null };
+  }
+  const { gens, suite } = await personnesDuLot(apres, now);
+  try {
+    await traiter(gens, passage, bilan);
+  } catch (err) {
+    bilan.echecs += gens.length;
+    journalTechnique.error({ err, personnes: gens.length }, 'alertes, un lot');
+  }
+  if (suite) await continuer(suite, passage.depuis);
+  return { ...bilan, suite };
 }

@@ -9,7 +9,7 @@ import { selonQui } from '@/lib/recherche/recherche';
 import { communesParCodes, type CommuneVue } from '@/lib/territoires/queries';
 import { cleDuJour, type Partie } from '../message';
 import { moyenDe } from '../moyen';
-import { ACTIVES, personnesAPrevenir } from '../policy';
+import { A_PREVENIR, ACTIVES } from '../policy';
 import { debutDuMessage, limiteDuMessage, nomDansUnMessage, debutAuPlusTot } from '../recherche';
 
 /** People looked at in one go: what a statement compares, and what is held in memory, does not follow their number. */
@@ -45,13 +45,13 @@ export async function ilYADuNouveau(now: Date): Promise<boolean> {
   );
 }
 
-/** The next people after this id who may be told, without those who were told today; `suite` is null past the last one. */
+/** The next people after this id who may be told, without those who were told today; `suite` is null once all are there. */
 export async function personnesDuLot(
-  apres: string | null,
+  apres: string | undefined,
   now: Date,
 ): Promise<{ gens: APrevenir[]; suite: string | null }> {
   const lot = await db.beneficiaire.findMany({
-    where: { AND: [personnesAPrevenir(), ...(apres ? [{ id: { gt: apres } }] : [])] },
+    where: { AND: [A_PREVENIR, ...(apres ? [{ id: { gt: apres } }] : [])] },
     orderBy: { id: 'asc' },
     take: LOT,
     select: SELECT,
@@ -62,7 +62,7 @@ export async function personnesDuLot(
   const gens = lot.filter(
     (p) => !deja.has(cleDuJour(p.id, jourDe(now))) && moyenDe(p.alertesPar, p.user) !== 'ICI',
   );
-  return { gens, suite: lot.at(-1)?.id ?? null };
+  return { gens, suite: lot.length < LOT ? null : lot.at(-1)!.id };
 }
 
 /** A saved search as it is answered today for this person. */
@@ -84,13 +84,16 @@ export const communesDe = (gens: readonly (Qui & { recherches: readonly { adress
     gens.flatMap((g) => [g.communeCode, ...g.recherches.flatMap((r) => criteresDe(r.adresse).commune ?? [])]),
   );
 
+/** When the run of this day began, which all its people are compared with, and the instant of this part of it. */
+export type Passage = { depuis: Date; now: Date };
+
 /**
  * What is new for each of these people, search by search, by their id; an empty list when there is nothing. Searches
  * that ask the same since the same instant are compared once.
  */
 export async function nouvellesDuLot(
   gens: readonly APrevenir[],
-  now: Date,
+  { depuis: passage, now }: Passage,
   lectures: Lectures,
 ): Promise<Map<string, Partie[]>> {
   const communes = await communesDe(gens);
@@ -99,13 +102,13 @@ export async function nouvellesDuLot(
     id: g.id,
     recherches: g.recherches.map((r) => {
       const { criteres, commune } = comprise(r.adresse, g, communes);
-      const depuis = debutDuMessage(r, now);
+      const depuis = debutDuMessage(r, passage);
       const cle = [r.adresse, commune?.code, criteres.rayon, depuis.getTime()].join(' ');
       voulues.set(cle, { cle, criteres, commune, depuis });
       return { cle, rechercheId: r.id, nom: nomDansUnMessage(criteres, commune, r.creeLe) };
     }),
   }));
-  const trouvees = await missionsNouvelles([...voulues.values()], limiteDuMessage(now), now, lectures);
+  const trouvees = await missionsNouvelles([...voulues.values()], limiteDuMessage(passage), now, lectures);
   return new Map(
     lues.map(({ id, recherches }) => [
       id,

@@ -1,6 +1,9 @@
 -- CreateEnum
 CREATE TYPE "MoyenAlerte" AS ENUM ('EMAIL', 'SMS', 'ICI');
 
+-- CreateEnum
+CREATE TYPE "PorteeArret" AS ENUM ('UNE', 'TOUT');
+
 -- AlterTable
 ALTER TABLE "beneficiaires" ADD COLUMN     "alertesPar" "MoyenAlerte";
 
@@ -14,8 +17,10 @@ CREATE TABLE "recherches_enregistrees" (
     "adresse" TEXT NOT NULL,
     "creeLe" TIMESTAMPTZ NOT NULL,
     "vuJusquA" TIMESTAMPTZ NOT NULL,
+    "vuAvant" TIMESTAMPTZ,
     "lueLe" TIMESTAMPTZ NOT NULL,
     "pauseeLe" TIMESTAMPTZ,
+    "arreteePar" "PorteeArret",
     "enleveeLe" TIMESTAMPTZ,
 
     CONSTRAINT "recherches_enregistrees_pkey" PRIMARY KEY ("id")

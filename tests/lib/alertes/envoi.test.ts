@@ -3,13 +3,14 @@ import { arreterAlertes } from '@/lib/alertes/commands/arret';
 import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
 import { ecrireArret } from '@/lib/alertes/lien';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
-import { PUBLIC, SYSTEME } from '@/lib/auth/acteur';
+import { PUBLIC } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import * as notifications from '@/lib/notifications/commands';
 import { uneRecherche } from '../../factories/alertes';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unCoordinateur } from '../../factories/comptes';
 import { uneMission } from '../../factories/missions';
+import { passerLesAlertes } from '../../support/alertes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const DEMAIN = new Date('2026-03-04T09:00:00Z');
@@ -19,7 +20,7 @@ type Champs = NonNullable<Parameters<typeof uneMission>[0]>['champs'];
 
 const enLigne = (titre: string, champs: Champs = {}) =>
   uneMission({ publiee: true, champs: { titre, publieeLe: il(12), ...champs } });
-const passer = (now = NOW) => envoyerAlertes(SYSTEME, {}, now);
+const passer = (now = NOW) => passerLesAlertes(now);
 const messages = (p: Personne) =>
   db.message.findMany({ where: { userId: p.userId }, orderBy: { creeLe: 'asc' } });
 const vuJusquA = async (p: Personne) =>

@@ -8,11 +8,12 @@ import * as vocabulaire from '@/lib/vocabulaire/queries';
 import { uneRecherche } from '../../factories/alertes';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneMission } from '../../factories/missions';
+import { passerLesAlertes } from '../../support/alertes';
 import { compterRequetes } from '../../support/requetes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const il = (heures: number) => new Date(NOW.getTime() - heures * 3_600_000);
-const passer = () => envoyerAlertes(SYSTEME, {}, NOW);
+const passer = () => passerLesAlertes(NOW);
 const enLigne = (titre: string, champs = {}) =>
   uneMission({ publiee: true, champs: { titre, publieeLe: il(12), ...champs } });
 type Personne = Awaited<ReturnType<typeof unBeneficiaire>>;
@@ -83,6 +84,57 @@ describe('une nuit qui se passe mal', () => {
     });
     comparer.mockRestore();
   }, 60_000);
+});
+
+describe('par petits travaux', () => {
+  type Travail = { cle: string; priorite: number; charge: unknown };
+  const travaux = (tache: string) =>
+    db.$queryRaw<Travail[]>`
+      SELECT j."key" AS cle, j."priority" AS priorite, p."payload" AS charge
+      FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p USING ("id")
+      WHERE j."task_identifier" = ${tache}`;
+
+  it('cinquante personnes, puis un autre travail ; un lien pour entrer passe devant', async () => {
+    await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+    for (let i = 0; i < 60; i++) await uneRecherche(await unBeneficiaire(), 'domaine=sport');
+    await enLigne('Courir', { domaine: 'SPORT' });
+    const { suite, prevenus } = await envoyerAlertes(SYSTEME, {}, NOW);
+    expect(prevenus).toBe(50);
+    const apres = { priorite: 10, charge: { apres: suite, depuis: NOW.toISOString() } };
+    expect(await travaux('alertes')).toMatchObject([apres]);
+    // A run that was killed and is taken up again leaves one next job.
+    expect((await envoyerAlertes(SYSTEME, {}, NOW)).prevenus).toBe(0);
+    expect(await travaux('alertes')).toMatchObject([apres]);
+    await db.$transaction((tx) =>
+      notifications.confier(tx, { cle: `essai:${p.id}`, modele: 'connexion.lien' }),
+    );
+    for (const { cle, priorite } of await travaux('envoyer_message'))
+      expect(priorite, cle).toBe(cle.startsWith('message:alertes:') ? 10 : 0);
+    const plusTard = new Date(NOW.getTime() + 3_600_000);
+    expect(await envoyerAlertes(SYSTEME, { apres: suite!, depuis: NOW }, plusTard)).toEqual({
+      prevenus: 10,
+      echecs: 0,
+      suite: null,
+    });
+    // A message is of the instant when it is written; what was looked at, of the beginning of the run.
+    expect(await db.message.count({ where: { creeLe: plusTard } })).toBe(10);
+    const vus = await db.rechercheEnregistree.groupBy({ by: ['vuJusquA'] });
+    expect(vus.map((r) => r.vuJusquA)).toEqual([new Date(NOW.getTime() - 600_000)]);
+  }, 60_000);
+
+  it('deux passages de jours différents à la fois ne disent pas deux fois la même mission', async () => {
+    await uneRecherche(p, 'commune=01053');
+    await enLigne('Courir');
+    const lire = recherche.missionsNouvelles;
+    const lent = vi.spyOn(recherche, 'missionsNouvelles').mockImplementationOnce(async (...a) => {
+      const lu = await lire(...a);
+      expect(await passerLesAlertes(il(-24)), 'entre-temps').toEqual({ prevenus: 1, echecs: 0 });
+      return lu;
+    });
+    expect(await passer()).toEqual({ prevenus: 0, echecs: 0 });
+    lent.mockRestore();
+    expect(await messages(p)).toHaveLength(1);
+  });
 });
 
 describe('ce que cela coûte', () => {
