@@ -46,8 +46,8 @@ export function redigerAlerte(
   } as const;
 }
 
-/** The keys of somebody's messages begin so. */
-export const debutDesCles = (beneficiaireId: string): string => `alertes:${beneficiaireId}:`;
+/** The keys of these messages begin so. */
+export const DEBUT_DES_CLES = 'alertes:';
 /** One message for a person and a day: whatever happens, the same key. */
 export const cleDuJour = (beneficiaireId: string, jour: Date): string =>
-  `${debutDesCles(beneficiaireId)}${jourIso(jour)}`;
+  `${DEBUT_DES_CLES}${beneficiaireId}:${jourIso(jour)}`;

@@ -27,6 +27,26 @@ export async function confier(
   await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12, run_at := ${quand}::timestamptz, priority := ${priorite}::int)`;
 }
 
+type Oublies = { canaux: Canal[]; pasEncore: readonly string[]; fictive: string; auPlus: number };
+
+/**
+ * Gives to the worker, the oldest first, what waits on these channels without a job: those that were tried, or wait for
+ * the morning, have one. What goes to nobody (`fictive`, a regular expression) stays.
+ * @returns how many
+ */
+export function confierLesOublies({ canaux, pasEncore, fictive, auPlus }: Oublies): Promise<number> {
+  return db.$executeRaw`
+    SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', m."cle"), job_key := 'message:' || m."cle",
+      max_attempts := 12, priority := CASE WHEN m."modele" = ANY(${MODELES_DE_JOUR}::text[]) THEN ${PRIORITE_DE_FOND}::int ELSE 0 END)
+    FROM (
+      SELECT "cle", "modele" FROM "messages"
+      WHERE "statut" = 'EN_ATTENTE' AND "essais" = 0 AND "canal" = ANY(${canaux}::"Canal"[])
+        AND "modele" <> ALL(${pasEncore}::text[]) AND "adresse" !~ ${fictive}
+        AND NOT EXISTS (SELECT 1 FROM graphile_worker.jobs j
+          WHERE j."key" = 'message:' || "messages"."cle" AND j."attempts" < j."max_attempts")
+      ORDER BY "creeLe" LIMIT ${auPlus}::int) m`;
+}
+
 /**
  * Puts a message into the outbox, inside the transaction of the command; the worker delivers it.
  * To a user: by the channel named, else by e-mail when they have one, else by SMS; somebody who cannot be reached
@@ -75,9 +95,12 @@ export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }
   });
 }
 
-/** What was written and has not left yet, of the keys that begin so: nobody wants it any more. */
-export async function retirerEnvois(tx: Tx, debut: string): Promise<void> {
-  await tx.message.deleteMany({ where: { cle: { startsWith: debut }, statut: 'EN_ATTENTE' } });
+/** What was written to somebody and has not left yet, of these keys: nobody wants it any more. How many there were. */
+export async function retirerEnvois(tx: Tx, userId: string, debutDesCles: string): Promise<number> {
+  const { count } = await tx.message.deleteMany({
+    where: { userId, cle: { startsWith: debutDesCles }, statut: 'EN_ATTENTE' },
+  });
+  return count;
 }
 
 /** Messages written before this instant are forgotten, sent or not. */

@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { env, type Reglages } from '@/lib/env';
 import type { Message } from '@/lib/generated/prisma/client';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import { confier } from './commands';
+import { confier, confierLesOublies } from './commands';
 import { prochaineHeureCivile } from './heure';
 import { MODELES_DE_JOUR } from './modele';
 import { pilotes } from './pilotes';
@@ -16,6 +16,8 @@ const DUREE = 24 * 3_600_000;
 const AVEC_SECRET = 'connexion.lien';
 /** Addresses that belong to nobody, those of the demonstration: nothing is sent there. */
 const FICTIVE = /@[^@]+\.example$/;
+/** So many messages go back to the worker in one statement. */
+const LOT = 1000;
 /** What the outbox keeps of a message whose text opened something. */
 export const TEXTE_EFFACE = 'Ce message contenait un lien à usage unique. Il a été effacé.';
 
@@ -70,37 +72,37 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
   }
 }
 
+/** What is out of date is marked so, by itself: whatever fails after, a link to sign in is erased. */
+async function perimer(now: Date): Promise<number> {
+  const avant = (duree: number) => ({ lte: new Date(now.getTime() - duree) });
+  const enAttente = { statut: 'EN_ATTENTE' } as const;
+  const perime = { statut: 'ECHEC', erreur: 'PERIME' } as const;
+  const liens = await db.message.updateMany({
+    where: { ...enAttente, modele: AVEC_SECRET, creeLe: avant(DUREE_DU_LIEN) },
+    data: { ...perime, texte: TEXTE_EFFACE },
+  });
+  const nouvelles = await db.message.updateMany({
+    where: { ...enAttente, modele: { not: AVEC_SECRET }, creeLe: avant(DUREE) },
+    data: perime,
+  });
+  return liens.count + nouvelles.count;
+}
+
 /**
  * Looks at the outbox again: what is out of date is marked so, and what waited for the settings of its channel, if
- * they are there now, goes to the worker. Called when a worker starts and every few minutes.
+ * they are there now, goes to the worker, a thousand at a time. Called when a worker starts and every few minutes.
  */
 export async function reprendreMessages(
   now: Date,
   reglages: Reglages = env(),
 ): Promise<{ perimes: number; repris: number }> {
-  const avant = (duree: number) => ({ lte: new Date(now.getTime() - duree) });
-  const enAttente = { statut: 'EN_ATTENTE' } as const;
-  const perime = { statut: 'ECHEC', erreur: 'PERIME' } as const;
+  const perimes = await perimer(now);
   const { EMAIL, SMS } = pilotes(reglages);
-  // By night these have a job that waits for the morning.
-  const pasEncore = prochaineHeureCivile(now) > now ? [...MODELES_DE_JOUR] : [];
   const canaux: Canal[] = [...(EMAIL ? ['EMAIL' as const] : []), ...(SMS ? ['SMS' as const] : [])];
-  return db.$transaction(async (tx) => {
-    const liens = await tx.message.updateMany({
-      where: { ...enAttente, modele: AVEC_SECRET, creeLe: avant(DUREE_DU_LIEN) },
-      data: { ...perime, texte: TEXTE_EFFACE },
-    });
-    const nouvelles = await tx.message.updateMany({
-      where: { ...enAttente, creeLe: avant(DUREE) },
-      data: perime,
-    });
-    // Those that were tried already have a job that tries again by itself.
-    const aReprendre = await tx.message.findMany({
-      where: { ...enAttente, essais: 0, canal: { in: canaux }, modele: { notIn: pasEncore } },
-      orderBy: { creeLe: 'asc' },
-      select: { cle: true, modele: true },
-    });
-    for (const message of aReprendre) await confier(tx, message);
-    return { perimes: liens.count + nouvelles.count, repris: aReprendre.length };
-  });
+  // By night these wait for the morning.
+  const pasEncore = prochaineHeureCivile(now) > now ? MODELES_DE_JOUR : [];
+  let repris = 0;
+  for (let lot = LOT; lot === LOT; repris += lot)
+    lot = await confierLesOublies({ canaux, pasEncore, fictive: FICTIVE.source, auPlus: LOT });
+  return { perimes, repris };
 }

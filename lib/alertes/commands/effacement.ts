@@ -1,11 +1,23 @@
 import type { Tx } from '@/lib/db';
 import { retirerEnvois } from '@/lib/notifications/commands';
-import { debutDesCles } from '../message';
+import { DEBUT_DES_CLES } from '../message';
 import { ACTIVES } from '../policy';
 
-/** What was written today and has not left does not leave. */
+/**
+ * What was written and has not left does not leave; what it said counts as not said, so that nothing is lost to who
+ * goes on later. The searches first, as when it is written.
+ */
 export async function taire(tx: Tx, beneficiaireId: string): Promise<void> {
-  await retirerEnvois(tx, debutDesCles(beneficiaireId));
+  await tx.$queryRaw`
+    SELECT 1 FROM "recherches_enregistrees" WHERE "beneficiaireId" = ${beneficiaireId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
+  const { userId } = await tx.beneficiaire.findUniqueOrThrow({
+    where: { id: beneficiaireId },
+    select: { userId: true },
+  });
+  if ((await retirerEnvois(tx, userId, DEBUT_DES_CLES)) > 0)
+    await tx.$executeRaw`
+      UPDATE "recherches_enregistrees" SET "vuJusquA" = "vuAvant", "vuAvant" = NULL
+      WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "vuAvant" IS NOT NULL`;
 }
 
 /** The same where no search is left to be told of. */

@@ -7,7 +7,7 @@ import { chezMoiDe } from '@/lib/recherche/queries/depart';
 import { missionsNouvelles, type Lectures, type Voulue } from '@/lib/recherche/queries/nouvelles';
 import { selonQui } from '@/lib/recherche/recherche';
 import { communesParCodes, type CommuneVue } from '@/lib/territoires/queries';
-import { cleDuJour, type Partie } from '../message';
+import { cleDuJour, DEBUT_DES_CLES, type Partie } from '../message';
 import { moyenDe } from '../moyen';
 import { A_PREVENIR, ACTIVES } from '../policy';
 import { debutDuMessage, limiteDuMessage, nomDansUnMessage, debutAuPlusTot } from '../recherche';
@@ -45,7 +45,7 @@ export async function ilYADuNouveau(now: Date): Promise<boolean> {
   );
 }
 
-/** The next people after this id who may be told, without those who were told today; `suite` is null once all are there. */
+/** The next people after this id who may be told, without those who were told today, or whose message has not left; `suite` is null once all are there. */
 export async function personnesDuLot(
   apres: string | undefined,
   now: Date,
@@ -57,11 +57,13 @@ export async function personnesDuLot(
     select: SELECT,
   });
   const cles = lot.map((p) => cleDuJour(p.id, jourDe(now)));
-  const dites = await db.message.findMany({ where: { cle: { in: cles } }, select: { cle: true } });
-  const deja = new Set(dites.map((m) => m.cle));
-  const gens = lot.filter(
-    (p) => !deja.has(cleDuJour(p.id, jourDe(now))) && moyenDe(p.alertesPar, p.user) !== 'ICI',
-  );
+  const enAttente = { cle: { startsWith: DEBUT_DES_CLES }, statut: 'EN_ATTENTE' } as const;
+  const dites = await db.message.findMany({
+    where: { userId: { in: lot.map((p) => p.userId) }, OR: [{ cle: { in: cles } }, enAttente] },
+    select: { userId: true },
+  });
+  const deja = new Set(dites.map((m) => m.userId));
+  const gens = lot.filter((p) => !deja.has(p.userId) && moyenDe(p.alertesPar, p.user) !== 'ICI');
   return { gens, suite: lot.length < LOT ? null : lot.at(-1)!.id };
 }
 

@@ -23,6 +23,8 @@ const enLigne = (titre: string, champs: Champs = {}) =>
 const passer = (now = NOW) => passerLesAlertes(now);
 const messages = (p: Personne) =>
   db.message.findMany({ where: { userId: p.userId }, orderBy: { creeLe: 'asc' } });
+/** What was written to them has left. */
+const partir = () => db.message.updateMany({ where: { userId: p.userId }, data: { statut: 'ENVOYE' } });
 const vuJusquA = async (p: Personne) =>
   (await db.rechercheEnregistree.findFirstOrThrow({ where: { beneficiaireId: p.id } })).vuJusquA;
 
@@ -71,6 +73,7 @@ describe('le message du jour', () => {
     await uneRecherche(p, 'domaine=sport');
     for (let i = 0; i < 7; i++) await enLigne(`Courir ${i}`, { domaine: 'SPORT' });
     await passer();
+    await partir();
     await enLigne('Nager', { domaine: 'SPORT', publieeLe: il(1, DEMAIN) });
     await passer(DEMAIN);
     const [, second] = await messages(p);
@@ -84,6 +87,7 @@ describe('le message du jour', () => {
     await enLigne('Courir', { domaine: 'SPORT' });
     await enLigne('Nager', { domaine: 'SPORT', publieeLe: il(0.1) });
     await passer();
+    await partir();
     await passer(DEMAIN);
     expect((await messages(p)).map((m) => m.texte.includes('Nager'))).toEqual([false, true]);
   });
@@ -113,6 +117,40 @@ describe('le message du jour', () => {
     await enLigne('Courir');
     await passer();
     expect(await messages(sans)).toMatchObject([{ modele: 'alertes.nouvelles-sms', canal: 'SMS' }]);
+  });
+});
+
+describe('un message écrit qui n’est pas parti', () => {
+  beforeEach(async () => {
+    await uneRecherche(p, 'domaine=sport');
+    await enLigne('Courir', { domaine: 'SPORT' });
+    await passer();
+  });
+  const arreter = (now: Date) =>
+    arreterAlertes(PUBLIC, { lien: ecrireArret({ quoi: 'TOUT', id: p.id }) }, now);
+  const reprendre = () =>
+    db.rechercheEnregistree.updateMany({ where: { beneficiaireId: p.id }, data: { pauseeLe: null } });
+
+  it('est retiré par qui arrête, et ce qu’il disait se redit à qui reprend', async () => {
+    await arreter(NOW);
+    expect(await messages(p)).toEqual([]);
+    await reprendre();
+    expect((await passer(DEMAIN)).prevenus).toBe(1);
+    expect((await messages(p))[0]!.texte).toContain('Courir');
+  });
+
+  it('parti, ce qu’il disait ne se redit pas', async () => {
+    await partir();
+    await arreter(NOW);
+    await reprendre();
+    expect((await passer(DEMAIN)).prevenus).toBe(0);
+  });
+
+  it('n’en a pas un second derrière lui', async () => {
+    await enLigne('Nager', { domaine: 'SPORT', publieeLe: il(1, DEMAIN) });
+    expect((await passer(DEMAIN)).prevenus).toBe(0);
+    await partir();
+    expect((await passer(DEMAIN)).prevenus).toBe(1);
   });
 });
 

@@ -94,7 +94,7 @@ describe('par petits travaux', () => {
       FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p USING ("id")
       WHERE j."task_identifier" = ${tache}`;
 
-  it('cinquante personnes, puis un autre travail ; un lien pour entrer passe devant', async () => {
+  it('cinquante personnes, puis un autre travail ; un lien pour entrer passe devant', async () => {
     await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
     for (let i = 0; i < 60; i++) await uneRecherche(await unBeneficiaire(), 'domaine=sport');
     await enLigne('Courir', { domaine: 'SPORT' });

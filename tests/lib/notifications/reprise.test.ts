@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { demarrerOuvrier } from '@/lib/demarrage/ouvrier';
 import { lireReglages } from '@/lib/env';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
+import * as commandes from '@/lib/notifications/commands';
+import { livrerMessage, reprendreMessages, TEXTE_EFFACE } from '@/lib/notifications/livraison';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const MINUTE = 60_000;
@@ -106,6 +107,37 @@ describe('les messages écrits avant les réglages d’envoi', () => {
     const nuit = new Date('2026-03-03T20:00:00Z');
     expect(await reprendreMessages(nuit, avecSmtp)).toEqual({ perimes: 0, repris: 0 });
     expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 1 });
+  });
+
+  it('ni deux fois, ni à personne ; un travail abandonné se reprend', async () => {
+    await enAttente('recent', HEURE);
+    await enAttente('fictif', HEURE);
+    await db.message.updateMany({
+      where: { sujet: 'fictif' },
+      data: { adresse: 'samira@demo.tremplin.example' },
+    });
+    expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 1 });
+    expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 0 });
+    await db.$executeRaw`UPDATE graphile_worker._private_jobs SET attempts = max_attempts`;
+    expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 1 });
+  });
+
+  it('par milliers, un lot après l’autre', async () => {
+    await db.message.createMany({
+      data: Array.from({ length: 1001 }, () => ({
+        ...{ cle: randomUUID(), canal: 'EMAIL' as const, adresse: 'samira@exemple.fr', texte: 'x' },
+        ...{ modele: 'heures.confirmees', creeLe: NOW },
+      })),
+    });
+    expect(await reprendreMessages(NOW, avecSmtp)).toEqual({ perimes: 0, repris: 1001 });
+  });
+
+  it('un lien pour entrer s’efface même quand la file ne répond pas', async () => {
+    await enAttente('lien-vieux', 15 * MINUTE, { modele: 'connexion.lien' });
+    const panne = vi.spyOn(commandes, 'confierLesOublies').mockRejectedValueOnce(new Error('panne'));
+    await expect(reprendreMessages(NOW, avecSmtp)).rejects.toThrow('panne');
+    panne.mockRestore();
+    expect(await db.message.findFirstOrThrow()).toMatchObject({ statut: 'ECHEC', texte: TEXTE_EFFACE });
   });
 
   it('ne sont pas repris deux fois : un message déjà tenté a son propre travail', async () => {
