@@ -18,6 +18,11 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    env: { TREMPLIN_NIVEAU_LOG: 'fatal' },
+    // Channels are set, to nobody: a message may be written, none leaves.
+    env: {
+      TREMPLIN_NIVEAU_LOG: 'fatal',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      SMS_URL: 'http://127.0.0.1:9',
+    },
   },
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { aDonneSonAccord } from '@/lib/alertes/queries/accord';
 import { estUneSuite } from '@/lib/alertes/recherche';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { estHttps } from '@/lib/auth/config';
@@ -75,7 +76,7 @@ export async function oublierTout(): Promise<void> {
 
 /** Where somebody who is not in yet was going: a search to save, or their list. Kept for the time of a link to sign in. */
 const COOKIE_SUITE = 'tremplin-suite';
-const DUREE_SUITE_S = 30 * 60;
+const DUREE_SUITE_S = 15 * 60;
 const optionsSuite = () => ({ path: '/', secure: estHttps() });
 
 /**
@@ -90,10 +91,13 @@ export async function versMesRecherches(chemin: string): Promise<string> {
   return '/connexion';
 }
 
-/** Where the person who has just come in was going; once. */
-export async function rendreSuite(): Promise<string | null> {
+/**
+ * Where the person who has just come in was going; once. Somebody who has not agreed yet is led to that first: the
+ * browser keeps it meanwhile.
+ */
+export async function rendreSuite(benevole: ActeurDe<'BENEFICIAIRE'> | null): Promise<string | null> {
   const chemin = (await cookies()).get(COOKIE_SUITE)?.value;
-  if (chemin === undefined) return null;
+  if (chemin === undefined || (benevole && !(await aDonneSonAccord(benevole)))) return null;
   (await cookies()).delete({ name: COOKIE_SUITE, ...optionsSuite() });
   return estUneSuite(chemin) ? chemin : null;
 }

@@ -31,7 +31,7 @@ const COOKIES = [
   },
   {
     nom: 'tremplin-suite',
-    quoi: 'la recherche que vous voulez garder, le temps d’entrer dans votre espace. Il dure 30 minutes, ou jusqu’à votre entrée.',
+    quoi: 'la recherche que vous voulez garder, le temps d’entrer dans votre espace. Il dure 15 minutes, ou jusqu’à votre entrée.',
   },
   {
     nom: 'tremplin-carte',

@@ -24,10 +24,13 @@ export function SaveSearch({ recherche: { adresse, mots, moyen, deja } }: { rech
       <Form action={enregistrerRechercheAction} submit={deja ? 'Garder ce choix' : 'Me prévenir'}>
         <Hidden name="adresse" value={adresse} />
         <MeansField moyen={moyen} />
-        <p>
-          Un message par jour au plus, entre 8 h et 20 h, quand une mission arrive. Il ne dit ni vos besoins,
-          ni les mots que vous cherchez. Un bouton du message arrête tout.
-        </p>
+        {moyen.possibles.length > 1 && (
+          <p>
+            Un message par jour au plus, entre 8 h et 20 h, quand une mission arrive. Il ne dit ni vos
+            besoins, ni les mots que vous cherchez : pour une telle recherche, seulement combien de missions.
+            Un bouton du message arrête tout.
+          </p>
+        )}
       </Form>
       <div>
         <ButtonLink href={LISTE_RECHERCHES} variant="quiet">

@@ -102,7 +102,6 @@ function Saved(props: { recherche: RechercheVue; message: string; jusqua: Date }
 }
 
 type Props = MesRecherches & {
-  now: Date;
   /** The consent is in force: without it nobody is told. */
   participe: boolean;
   /** The search that has just left the list: one button takes it back. */
@@ -110,7 +109,7 @@ type Props = MesRecherches & {
 };
 
 /** The searches that one saved, the last one first, each with what is new, and how one is told. */
-export function SavedSearches({ recherches, moyen, now, participe, enlevee }: Props) {
+export function SavedSearches({ recherches, moyen, jusqua, participe, enlevee }: Props) {
   const message = participe
     ? MOYENS_ALERTE[moyen.choisi].phrase
     : 'Vous avez arrêté : nous n’envoyons plus de message.';
@@ -139,7 +138,7 @@ export function SavedSearches({ recherches, moyen, now, participe, enlevee }: Pr
       ) : (
         <ul className="grid gap-4">
           {recherches.map((r) => (
-            <Saved key={r.id} recherche={r} message={message} jusqua={now} />
+            <Saved key={r.id} recherche={r} message={message} jusqua={jusqua} />
           ))}
         </ul>
       )}

@@ -3,16 +3,24 @@ import { arreterAlertesAction, reprendreAlertesAction } from '@/lib/alertes/acti
 import type { ArretVu } from '@/lib/alertes/queries/mes-recherches';
 
 /** The page that a message leads to: one button, since a mail scanner opens links too; and the way back. */
-export function Stop({ lien, arret: { nom, arrete, arreteLe } }: { lien: string; arret: ArretVu }) {
-  const quoi = nom ? `la recherche «\u00a0${nom}\u00a0»` : 'vos recherches';
+export function Stop({ lien, arret: { quoi, objet, arrete, arreteLe } }: { lien: string; arret: ArretVu }) {
+  const une = quoi === 'UNE';
+  if (!objet)
+    return (
+      <p>
+        {une
+          ? 'Cette recherche n’est plus dans votre liste. Aucun message n’arrive pour elle.'
+          : 'Aucune recherche n’est enregistrée. Aucun message n’arrive.'}
+      </p>
+    );
   if (!arrete)
     return (
       <>
-        <p className="wrap-anywhere">{`Nous vous écrivons quand une mission arrive pour ${quoi}.`}</p>
+        <p className="wrap-anywhere">{`Nous vous écrivons quand une mission arrive pour ${objet}.`}</p>
         <InlineForm
           action={arreterAlertesAction}
           hidden={{ lien }}
-          label="Ne plus me prévenir"
+          label={une ? 'Ne plus me prévenir pour cette recherche' : 'Ne plus me prévenir'}
           variant="primary"
           full
         />
@@ -20,7 +28,7 @@ export function Stop({ lien, arret: { nom, arrete, arreteLe } }: { lien: string;
     );
   return (
     <>
-      <p className="wrap-anywhere">{`Nous n’envoyons pas de message pour ${quoi}.`}</p>
+      <p className="wrap-anywhere">{`Nous n’envoyons pas de message pour ${objet}.`}</p>
       {arreteLe && (
         <InlineForm
           action={reprendreAlertesAction}

@@ -1,5 +1,6 @@
 import { instantEnLettres } from '@/lib/dates';
 import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
+import { canauxOuverts } from '@/lib/notifications/canaux';
 import { MOYENS_ALERTE, moyenDe } from './moyen';
 
 type Alertes = {
@@ -28,5 +29,6 @@ export const alertesEnFichier = ({ alertesPar, user, recherches, mots }: Alertes
     'en pause depuis': instant(r.pauseeLe),
     enlevée: instant(r.enleveeLe),
   })),
-  'comment me prévenir des nouvelles missions': MOYENS_ALERTE[moyenDe(alertesPar, user)].label,
+  'comment me prévenir des nouvelles missions':
+    MOYENS_ALERTE[moyenDe(alertesPar, user, canauxOuverts())].label,
 });

@@ -1,20 +1,28 @@
 import { jourIso } from '@/lib/dates';
 import type { Nouvelles } from '@/lib/recherche/queries/nouvelles';
 import { cheminArret, ecrireArret } from './lien';
-import { MES_RECHERCHES, phraseAutres, phraseNouvelles } from './recherche';
+import { MES_RECHERCHES, phraseAutres, phraseNouvelles, phraseVoir } from './recherche';
 
-/** A search of the message: its name there, and what is new for it. */
-export type Partie = { rechercheId: string; nom: string; nouvelles: Nouvelles };
+/** A search of the message: its name there, whether missions would betray what it asks, and what is new for it. */
+export type Partie = { rechercheId: string; nom: string; discrete: boolean; nouvelles: Nouvelles };
 /** A path of the site as a whole address. */
 type Adresse = (chemin: string) => string;
 
-function partieEnTexte({ rechercheId, nom, nouvelles }: Partie, adresse: Adresse): string {
-  const { total, premieres } = nouvelles;
-  const arret = adresse(cheminArret(ecrireArret({ quoi: 'UNE', id: rechercheId })));
+/** The missions; where their titles would say the words or the needs of the search, only the way to one's space. */
+function missionsEnTexte({ discrete, nouvelles: { total, premieres } }: Partie, adresse: Adresse): string[] {
+  if (discrete) return [`${phraseVoir(total)}\u00a0: ${adresse(MES_RECHERCHES)}`];
   return [
-    `${nom}\u00a0: ${phraseNouvelles(total)}`,
     ...premieres.map((m) => `${m.titre} (${m.commune})\n${adresse(`/missions/${m.id}`)}`),
     ...(total > premieres.length ? [phraseAutres(total - premieres.length)] : []),
+  ];
+}
+
+function partieEnTexte(partie: Partie, adresse: Adresse): string {
+  const { rechercheId, nom, nouvelles } = partie;
+  const arret = adresse(cheminArret(ecrireArret({ quoi: 'UNE', id: rechercheId })));
+  return [
+    `${nom}\u00a0: ${phraseNouvelles(nouvelles.total)}`,
+    ...missionsEnTexte(partie, adresse),
     `Arrêter pour cette recherche\u00a0: ${arret}`,
   ].join('\n');
 }
@@ -37,7 +45,10 @@ export function redigerAlerte(
   if (moyen === 'SMS') {
     const seule = parties.length === 1 ? parties[0] : undefined;
     const quoi = seule ? `${phraseNouvelles(seule.nouvelles.total)}\u00a0: ${seule.nom}` : enTete(parties);
-    return { modele: 'alertes.nouvelles-sms', variables: { ...commun, quoi } } as const;
+    return {
+      modele: 'alertes.nouvelles-sms',
+      variables: { ...commun, quoi, voir: phraseVoir(seule?.nouvelles.total ?? 2) },
+    } as const;
   }
   const recherches = parties.map((p) => partieEnTexte(p, adresse)).join('\n\n');
   return {

@@ -1,4 +1,4 @@
-import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
+import type { Canal, MoyenAlerte } from '@/lib/generated/prisma/enums';
 
 /** How somebody can be reached. */
 type Joignable = { email: string | null; telephone: string | null };
@@ -9,16 +9,19 @@ export const MOYENS_ALERTE: Record<MoyenAlerte, { label: string; phrase: string 
   ICI: { label: 'Seulement sur cette page', phrase: 'Pas de message : les nouvelles missions sont ici.' },
 };
 
-/** The ways that this person has. */
-export const moyensPossibles = ({ email, telephone }: Joignable): MoyenAlerte[] => [
-  ...(email ? (['EMAIL'] as const) : []),
-  ...(telephone ? (['SMS'] as const) : []),
+/** The ways that this person has, of those that are open here (`canauxOuverts`). */
+export const moyensPossibles = (
+  { email, telephone }: Joignable,
+  ouverts: readonly Canal[],
+): MoyenAlerte[] => [
+  ...(email && ouverts.includes('EMAIL') ? (['EMAIL'] as const) : []),
+  ...(telephone && ouverts.includes('SMS') ? (['SMS'] as const) : []),
   'ICI',
 ];
 
 /** How this person is told: as they chose, while they have it; without a choice by e-mail, else by SMS. */
-export function moyenDe(choisi: MoyenAlerte | null, qui: Joignable): MoyenAlerte {
-  const possibles = moyensPossibles(qui);
+export function moyenDe(choisi: MoyenAlerte | null, qui: Joignable, ouverts: readonly Canal[]): MoyenAlerte {
+  const possibles = moyensPossibles(qui, ouverts);
   if (choisi) return possibles.includes(choisi) ? choisi : 'ICI';
   return possibles[0]!;
 }

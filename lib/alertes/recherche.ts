@@ -71,20 +71,36 @@ export function rechercheEnMots(c: Criteres, commune: { nom: string } | null): s
   return [`Missions${lieu}`, ...details].join(', ');
 }
 
+const nomPublic = (c: Criteres, commune: { nom: string } | null): string | null => {
+  const quoi = c.activite ? labelActivite(c.activite) : c.domaine ? DOMAINES[c.domaine].label : null;
+  const lieu = lieuEnMots(c, commune);
+  return quoi || lieu ? `${quoi ?? 'Missions'}${lieu}` : null;
+};
+const nomParJour = (creeLe: Date) => `votre recherche du ${jourCourt(jourDe(creeLe))}`;
+
 /**
  * How a message names a search: by what one does there and the place, nothing else. What somebody needs or typed may be
  * intimate, and a message is read over a shoulder; a search that has neither is named by its day.
  */
 export function nomDansUnMessage(c: Criteres, commune: { nom: string } | null, creeLe: Date): string {
-  const quoi = c.activite ? labelActivite(c.activite) : c.domaine ? DOMAINES[c.domaine].label : null;
-  const lieu = lieuEnMots(c, commune);
-  if (!quoi && !lieu) return `Votre recherche du ${jourCourt(jourDe(creeLe))}`;
-  return `${quoi ?? 'Missions'}${lieu}`;
+  return nomPublic(c, commune) ?? nomParJour(creeLe).replace('v', 'V');
 }
+
+/** The same inside a sentence: « la recherche « Sport » », « votre recherche du 3 mars 2026 ». */
+export function nomDansUnePhrase(c: Criteres, commune: { nom: string } | null, creeLe: Date): string {
+  const nom = nomPublic(c, commune);
+  return nom ? `la recherche «\u00a0${nom}\u00a0»` : nomParJour(creeLe);
+}
+
+/** Words typed, or needs: the missions that such a search finds would say them. */
+export const estDiscrete = (c: Criteres): boolean => c.q !== '' || c.avec.length > 0;
 
 /** « 1 nouvelle mission », « 2 nouvelles missions ». */
 export const phraseNouvelles = (n: number): string =>
   n === 1 ? '1 nouvelle mission' : `${n.toLocaleString('fr-FR')} nouvelles missions`;
+
+/** « La voir », « Les voir ». */
+export const phraseVoir = (n: number): string => (n === 1 ? 'La voir' : 'Les voir');
 
 /** « et 1 autre », « et 3 autres ». */
 export const phraseAutres = (n: number): string => (n === 1 ? 'et 1 autre' : `et ${n} autres`);
@@ -101,7 +117,7 @@ const JOURS_POUR_REMETTRE = 1;
 const joursAvant = (now: Date, jours: number) => new Date(now.getTime() - jours * 86_400_000);
 const dernier = (...instants: Date[]) => new Date(Math.max(...instants.map(Number)));
 
-/** Until when missions are compared for a message. */
+/** Until when missions are compared, for a message and on the page: one that is being put online is looked at next time. */
 export const limiteDuMessage = (now: Date): Date => new Date(now.getTime() - MINUTES_DE_RECUL * 60_000);
 /** How far a message looks back at most. */
 export const debutAuPlusTot = (now: Date): Date => joursAvant(now, JOURS_D_UN_MESSAGE);
@@ -111,6 +127,12 @@ export const debutDuMessage = (r: { vuJusquA: Date; lueLe: Date }, now: Date): D
 /** Since when a mission is new on the page. */
 export const debutDeLaPage = (r: { lueLe: Date }, now: Date): Date =>
   dernier(r.lueLe, joursAvant(now, JOURS_DE_LA_PAGE));
+/** What a link has just stopped can go on by the same link for an hour. */
+const MINUTES_POUR_REPRENDRE = 60;
+export const PHRASE_TROP_TARD =
+  'Ce lien ne sert plus qu’à arrêter. Pour reprendre, ouvrez «\u00a0Mes recherches enregistrées\u00a0» dans votre espace.';
+/** What a link stopped before goes on from one's space only. */
+export const finDuRetour = (now: Date): Date => new Date(now.getTime() - MINUTES_POUR_REPRENDRE * 60_000);
 /** Searches taken out before are gone for good. */
 export const finDuRemords = (now: Date): Date => joursAvant(now, JOURS_POUR_REMETTRE);
 
@@ -125,8 +147,14 @@ export const FAIT_RECHERCHE = {
   moyen: 'Votre choix est gardé.',
 };
 
-/** The same on the page that a message leads to. */
+/** The same on the page that a message leads to, by what its link stops. */
 export const FAIT_ARRET = {
-  arret: 'C’est fait. Nous n’écrivons plus.',
-  reprise: 'C’est noté. Nous vous prévenons de nouveau.',
+  UNE: {
+    arret: 'C’est fait. Nous n’écrivons plus pour cette recherche.',
+    reprise: 'C’est noté. Nous vous prévenons de nouveau pour cette recherche.',
+  },
+  TOUT: {
+    arret: 'C’est fait. Nous n’écrivons plus.',
+    reprise: 'C’est noté. Nous vous prévenons de nouveau.',
+  },
 };

@@ -17,7 +17,10 @@ import { visiteur } from './visiteur';
  */
 async function entrer(entree: Entree, now: Date): Promise<Entree> {
   await poserCookie(entree);
-  const suite = await rendreSuite();
+  const suite = await rendreSuite(entree.benevole).catch((err: unknown) => {
+    journalTechnique.error({ err }, 'recherche à garder');
+    return null;
+  });
   if (!entree.benevole) return entree;
   await rendreMissions(entree.benevole, now).catch((err: unknown) =>
     journalTechnique.error({ err }, 'missions gardées'),

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { identifiant } from '@/lib/champs';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import { Prisma, type Departement } from '@/lib/generated/prisma/client';
 import { maintenant } from '@/lib/horloge';
@@ -63,8 +63,11 @@ export async function communeParCode(code: string): Promise<CommuneVue | null> {
 }
 
 /** The communes that have these INSEE codes, by code. */
-export async function communesParCodes(codes: Iterable<string>): Promise<Map<string, CommuneVue>> {
-  const communes = await db.commune.findMany({
+export async function communesParCodes(
+  codes: Iterable<string>,
+  tx: Pick<Tx, 'commune'> = db,
+): Promise<Map<string, CommuneVue>> {
+  const communes = await tx.commune.findMany({
     where: { code: { in: [...new Set(codes)] } },
     select: COMMUNE,
   });

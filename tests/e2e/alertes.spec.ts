@@ -29,7 +29,7 @@ test('d’une recherche au message, et du message à son arrêt en un bouton @sa
   const personne = await unBeneficiaire();
   await connecterUser(personne.userId);
   const activite = javaScriptEnabled ? 'bricolage' : 'logistique';
-  await page.goto(`/missions?commune=01053&rayon=5&activite=${activite}&avec=sans-lecture`);
+  await page.goto(`/missions?commune=01053&rayon=5&activite=${activite}`);
   await lien(page, 'Me prévenir des nouvelles missions').click();
   await expect(main(page)).toContainText(`Missions autour de Bourg-en-Bresse, à 5 km, ${activite}`);
   if (javaScriptEnabled) await sansViolation(page);

@@ -1,8 +1,9 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { NonTrouve } from '@/lib/erreurs';
+import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { lireArret, type Arret } from '../lien';
 import { ACTIVES } from '../policy';
+import { finDuRetour, PHRASE_TROP_TARD } from '../recherche';
 import { taireSiRienNeReste } from './effacement';
 
 const exiger = (lien: string): Arret => {
@@ -22,7 +23,7 @@ export async function arreterAlertes(_acteur: Acteur, { lien }: { lien: string }
   await db.$transaction(async (tx) => {
     await tx.rechercheEnregistree.updateMany({
       where: { ...celles(arret), ...ACTIVES },
-      data: { pauseeLe: now },
+      data: { pauseeLe: now, arreteePar: arret.quoi },
     });
     const une = await tx.rechercheEnregistree.findFirst({
       where: celles(arret),
@@ -33,17 +34,19 @@ export async function arreterAlertes(_acteur: Acteur, { lien }: { lien: string }
 }
 
 /**
- * The way back, on the same page: what was stopped at this instant goes on; what was on a break before stays so. Twice
- * is once.
- * @throws NonTrouve for a link that is none of ours
+ * The way back, on the same page and for an hour: what this link stopped at this instant goes on; what the person put
+ * on a break in their space stays so. Twice is once.
+ * @throws NonTrouve for a link that is none of ours; MetierError TROP_TARD
  */
 export async function reprendreAlertes(
   _acteur: Acteur,
   { lien, arreteLe }: { lien: string; arreteLe: Date },
-  _now: Date,
+  now: Date,
 ): Promise<void> {
+  const arret = exiger(lien);
+  if (arreteLe <= finDuRetour(now)) throw new MetierError('TROP_TARD', PHRASE_TROP_TARD);
   await db.rechercheEnregistree.updateMany({
-    where: { ...celles(exiger(lien)), enleveeLe: null, pauseeLe: arreteLe },
-    data: { pauseeLe: null },
+    where: { ...celles(arret), enleveeLe: null, pauseeLe: arreteLe, arreteePar: arret.quoi },
+    data: { pauseeLe: null, arreteePar: null },
   });
 }

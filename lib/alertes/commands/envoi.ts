@@ -4,6 +4,7 @@ import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import { journalTechnique } from '@/lib/journal/technique';
+import { canauxOuverts } from '@/lib/notifications/canaux';
 import { notifier, PRIORITE_DE_FOND } from '@/lib/notifications/commands';
 import type { Lectures } from '@/lib/recherche/queries/nouvelles';
 import { cheminArretDirect, ecrireArret } from '../lien';
@@ -75,7 +76,7 @@ async function prevenir(
     });
     const restent = new Set(comparees.map((r) => r.id));
     const dites = parties.filter((p) => restent.has(p.rechercheId));
-    const moyen = moi ? moyenDe(moi.alertesPar, moi.user) : 'ICI';
+    const moyen = moi ? moyenDe(moi.alertesPar, moi.user, canauxOuverts()) : 'ICI';
     if (dites.length === 0 || moyen === 'ICI') return false;
     const arret = ecrireArret({ quoi: 'TOUT', id });
     const parti = await notifier(

@@ -7,7 +7,7 @@ import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
 import { criteresDe } from '@/lib/recherche/queries/adresse';
 import { communeParCode } from '@/lib/territoires/queries';
 import { peutEnregistrer } from '../policy';
-import { adresseCanonique, PHRASE_PLEIN, RECHERCHES_MAX } from '../recherche';
+import { adresseCanonique, limiteDuMessage, PHRASE_PLEIN, RECHERCHES_MAX } from '../recherche';
 import type { vueSchema } from '../schema';
 import { taire, taireSiRienNeReste } from './effacement';
 
@@ -22,7 +22,7 @@ const mienne = (acteur: Acteur): string => {
 /** Consent first, then the person, as everywhere: two at once do not pass the limit together. */
 async function verrouiller(tx: Tx, beneficiaireId: string): Promise<void> {
   const accords = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "retireLe" IS NULL FOR SHARE`;
+    SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
   if (accords.length === 0)
     throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est enregistré.');
   await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
@@ -55,7 +55,7 @@ export async function enregistrerRecherche(
     await tx.rechercheEnregistree.upsert({
       where: cle,
       create: { beneficiaireId, adresse, creeLe: now, vuJusquA: now, lueLe: now },
-      update: { enleveeLe: null, pauseeLe: null },
+      update: { enleveeLe: null, pauseeLe: null, arreteePar: null },
     });
     await tx.beneficiaire.update({ where: { id: beneficiaireId }, data: { alertesPar: saisie.par } });
     if (saisie.par === 'ICI') await taire(tx, beneficiaireId);
@@ -88,12 +88,12 @@ export async function enleverRecherche(acteur: Acteur, saisie: Une, now: Date): 
 
 /** No message for this search until it goes on again. */
 export async function suspendreRecherche(acteur: Acteur, saisie: Une, now: Date): Promise<void> {
-  await changer(acteur, saisie, { pauseeLe: null }, { pauseeLe: now });
+  await changer(acteur, saisie, { pauseeLe: null }, { pauseeLe: now, arreteePar: null });
 }
 
 /** It goes on; of the break only the last days are told (`debutDuMessage`). */
 export async function reprendreRecherche(acteur: Acteur, saisie: Une, _now: Date): Promise<void> {
-  await changer(acteur, saisie, {}, { pauseeLe: null });
+  await changer(acteur, saisie, {}, { pauseeLe: null, arreteePar: null });
 }
 
 /** « C’est vu »: what the page showed is not new any more; what came online since it was opened stays new. */
@@ -102,7 +102,8 @@ export async function marquerVue(
   { jusqua, ...saisie }: z.output<typeof vueSchema>,
   now: Date,
 ): Promise<void> {
-  const lueLe = jusqua < now ? jusqua : now;
+  const limite = limiteDuMessage(now);
+  const lueLe = jusqua < limite ? jusqua : limite;
   await changer(acteur, saisie, { lueLe: { lt: lueLe } }, { lueLe });
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { canauxOuverts } from '@/lib/notifications/canaux';
 import { criteresDe } from '@/lib/recherche/queries/adresse';
 import { chezMoiDe } from '@/lib/recherche/queries/depart';
 import { missionsNouvelles, type Lectures, type Voulue } from '@/lib/recherche/queries/nouvelles';
@@ -10,7 +11,7 @@ import { communesParCodes, type CommuneVue } from '@/lib/territoires/queries';
 import { cleDuJour, DEBUT_DES_CLES, type Partie } from '../message';
 import { moyenDe } from '../moyen';
 import { A_PREVENIR, ACTIVES } from '../policy';
-import { debutDuMessage, limiteDuMessage, nomDansUnMessage, debutAuPlusTot } from '../recherche';
+import { debutDuMessage, debutAuPlusTot, estDiscrete, limiteDuMessage, nomDansUnMessage } from '../recherche';
 
 /** People looked at in one go: what a statement compares, and what is held in memory, does not follow their number. */
 const LOT = 50;
@@ -62,8 +63,9 @@ export async function personnesDuLot(
     where: { userId: { in: lot.map((p) => p.userId) }, OR: [{ cle: { in: cles } }, enAttente] },
     select: { userId: true },
   });
+  const ouverts = canauxOuverts();
   const deja = new Set(dites.map((m) => m.userId));
-  const gens = lot.filter((p) => !deja.has(p.userId) && moyenDe(p.alertesPar, p.user) !== 'ICI');
+  const gens = lot.filter((p) => !deja.has(p.userId) && moyenDe(p.alertesPar, p.user, ouverts) !== 'ICI');
   return { gens, suite: lot.length < LOT ? null : lot.at(-1)!.id };
 }
 
@@ -81,9 +83,13 @@ export function comprise(adresse: string, qui: Qui, communes: ReadonlyMap<string
 }
 
 /** The communes that these searches of these people may mean. */
-export const communesDe = (gens: readonly (Qui & { recherches: readonly { adresse: string }[] })[]) =>
+export const communesDe = (
+  gens: readonly (Qui & { recherches: readonly { adresse: string }[] })[],
+  tx?: Pick<Tx, 'commune'>,
+) =>
   communesParCodes(
     gens.flatMap((g) => [g.communeCode, ...g.recherches.flatMap((r) => criteresDe(r.adresse).commune ?? [])]),
+    tx,
   );
 
 /** When the run of this day began, which all its people are compared with, and the instant of this part of it. */
@@ -107,7 +113,8 @@ export async function nouvellesDuLot(
       const depuis = debutDuMessage(r, passage);
       const cle = [r.adresse, commune?.code, criteres.rayon, depuis.getTime()].join(' ');
       voulues.set(cle, { cle, criteres, commune, depuis });
-      return { cle, rechercheId: r.id, nom: nomDansUnMessage(criteres, commune, r.creeLe) };
+      const nom = nomDansUnMessage(criteres, commune, r.creeLe);
+      return { cle, rechercheId: r.id, nom, discrete: estDiscrete(criteres) };
     }),
   }));
   const trouvees = await missionsNouvelles([...voulues.values()], limiteDuMessage(passage), now, lectures);

@@ -1,12 +1,20 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
+import { canauxOuverts } from '@/lib/notifications/canaux';
 import { missionsNouvelles, type Nouvelles } from '@/lib/recherche/queries/nouvelles';
-import { lireArret } from '../lien';
+import { lireArret, type Arret } from '../lien';
 import { moyenDe, moyensPossibles } from '../moyen';
-import { recherchesVisiblesPour } from '../policy';
-import { adresseCanonique, debutDeLaPage, nomDansUnMessage, rechercheEnMots } from '../recherche';
+import { JOIGNABLES, recherchesVisiblesPour } from '../policy';
+import {
+  adresseCanonique,
+  debutDeLaPage,
+  finDuRetour,
+  limiteDuMessage,
+  nomDansUnePhrase,
+  rechercheEnMots,
+} from '../recherche';
 import { communesDe, comprise, SELECT_QUI, type Qui } from './envoi';
 
 type Personne = ActeurDe<'BENEFICIAIRE'>;
@@ -23,15 +31,16 @@ export type RechercheVue = {
 };
 /** How one is told, and how one could be. */
 export type Moyen = { choisi: MoyenAlerte; possibles: MoyenAlerte[] };
-export type MesRecherches = { recherches: RechercheVue[]; moyen: Moyen };
+/** `jusqua`: until when missions were looked at. */
+export type MesRecherches = { recherches: RechercheVue[]; moyen: Moyen; jusqua: Date };
 
 const SELECT_MOYEN = { alertesPar: true, user: { select: { email: true, telephone: true } } } as const;
 const moyen = (p: {
   alertesPar: MoyenAlerte | null;
   user: Parameters<typeof moyensPossibles>[0];
 }): Moyen => ({
-  choisi: moyenDe(p.alertesPar, p.user),
-  possibles: moyensPossibles(p.user),
+  choisi: moyenDe(p.alertesPar, p.user, canauxOuverts()),
+  possibles: moyensPossibles(p.user, canauxOuverts()),
 });
 
 /** The searches that I saved, the last one first, each with what came online for it; on a break nothing is looked for. */
@@ -49,10 +58,12 @@ export async function mesRecherches(acteur: Personne, now: Date): Promise<MesRec
     ...{ id: r.id, adresse: r.adresse, enPause: r.pauseeLe !== null, depuis: debutDeLaPage(r, now) },
     ...comprise(r.adresse, moi, communes),
   }));
+  const jusqua = limiteDuMessage(now);
   const voulues = lues.filter((r) => !r.enPause).map((r) => ({ ...r, cle: r.id }));
-  const trouvees = await missionsNouvelles(voulues, now, now);
+  const trouvees = await missionsNouvelles(voulues, jusqua, now);
   return {
     moyen: moyen(moi),
+    jusqua,
     recherches: lues.map(({ criteres, commune, ...r }) => ({
       ...r,
       mots: rechercheEnMots(criteres, commune),
@@ -79,46 +90,55 @@ export async function rechercheAEnregistrer(acteur: Personne, requete: string): 
 
 /** What the page of a link shows to whoever holds it: no more than the message that it came with said. */
 export type ArretVu = {
-  nom: string | null;
+  quoi: Arret['quoi'];
+  /** What it is about, inside a sentence; null when no search is kept. */
+  objet: string | null;
   /** No message comes. */
   arrete: boolean;
-  /** When the last ones were stopped, where they can go on. */
+  /** When this link stopped the last ones, where it can still make them go on. */
   arreteLe: Date | null;
 };
 
-const SELECT_ARRET = {
-  ...SELECT_QUI,
-  ...SELECT_MOYEN,
-  consentements: { where: { retireLe: null }, select: { id: true } },
-} as const;
 /** Whoever has left, or reads on their own page only, gets no message whatever their searches. */
-const recoit = (p: Parameters<typeof moyen>[0] & { consentements: readonly unknown[] }) =>
-  p.consentements.length > 0 && moyen(p).choisi !== 'ICI';
+async function recoit(id: string): Promise<boolean> {
+  const qui = await db.beneficiaire.findFirst({
+    where: { AND: [{ id }, JOIGNABLES] },
+    select: SELECT_MOYEN,
+  });
+  return qui !== null && moyen(qui).choisi !== 'ICI';
+}
 
 /** Null for a link that is none of ours. */
-export async function arretDuLien(lien: string): Promise<ArretVu | null> {
+export async function arretDuLien(lien: string, now: Date): Promise<ArretVu | null> {
   const arret = lireArret(lien);
   if (!arret) return null;
+  const { quoi, id } = arret;
   const lues = await db.rechercheEnregistree.findMany({
-    where: { ...(arret.quoi === 'UNE' ? { id: arret.id } : { beneficiaireId: arret.id }), enleveeLe: null },
-    select: { adresse: true, creeLe: true, pauseeLe: true, beneficiaire: { select: SELECT_ARRET } },
+    where: { ...(quoi === 'UNE' ? { id } : { beneficiaireId: id }), enleveeLe: null },
+    select: {
+      ...{ adresse: true, creeLe: true, pauseeLe: true, arreteePar: true, beneficiaireId: true },
+      beneficiaire: { select: SELECT_QUI },
+    },
   });
-  const pauses = lues.flatMap((r) => r.pauseeLe ?? []);
-  const muette = lues[0] !== undefined && !recoit(lues[0].beneficiaire);
-  const arrete = muette || pauses.length === lues.length;
-  const arreteLe = arrete && !muette && pauses.length > 0 ? new Date(Math.max(...pauses.map(Number))) : null;
   const [une] = lues;
-  if (arret.quoi === 'TOUT' || !une) return { nom: null, arrete, arreteLe };
+  if (!une) return { quoi, objet: null, arrete: true, arreteLe: null };
+  const muette = !(await recoit(une.beneficiaireId));
+  const arrete = muette || lues.every((r) => r.pauseeLe !== null);
+  const parCeLien = lues.flatMap((r) => (r.pauseeLe && r.arreteePar === quoi ? r.pauseeLe.getTime() : []));
+  const dernier = new Date(Math.max(0, ...parCeLien));
+  const arreteLe = arrete && !muette && dernier > finDuRetour(now) ? dernier : null;
+  if (quoi === 'TOUT') return { quoi, objet: 'vos recherches', arrete, arreteLe };
   const communes = await communesDe([{ ...une.beneficiaire, recherches: [une] }]);
   const { criteres, commune } = comprise(une.adresse, une.beneficiaire, communes);
-  return { nom: nomDansUnMessage(criteres, commune, une.creeLe), arrete, arreteLe };
+  return { quoi, objet: nomDansUnePhrase(criteres, commune, une.creeLe), arrete, arreteLe };
 }
 
 /** Searches of one person in words, by their address: for the file that they download. */
 export async function motsDesRecherches(
+  tx: Pick<Tx, 'commune'>,
   qui: Qui & { recherches: readonly { adresse: string }[] },
 ): Promise<Map<string, string>> {
-  const communes = await communesDe([qui]);
+  const communes = await communesDe([qui], tx);
   return new Map(
     qui.recherches.map(({ adresse }) => {
       const { criteres, commune } = comprise(adresse, qui, communes);

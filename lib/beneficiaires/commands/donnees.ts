@@ -118,7 +118,7 @@ export async function exporterMesDonnees(
       objet: { type: 'Beneficiaire', id },
       beneficiaireId: id,
     });
-    const recherches = await motsDesRecherches(dossier);
+    const recherches = await motsDesRecherches(tx, dossier);
     return enFichier({ ...dossier, mots: recherches }, await tracesDe(tx, id, userId), userId, now);
   });
 }

@@ -13,6 +13,6 @@ export const MODELES_ALERTES = {
     deJour: true,
     sujet: (v) => v.quoi!,
     texte: (v) =>
-      `Bonjour,\n\n${v.quoi}.\nLes voir : ${v.toutes}\nArrêter ces messages : ${v.url}\nUn bouton suffit.`,
+      `Bonjour,\n\n${v.quoi}.\n${v.voir} : ${v.toutes}\nArrêter ces messages : ${v.url}\nUn bouton suffit.`,
   },
 } satisfies Record<string, Modele>;

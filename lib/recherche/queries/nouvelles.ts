@@ -53,11 +53,18 @@ export async function missionsNouvelles(
   return trouvees;
 }
 
+/** What the conditions of a search read (`./condition`), and what a mission is named with. */
+const COLONNES = Prisma.sql`m."id", m."titre", m."publieeLe", m."statut", m."finLe", m."demiJournees", m."derniereDate",
+  m."x", m."y", m."domaine", m."activite", m."regularite", m."semaines", m."aDistance", m."accessibleFauteuil",
+  m."permisNecessaire", m."lectureNecessaire", m."remboursement", m."plusieursPlaces"`;
+
 type Ligne = MissionNouvelle & { rang: number; total: number };
 
 function comparer(lot: readonly Voulue[], avant: Date, now: Date, lectures: Lectures): Promise<Ligne[]> {
   const depuis = new Date(Math.min(...lot.map((v) => v.depuis.getTime())));
   const jour = jourDe(now);
+  // The index of the words is long: read only for who looks for words.
+  const mots = lot.some((v) => lectures.get(v.criteres.q)) ? Prisma.sql`, m."mots"` : Prisma.empty;
   const parts = lot.map(({ criteres, commune, depuis: desLors }, rang) => {
     const lecture = lectures.get(criteres.q) ?? null;
     return Prisma.sql`(
@@ -68,7 +75,7 @@ function comparer(lot: readonly Voulue[], avant: Date, now: Date, lectures: Lect
   });
   return lire<Ligne>(Prisma.sql`
     WITH nouvelles AS MATERIALIZED (
-      SELECT m.*, c."nom" AS "communeNom" FROM "missions" m JOIN "communes" c ON c."code" = m."communeCode"
+      SELECT ${COLONNES}${mots}, c."nom" AS "communeNom" FROM "missions" m JOIN "communes" c ON c."code" = m."communeCode"
       WHERE m."statut" = 'PUBLIEE' AND m."publieeLe" > ${depuis}::timestamptz AND m."publieeLe" <= ${avant}::timestamptz)
     ${Prisma.join(parts, ' UNION ALL ')}`);
 }

@@ -5,6 +5,7 @@ import { ecrireArret } from '@/lib/alertes/lien';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import * as canaux from '@/lib/notifications/canaux';
 import * as notifications from '@/lib/notifications/commands';
 import { uneRecherche } from '../../factories/alertes';
 import { unBeneficiaire } from '../../factories/beneficiaires';
@@ -45,7 +46,7 @@ describe('le message du jour', () => {
   it('dit ce qui est arrivé pour chaque recherche, en un message, une fois', async () => {
     await uneRecherche(p, 'commune=01053&rayon=5&activite=jardinage&avec=fauteuil');
     await uneRecherche(p, 'domaine=sport', { creeLe: il(30) });
-    const jardin = await enLigne('Semer des fèves', { accessibleFauteuil: true });
+    await enLigne('Semer des fèves', { accessibleFauteuil: true });
     await enLigne('Trop ancienne', { publieeLe: il(100), accessibleFauteuil: true });
     await enLigne('Sans accès', { accessibleFauteuil: false });
     await enLigne('Encore à relire', { statut: 'A_VALIDER', accessibleFauteuil: true });
@@ -59,13 +60,11 @@ describe('le message du jour', () => {
       canal: 'EMAIL',
       sujet: 'Nouvelles missions pour 2 de vos recherches',
     });
-    expect(m!.texte).toContain(
-      'Jardinage autour de Bourg-en-Bresse\u00a0: 1 nouvelle mission\nSemer des fèves',
-    );
-    expect(m!.texte).toContain(`/missions/${jardin.id}`);
+    expect(m!.texte).toContain('Jardinage autour de Bourg-en-Bresse\u00a0: 1 nouvelle mission\nLa voir');
+    expect(m!.texte).toContain('Courir 6 (');
     expect(m!.texte).toContain('Sport\u00a0: 7 nouvelles missions');
     expect(m!.texte).toContain('et 2 autres');
-    expect(m!.texte).not.toMatch(/fauteuil|ancienne|Sans accès|relire/);
+    expect(m!.texte).not.toMatch(/fauteuil|fèves|ancienne|Sans accès|relire/);
     expect(m!.arret).toMatch(/\/api\/arreter\/t[\w-]{44}$/);
   });
 
@@ -191,6 +190,19 @@ describe('ne sont pas prévenus', () => {
     expect(await passer()).toEqual({ prevenus: 0, echecs: 0 });
     expect(await messages(p)).toEqual([]);
     expect(await vuJusquA(p)).toEqual(avant);
+  });
+
+  it('qui n’a qu’un moyen fermé ici ; la page le dit, et rien n’est dit regardé', async () => {
+    await uneRecherche(p);
+    await enLigne('Courir');
+    const avant = await vuJusquA(p);
+    const ferme = vi.spyOn(canaux, 'canauxOuverts').mockReturnValue(['SMS']);
+    expect(await passer()).toEqual({ prevenus: 0, echecs: 0 });
+    expect((await mesRecherches(p.acteur, NOW)).moyen).toEqual({ choisi: 'ICI', possibles: ['ICI'] });
+    ferme.mockRestore();
+    expect(await messages(p)).toEqual([]);
+    expect(await vuJusquA(p)).toEqual(avant);
+    expect((await passer(DEMAIN)).prevenus).toBe(1);
   });
 
   it('un message que l’on n’a pas pu écrire : la page le montre, la nuit d’après recommence', async () => {

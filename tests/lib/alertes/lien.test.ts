@@ -28,9 +28,9 @@ describe('le lien qui arrête', () => {
 
 const ADRESSE = (chemin: string) => `https://tremplin.departement.example${chemin}`;
 const uneMission = (i: number) => ({ id: randomUUID(), titre: `Trier des habits ${i}`, commune: 'Viriat' });
-const partie = (total: number, nom = 'Jardinage autour de Viriat'): Partie => ({
+const partie = (total: number, nom = 'Jardinage autour de Viriat', discrete = false): Partie => ({
+  ...{ nom, discrete },
   rechercheId: randomUUID(),
-  nom,
   nouvelles: { total, premieres: Array.from({ length: Math.min(total, 5) }, (_, i) => uneMission(i)) },
 });
 const ecrire = (parties: Partie[], moyen: 'EMAIL' | 'SMS') => {
@@ -54,6 +54,20 @@ describe('le message du jour', () => {
     expect(new Set(chemins)).toEqual(new Set(['missions', 'arreter', 'compte']));
     expect(adresses.every((u) => !u.includes('?'))).toBe(true);
     expect(adresses).toContain(ADRESSE(cheminArret(arret)));
+  });
+
+  it('une recherche de mots ou de besoins : son nombre et le chemin de son espace, aucun titre', () => {
+    const { texte } = ecrire([partie(1, 'Sport', true), partie(3, 'Culture', true)], 'EMAIL');
+    const liste = ADRESSE('/compte/recherches');
+    expect(texte).toContain(`Sport\u00a0: 1 nouvelle mission\nLa voir\u00a0: ${liste}\n`);
+    expect(texte).toContain(`Culture\u00a0: 3 nouvelles missions\nLes voir\u00a0: ${liste}\n`);
+    expect(texte).not.toMatch(/Trier|Viriat|\/missions\/|autres/);
+  });
+
+  it('par SMS, une mission se voit au singulier', () => {
+    expect(ecrire([partie(1)], 'SMS').texte).toMatch(/La voir\s:/);
+    expect(ecrire([partie(2)], 'SMS').texte).toMatch(/Les voir\s:/);
+    expect(ecrire([partie(1), partie(1)], 'SMS').texte).toMatch(/Les voir\s:/);
   });
 
   it('une seule recherche : son nombre est dans le sujet', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOYENS_ALERTE, moyenDe, moyensPossibles } from '@/lib/alertes/moyen';
+import { lireReglages } from '@/lib/env';
+import { canauxOuverts } from '@/lib/notifications/canaux';
 import {
   adresseCanonique,
   debutDeLaPage,
@@ -123,17 +125,30 @@ describe('comment prévenir', () => {
     { email: null, telephone: '+33639980000' },
     { email: 'a@exemple.fr', telephone: '+33639980000' },
   ];
+  const OUVERTS = ['EMAIL', 'SMS'] as const;
   it('sans choix : par e-mail, sinon par SMS, sinon ici', () => {
-    expect([tout, sms, rien].map((qui) => moyenDe(null, qui))).toEqual(['EMAIL', 'SMS', 'ICI']);
+    expect([tout, sms, rien].map((qui) => moyenDe(null, qui, OUVERTS))).toEqual(['EMAIL', 'SMS', 'ICI']);
   });
   it('un choix que l’on n’a plus ne devient pas un autre message', () => {
-    expect(moyenDe('EMAIL', sms)).toBe('ICI');
-    expect(moyenDe('SMS', tout)).toBe('SMS');
-    expect(moyenDe('ICI', tout)).toBe('ICI');
+    expect(moyenDe('EMAIL', sms, OUVERTS)).toBe('ICI');
+    expect(moyenDe('SMS', tout, OUVERTS)).toBe('SMS');
+    expect(moyenDe('ICI', tout, OUVERTS)).toBe('ICI');
+  });
+  it('on n’offre ni ne choisit ce qui ne part pas d’ici', () => {
+    expect(moyensPossibles(tout, ['EMAIL'])).toEqual(['EMAIL', 'ICI']);
+    expect(moyenDe('SMS', tout, ['EMAIL'])).toBe('ICI');
+    expect(moyenDe(null, tout, ['SMS'])).toBe('SMS');
+    expect(moyenDe(null, tout, [])).toBe('ICI');
+    const reglages = (source: Record<string, string>) => canauxOuverts(lireReglages(source));
+    const DATABASE_URL = 'postgresql://a@b/c';
+    expect(reglages({ DATABASE_URL })).toEqual([]);
+    expect(reglages({ DATABASE_URL, SMTP_URL: 'smtp://a' })).toEqual(['EMAIL']);
+    expect(reglages({ DATABASE_URL, SMS_URL: 'https://a' })).toEqual(['SMS']);
+    expect(reglages({})).toEqual(['EMAIL', 'SMS']);
   });
   it('on n’offre que ce qui joint', () => {
-    expect(moyensPossibles(sms)).toEqual(['SMS', 'ICI']);
-    for (const m of moyensPossibles(tout)) expect(MOYENS_ALERTE[m].phrase).toMatch(/\.$/);
+    expect(moyensPossibles(sms, OUVERTS)).toEqual(['SMS', 'ICI']);
+    for (const m of moyensPossibles(tout, OUVERTS)) expect(MOYENS_ALERTE[m].phrase).toMatch(/\.$/);
   });
 });
 

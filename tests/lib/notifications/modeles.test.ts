@@ -64,6 +64,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
 const VARIABLES: Record<string, string> = {
   mission: 'Accueillir les familles au marché solidaire du samedi',
   titre: 'Accueillir les familles au marché solidaire du samedi',
+  voir: 'Les voir',
   prenom: 'Marie-Antoinette',
   nom: 'Marie-Antoinette de La Fontaine',
   url: 'https://tremplin.departement.example/connexion/lien/0123456789abcdefghijklmnopqrstuvwxyzABCDEF',

@@ -22,7 +22,6 @@ export default async function MesRecherchesEnregistrees({ searchParams }: { sear
       />
       <SavedSearches
         {...await mesRecherches(acteur, now)}
-        now={now}
         participe={profil.accord !== null}
         enlevee={premier(recherche)}
       />
