@@ -63,6 +63,17 @@ test('sans compte, une mission se garde, se retrouve, et se défait @sans-js', a
   await expect(bouton(page, 'Tout oublier sur cet appareil')).toHaveCount(0);
 });
 
+test('ce que l’appareil garde d’une mission qui n’existe plus s’oublie aussi @sans-js', async ({ page, db }) => {
+  const m = await uneEnLigne('Trier');
+  await garder(page, m.id);
+  await db.mission.delete({ where: { id: m.id } });
+  await page.goto('/missions/gardees');
+  await expect(main(page)).toContainText('Aucune mission gardée');
+  await bouton(page, 'Tout oublier sur cet appareil').click();
+  await expect(page.getByText('Cet appareil ne garde plus aucune mission.')).toBeVisible();
+  expect(await cookie(page)).toBeNull();
+});
+
 test('ce qui est gardé sans compte suit la personne qui entre, une fois @sans-js', async ({ page, db }) => {
   test.setTimeout(120_000);
   const personne = await unBeneficiaire();

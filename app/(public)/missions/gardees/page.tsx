@@ -16,10 +16,8 @@ export const metadata: Metadata = { title: 'Mes missions gardées', robots: { in
 
 export default async function MissionsGardeesIci({ searchParams }: { searchParams: Parametres }) {
   if (await visiteurConnecte(['BENEFICIAIRE'])) redirect(LISTE_GARDEES);
-  const [{ fait, mission }, missions] = await Promise.all([
-    searchParams,
-    missionsRetenues().then((ids) => missionsGardeesIci(ids, maintenant())),
-  ]);
+  const [{ fait, mission }, ids] = await Promise.all([searchParams, missionsRetenues()]);
+  const missions = await missionsGardeesIci(ids, maintenant());
   return (
     <Narrow>
       <Done code={fait} messages={FAIT_GARDEE} />
@@ -36,7 +34,8 @@ export default async function MissionsGardeesIci({ searchParams }: { searchParam
         chercher={{ href: '/missions', mot: 'Voir les missions' }}
         laissee={premier(mission)}
       />
-      {missions.length > 0 && (
+      {/* Those that nobody can read any more are in the cookie all the same. */}
+      {ids.length > 0 && (
         <section className="grid justify-items-start gap-2">
           <p>D’autres personnes se servent de cet appareil ? Effacez la liste avant de partir.</p>
           <InlineForm action={oublierToutAction} label="Tout oublier sur cet appareil" full />
