@@ -141,14 +141,15 @@ const metier: Mesurer = (p, m) => {
 };
 function apprendreLeMetier(p: ProfilAppariable, m: MissionAppariable, metierVise: string): Mesure {
   const utiles = competencesUtiles(metierVise);
-  const liste = utiles.filter((c) => m.apprend.includes(c) && !p.competences.includes(c));
+  // What they asked to learn is told by `apprendre`.
+  const dits = [...p.competences, ...p.competencesVisees];
+  const liste = utiles.filter((c) => m.apprend.includes(c) && !dits.includes(c));
   if (liste.length === 0) return null;
   const dire = () => {
-    const quoi = enumerer(liste.slice(0, 2).map((c) => avecA(COMPETENCES[c].label.toLowerCase())));
-    const label = labelMetier(metierVise);
+    const suite = `${labelMetier(metierVise)} : ${competences(liste)}`;
     return {
-      personne: `vous y apprendrez ${quoi}, utile pour le métier : ${label}`,
-      pro: `y apprendrait ${quoi}, utile pour le métier visé : ${label}`,
+      personne: `vous pouvez y apprendre ce qui sert pour le métier ${suite}`,
+      pro: `permet d’apprendre ce qui sert pour le métier visé, ${suite}`,
     };
   };
   return { part: (PART_APPRISE * liste.length) / utiles.length, dire };

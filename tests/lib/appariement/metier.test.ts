@@ -60,19 +60,21 @@ describe('ce qui s’apprend et sert au métier visé', () => {
 
   it('se dit à la personne et à son accompagnateur', () => {
     expect(dits(unProfil(vise), mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toMatchObject({
-      personne: 'vous y apprendrez à travailler en équipe, utile pour le métier : Cuisine',
-      referent: 'y apprendrait à travailler en équipe, utile pour le métier visé : Cuisine.',
+      personne: 'vous pouvez y apprendre ce qui sert pour le métier Cuisine : travailler en équipe',
+      referent: 'permet d’apprendre ce qui sert pour le métier visé, Cuisine : travailler en équipe.',
     });
     const deux = mission(['TRAVAILLER_EN_EQUIPE', 'ORGANISER_SON_ACTIVITE']);
     expect(dits(unProfil(vise), deux, POIDS)?.personne).toBe(
-      'vous y apprendrez à organiser son activité et à travailler en équipe, utile pour le métier : Cuisine',
+      'vous pouvez y apprendre ce qui sert pour le métier Cuisine : organiser son activité et travailler en équipe',
     );
   });
 
-  it('ne se dit ni sans métier visé, ni de ce qu’elle sait déjà, ni de ce qui n’y sert pas', () => {
+  it('ne se dit ni sans métier visé, ni de ce qu’elle sait déjà, ni de ce qui n’y sert pas, ni deux fois', () => {
     expect(dits(unProfil(), mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toBeUndefined();
     const sait = unProfil({ ...vise, competences: ['TRAVAILLER_EN_EQUIPE'] });
     expect(dits(sait, mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toBeUndefined();
+    const veut = unProfil({ ...vise, competencesVisees: ['TRAVAILLER_EN_EQUIPE'] });
+    expect(dits(veut, mission(['TRAVAILLER_EN_EQUIPE']), POIDS)).toBeUndefined();
     expect(dits(unProfil(vise), mission(['COMMUNIQUER_A_L_ECRIT']), POIDS)).toBeUndefined();
   });
 
