@@ -63,7 +63,10 @@ test('sans compte, une mission se garde, se retrouve, et se défait @sans-js', a
   await expect(bouton(page, 'Tout oublier sur cet appareil')).toHaveCount(0);
 });
 
-test('ce que l’appareil garde d’une mission qui n’existe plus s’oublie aussi @sans-js', async ({ page, db }) => {
+test('ce que l’appareil garde d’une mission qui n’existe plus s’oublie aussi @sans-js', async ({
+  page,
+  db,
+}) => {
   const m = await uneEnLigne('Trier');
   await garder(page, m.id);
   await db.mission.delete({ where: { id: m.id } });

@@ -43,7 +43,9 @@ test('le Département lit quels horaires servent, et quand en demander d’autre
   await connecter('departement');
   try {
     await page.goto('/departement/parametres');
-    await expect(page.getByText(`${nom}, dépassés depuis le 1er février 2026`)).toBeVisible();
+    await expect(
+      page.getByText(`${nom}, lus le 1er janvier 2026, dépassés depuis le 1er février 2026`),
+    ).toBeVisible();
     await sansViolation(page);
     await page.goto('/departement');
     await expect(page.getByText('Des horaires de cars, bus ou trains sont à renouveler')).toBeVisible();

@@ -1,8 +1,11 @@
 import 'server-only';
-import { jourCourt } from '@/lib/dates';
+import { jourCourt, jourDe, moisAvant } from '@/lib/dates';
 import { MetierError } from '@/lib/erreurs';
 import type { Archive } from '../archive';
 import { bitDuJour, joursDeService, jourGtfs, type Fenetre } from '../gtfs';
+
+/** Months after which two weeks of a timetable say nothing any more, however long its file holds. */
+const MOIS_VALABLES = 3;
 
 const JOURS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -13,6 +16,13 @@ export type Calendrier = {
   fenetre: Fenetre;
   services: Map<string, number>;
 };
+
+/** The refusal of a timetable that comes too early. */
+export const pasEncore = (debut: Date) =>
+  new MetierError(
+    'GTFS_PAS_ENCORE',
+    `Ce fichier commence le ${jourCourt(debut)} : importez-le ce jour-là. Rien n’a changé.`,
+  );
 
 type Periode = { du: Date; au: Date; semaine: boolean[] };
 const plusTot = (a: Date | null, b: Date | null) => (a && b ? (a < b ? a : b) : (a ?? b));
@@ -44,8 +54,9 @@ async function lireAnnonce(archive: Archive): Promise<{ du: Date | null; au: Dat
 }
 
 /**
- * Reads when a timetable holds: from its first day of service to its last one, or less when it says so.
- * @throws MetierError when it says no day, or is over
+ * Reads when a timetable holds: from its first day of service to its last one, or less when it says so; three months from
+ * today at most, since two weeks of it only are looked at.
+ * @throws MetierError when it says no day, is over, or begins later than that
  */
 export async function lireCalendrier(archive: Archive, jour: Date): Promise<Calendrier> {
   const annonce = await lireAnnonce(archive);
@@ -57,18 +68,20 @@ export async function lireCalendrier(archive: Archive, jour: Date): Promise<Cale
   for await (const e of exceptions(archive))
     if (e.ajoute) [premier, dernier] = [plusTot(premier, e.jour), plusTard(dernier, e.jour)];
   const valableDes = plusTard(annonce.du, premier);
-  const valableJusque = plusTot(annonce.au, dernier);
-  if (!premier || !valableDes || !valableJusque || valableDes > valableJusque)
+  const fin = plusTot(annonce.au, dernier);
+  if (!premier || !valableDes || !fin || valableDes > fin)
     throw new MetierError(
       'GTFS',
       'Ces horaires ne disent aucun jour de service (calendar.txt, calendar_dates.txt). Rien n’a changé.',
     );
-  if (valableJusque < jour)
+  if (fin < jour)
     throw new MetierError(
       'GTFS_DEPASSE',
-      `Ces horaires sont valables jusqu’au ${jourCourt(valableJusque)} : ils sont dépassés. Rien n’a changé.`,
+      `Ces horaires sont valables jusqu’au ${jourCourt(fin)} : ils sont dépassés. Rien n’a changé.`,
     );
-  const fenetre = { debut: valableDes > jour ? valableDes : jour, fin: valableJusque };
+  const limite = jourDe(moisAvant(jour, -MOIS_VALABLES));
+  if (valableDes > limite) throw pasEncore(valableDes);
+  const fenetre = { debut: valableDes > jour ? valableDes : jour, fin };
   const services = new Map<string, number>();
   for (const [id, periode] of periodes) services.set(id, joursDeService(fenetre, periode));
   for await (const e of exceptions(archive)) {
@@ -78,5 +91,5 @@ export async function lireCalendrier(archive: Archive, jour: Date): Promise<Cale
     services.set(e.service, e.ajoute ? connus | bit : connus & ~bit);
   }
   for (const [id, bits] of services) if (bits === 0) services.delete(id);
-  return { valableDes, valableJusque, fenetre, services };
+  return { valableDes, valableJusque: fin < limite ? fin : limite, fenetre, services };
 }

@@ -7,7 +7,7 @@ import { journaliser } from '@/lib/journal/commands';
 import { ouvrirArchive, type Archive } from '../archive';
 import { peutImporterHoraires } from '../policy';
 import { sourceDHoraires } from '../schema';
-import { lireCalendrier } from './calendrier';
+import { lireCalendrier, pasEncore } from './calendrier';
 import { lireArrets, lireCourses, lirePassages } from './lecture';
 import { ecrireCorrespondances, ecrireLiaisons } from './liaisons';
 
@@ -90,7 +90,11 @@ function verifierTables(archive: Archive): void {
 }
 
 async function remplacer(tx: Tx, archive: Archive, source: string, now: Date): Promise<RapportHoraires> {
-  const { valableDes, valableJusque, fenetre, services } = await lireCalendrier(archive, jourDe(now));
+  const jour = jourDe(now);
+  const { valableDes, valableJusque, fenetre, services } = await lireCalendrier(archive, jour);
+  // What is told today would be lost until the new one begins.
+  const enCours = { nom: source, valableDes: { lte: jour }, valableJusque: { gte: jour } };
+  if (valableDes > jour && (await tx.sourceHoraires.count({ where: enCours }))) throw pasEncore(valableDes);
   const communes = await tx.commune.findMany({ select: { x: true, y: true } });
   const { numeros, gardes, sansPosition } = await lireArrets(archive, communes);
   if (gardes.length === 0)

@@ -73,15 +73,27 @@ describe('les jours d’un service', () => {
 });
 
 describe('les horaires se disent', () => {
-  const ter = { nom: 'TER', valableDes: jour('2026-03-01'), valableJusque: jour('2026-03-31') };
+  const ter = {
+    nom: 'TER',
+    valableDes: jour('2026-03-01'),
+    valableJusque: jour('2026-03-31'),
+    importeLe: jour('2026-01-15'),
+  };
   it.each([
-    ['2026-03-03', 'TER, valables jusqu’au 31 mars 2026', false],
-    ['2026-03-18', 'TER, valables jusqu’au 31 mars 2026', true],
-    ['2026-03-31', 'TER, valables jusqu’au 31 mars 2026', true],
-    ['2026-04-01', 'TER, dépassés depuis le 31 mars 2026', true],
-    ['2026-02-28', 'TER, valables du 1er mars 2026 au 31 mars 2026', false],
+    ['2026-03-03', 'TER, lus le 15 janvier 2026, valables jusqu’au 31 mars 2026', false],
+    ['2026-03-18', 'TER, lus le 15 janvier 2026, valables jusqu’au 31 mars 2026', true],
+    ['2026-03-31', 'TER, lus le 15 janvier 2026, valables jusqu’au 31 mars 2026', true],
+    ['2026-04-01', 'TER, lus le 15 janvier 2026, dépassés depuis le 31 mars 2026', true],
+    ['2026-02-28', 'TER, lus le 15 janvier 2026, valables du 1er mars 2026 au 31 mars 2026', false],
   ])('le %s', (le, phrase, renouveler) => {
     expect(phraseHoraires(ter, jour(le))).toBe(phrase);
     expect(aRenouveler(ter, jour(le))).toBe(renouveler);
+  });
+
+  it.each([
+    ['2026-03-15', false],
+    ['2026-03-16', true],
+  ])('lus le 15 janvier et bons pour l’année, ils sont à renouveler le %s : %s', (le, renouveler) => {
+    expect(aRenouveler({ ...ter, valableJusque: jour('2026-12-31') }, jour(le))).toBe(renouveler);
   });
 });

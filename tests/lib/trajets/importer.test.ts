@@ -45,7 +45,7 @@ describe('importer des horaires', () => {
   it('garde ce qui relie deux arrêts sans changer : durée, départs d’un jour, jours, moyen', async () => {
     const rapport = await importer(offre);
     expect(rapport).toMatchObject({ arrets: 3, sansPosition: 0, courses: 9, liaisons: 2 });
-    expect(rapport.valableJusque).toEqual(new Date('2026-12-31'));
+    expect(rapport.valableJusque).toEqual(new Date('2026-06-03'));
     expect(await liaisons()).toEqual(OFFRE);
     // Each stop and itself; none is near another.
     expect(await db.correspondance.count()).toBe(3);
@@ -220,6 +220,27 @@ describe('les dates d’un fichier', () => {
     ];
     const { valableDes, valableJusque } = await importer({ ...offre, 'feed_info.txt': annonce });
     expect([valableDes, valableJusque]).toEqual([new Date('2026-02-01'), new Date('2026-03-31')]);
+  });
+
+  it('trois mois au plus : deux semaines lues ne disent pas l’année', async () => {
+    const jusque = async (fin: string) =>
+      (await importer({ ...offre, 'feed_info.txt': [['feed_end_date'], [fin]] })).valableJusque;
+    expect(await jusque('20260602')).toEqual(new Date('2026-06-02'));
+    expect(await jusque('20261130')).toEqual(new Date('2026-06-03'));
+  });
+
+  it('pas encore commencées : il ne prend pas la place de ceux qui servent', async () => {
+    const en = (debut: string) => ({ ...offre, 'feed_info.txt': [['feed_start_date'], [debut]] });
+    await importer(offre);
+    await expect(importer(en('20260401'))).rejects.toThrow(
+      'Ce fichier commence le 1er avril 2026 : importez-le ce jour-là. Rien n’a changé.',
+    );
+    expect(await liaisons()).toEqual(OFFRE);
+    expect(await importer(en('20260401'), 'autre')).toMatchObject({ valableDes: new Date('2026-04-01') });
+    await expect(importer(en('20260701'), 'troisième')).rejects.toThrow('Ce fichier commence le 1er juillet');
+    expect(await importer(en('20260401'), 'essai', new Date('2026-04-01T09:00:00Z'))).toMatchObject({
+      valableJusque: new Date('2026-07-01'),
+    });
   });
 
   it('sans aucun jour de service : une phrase', async () => {
