@@ -10,6 +10,7 @@ import {
   A_PIED,
   demiIntervalle,
   DEPARTS_POUR_CHANGER,
+  OUVRES,
   phraseTransports,
   RARETE_MAX,
   type Etape,
@@ -38,12 +39,14 @@ export async function phrasesDeTrajets(
 }
 
 const cle = ({ x, y }: Pick<Lieu, 'x' | 'y'>) => `${x} ${y}`;
-type Ligne = { x: number; y: number; metres: number; a: Etape; b: Etape | null };
+type Ligne = { x: number; y: number; metres: number; a: Etape; b: Etape | null; retour: boolean };
 
+const tousLesJours = (liaison: string) => `${liaison}."jours" & ${OUVRES} = ${OUVRES}`;
 /** What two rides are compared by, in minutes: what one walks and rides, and how rare it is. Those of a change add up. */
 const cout = (metres: string, liaison: string) =>
   Prisma.sql`(${aPied(metres)} + ${Prisma.raw(
-    `${liaison}."minutes" + least(${demiIntervalle(1)}.0 / ${liaison}."departs", ${RARETE_MAX})`,
+    `${liaison}."minutes" + CASE WHEN ${tousLesJours(liaison)}
+      THEN least(${demiIntervalle(1)}.0 / ${liaison}."departs", ${RARETE_MAX}) ELSE ${RARETE_MAX} END`,
   )})`;
 const aPied = (metres: string) => Prisma.raw(`(${metres}) * ${minutes('pied', 1) / 1000}`);
 const etape = (l: string) =>
@@ -52,9 +55,10 @@ const etape = (l: string) =>
   );
 
 /**
- * The best way by imported timetables from a place to each of some others, by `x y`: without changing, else with one
- * change. Stops are found by the index on their position, rides by the stop that they leave or reach; `montes` = the best
- * ride to each stop that one reaches, `aller` = the same, once one has walked to change.
+ * The best way by imported timetables from a place to each of some others, by `x y`: without changing, or with one change
+ * where that is rare or missing. Stops are found by the index on their position, rides by the stop that they leave or
+ * reach; `montes` = the best ride to each stop that one reaches on the same days, often enough to change or not; `aller` =
+ * the same, once one has walked to change; `rentrer` = the stops from which one rides back, `versRentrer` = those near one.
  */
 async function itineraires(
   depart: Lieu,
@@ -67,6 +71,7 @@ async function itineraires(
     point(a."x", a."y") <@ circle(${lieu}, ${A_PIED.acces}::float8) AND a."source" IN (SELECT "nom" FROM valables)`;
   const ici = Prisma.sql`point(${depart.x}::float8, ${depart.y}::float8)`;
   const la = Prisma.sql`point(v.x, v.y)`;
+  const [premiere, seconde] = DEPARTS_POUR_CHANGER.map((n) => Prisma.raw(String(n)));
   const lignes = await lirePreparee<Ligne>(
     Prisma.sql`
     WITH valables AS (SELECT "nom" FROM "sources_horaires" WHERE ${jour}::date BETWEEN "valableDes" AND "valableJusque"),
@@ -79,34 +84,52 @@ async function itineraires(
       JOIN "arrets" a ON ${autour(la)}
     ),
     montes AS MATERIALIZED (
-      SELECT DISTINCT ON (l."versId") d.m, ${cout('d.m', 'l')} AS cout, l.*
+      SELECT DISTINCT ON (l."versId", l."jours", l."departs" >= ${premiere}) d.m, ${cout('d.m', 'l')} AS cout, l.*
       FROM depuis d JOIN "liaisons" l ON l."deId" = d."id"
-      ORDER BY l."versId", cout, l."deId"
+      ORDER BY l."versId", l."jours", l."departs" >= ${premiere}, cout, l."deId"
     ),
     directs AS MATERIALIZED (
-      SELECT DISTINCT ON (v.n) v.n, v.x, v.y, p.m + v.m AS metres, ${etape('p')} AS a, NULL::json AS b
+      SELECT DISTINCT ON (v.n) v.n, v.x, v.y, p.m + v.m AS metres, p.cout + ${aPied('v.m')} AS cout,
+        p."departs" >= ${premiere} AND ${Prisma.raw(tousLesJours('p'))} AS bon, ${etape('p')} AS a, NULL::json AS b
       FROM montes p JOIN vers v ON v."id" = p."versId"
-      ORDER BY v.n, p.cout + ${aPied('v.m')}, p."versId"
+      ORDER BY v.n, cout, p."versId", p."deId"
     ),
-    reste AS MATERIALIZED (SELECT * FROM vers WHERE n NOT IN (SELECT n FROM directs)),
+    reste AS MATERIALIZED (SELECT * FROM vers WHERE n NOT IN (SELECT n FROM directs WHERE bon)),
     aller AS MATERIALIZED (
-      SELECT DISTINCT ON (c."versId") c."versId" AS id, p.m + c."metres" AS m, ${aPied('c."metres"')} + p.cout AS cout,
+      SELECT DISTINCT ON (c."versId", p."jours") c."versId" AS id, p.m + c."metres" AS m, ${aPied('c."metres"')} + p.cout AS cout,
         p."minutes", p."departs", p."jours", p."moyens"
       FROM montes p JOIN "correspondances" c ON c."deId" = p."versId"
-      WHERE EXISTS (SELECT 1 FROM reste)
-      ORDER BY c."versId", cout, c."deId"
+      WHERE p."departs" >= ${premiere} AND EXISTS (SELECT 1 FROM reste)
+      ORDER BY c."versId", p."jours", cout, c."deId"
     ),
     changements AS (
-      SELECT DISTINCT ON (v.n) v.n, v.x, v.y, p.m + v.m AS metres, ${etape('p')} AS a, ${etape('l')} AS b
+      SELECT DISTINCT ON (v.n) v.n, v.x, v.y, p.m + v.m AS metres, p.cout + ${cout('v.m', 'l')} AS cout,
+        ${etape('p')} AS a, ${etape('l')} AS b
       FROM reste v
-      JOIN "liaisons" l ON l."versId" = v."id" AND l."departs" >= ${DEPARTS_POUR_CHANGER}::int
+      JOIN "liaisons" l ON l."versId" = v."id" AND l."departs" >= ${seconde}
       JOIN aller p ON p.id = l."deId" AND p."jours" & l."jours" <> 0
-      ORDER BY v.n, p.cout + ${cout('v.m', 'l')}, l."deId", l."versId"
+      ORDER BY v.n, cout, l."deId", l."versId"
+    ),
+    rentrer AS MATERIALIZED (SELECT DISTINCT l."deId" AS id FROM depuis d JOIN "liaisons" l ON l."versId" = d."id"),
+    "versRentrer" AS MATERIALIZED (
+      SELECT DISTINCT c."deId" AS id FROM rentrer r JOIN "correspondances" c ON c."versId" = r.id
     )
-    SELECT x, y, metres, a, b FROM directs UNION ALL SELECT x, y, metres, a, b FROM changements`,
+    SELECT DISTINCT ON (n) x, y, metres, a, b, (
+      EXISTS (SELECT 1 FROM vers v WHERE v.n = t.n AND v."id" IN (SELECT id FROM rentrer))
+      OR EXISTS (
+        SELECT 1 FROM vers v JOIN "liaisons" l ON l."deId" = v."id"
+        WHERE v.n = t.n AND l."versId" IN (SELECT id FROM "versRentrer")
+      )
+    ) AS retour
+    FROM (
+      SELECT n, x, y, metres, cout, a, b FROM directs UNION ALL SELECT n, x, y, metres, cout, a, b FROM changements
+    ) t ORDER BY n, cout, b IS NOT NULL`,
     'replique',
   );
   return new Map(
-    lignes.map(({ x, y, metres, a, b }) => [cle({ x, y }), { metres, etapes: b ? [a, b] : [a] }]),
+    lignes.map(({ x, y, metres, a, b, retour }) => [
+      cle({ x, y }),
+      { metres, etapes: b ? [a, b] : [a], retour },
+    ]),
   );
 }

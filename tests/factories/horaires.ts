@@ -5,11 +5,11 @@ import { A_PIED } from '@/lib/trajets/transports';
 type Place = { x: number; y: number };
 type UneLiaison = Partial<Prisma.LiaisonCreateManyInput> & { de: number; vers: number };
 
-/** Stops and what joins them (by their place in the list), written as an import does. */
+/** Stops and what joins them (by their place in the list; both ways unless `retour` is false), written as an import does. */
 export async function desHoraires(
   arrets: readonly Place[],
-  liaisons: readonly UneLiaison[],
-  { nom = 'TER', valableDes = '2026-01-01', valableJusque = '2026-12-31' } = {},
+  aller: readonly UneLiaison[],
+  { nom = 'TER', valableDes = '2026-01-01', valableJusque = '2026-12-31', retour = true } = {},
 ) {
   await db.sourceHoraires.create({
     data: {
@@ -21,7 +21,9 @@ export async function desHoraires(
   });
   const base = ((await db.arret.aggregate({ _max: { id: true } }))._max.id ?? 0) + 1;
   await db.arret.createMany({ data: arrets.map(({ x, y }, i) => ({ id: base + i, source: nom, x, y })) });
+  const liaisons = retour ? [...aller, ...aller.map((l) => ({ ...l, de: l.vers, vers: l.de }))] : aller;
   await db.liaison.createMany({
+    skipDuplicates: true,
     data: liaisons.map(({ de, vers, ...l }) => ({
       ...{ minutes: 20, departs: 6, jours: 127, moyens: 1, ...l },
       deId: base + de,

@@ -7,8 +7,11 @@ import {
   A_PIED,
   demiIntervalle,
   DEPARTS_POUR_CHANGER,
+  DEPARTS_RARES,
+  OUVRES,
   phraseTransports,
   RARETE_MAX,
+  type Etape,
   type Itineraire,
 } from '@/lib/trajets/transports';
 import { unAgentDuDepartement, unCoordinateur } from '../../factories/comptes';
@@ -36,7 +39,7 @@ describe('le trajet par des horaires importés', () => {
       [lieu(100), lieu(20_000), lieu(20_200), lieu(40_000), lieu(60_000)],
       [
         { de: 0, vers: 1 },
-        { de: 2, vers: 3, moyens: 2 },
+        { de: 2, vers: 3, moyens: 2, departs: 12 },
       ],
     );
     expect(await dire([lieu(20_000, 500), lieu(40_000), lieu(60_000), lieu(30_000)])).toEqual([
@@ -60,8 +63,71 @@ describe('le trajet par des horaires importés', () => {
 
   it('passe d’un réseau à l’autre', async () => {
     await desHoraires([lieu(0), lieu(20_000)], [{ de: 0, vers: 1 }]);
-    await desHoraires([lieu(20_100), lieu(40_000)], [{ de: 0, vers: 1 }], { nom: 'Cars' });
+    await desHoraires([lieu(20_100), lieu(40_000)], [{ de: 0, vers: 1, departs: 12 }], {
+      nom: 'Cars',
+    });
     expect((await dire([lieu(40_000)]))[0]).toContain('un changement');
+  });
+
+  it('un direct rare ne cache pas un bon trajet avec un changement', async () => {
+    const [bout, ailleurs] = [lieu(40_000), lieu(20_000)];
+    const deux = [
+      { de: 0, vers: 1, departs: 12 },
+      { de: 1, vers: 2, departs: 24 },
+    ];
+    const essai = async (direct: Partial<{ minutes: number; departs: number; jours: number }>) => {
+      await db.sourceHoraires.deleteMany();
+      await desHoraires([lieu(0), ailleurs, bout], [...deux, { de: 0, vers: 2, ...direct }]);
+      return (await dire([bout]))[0];
+    };
+    expect(await essai({ minutes: 40, departs: 1 })).toContain('un changement, 12 départs par jour');
+    expect(await essai({ minutes: 40, departs: 9, jours: 4 })).toContain(
+      'un changement, 12 départs par jour',
+    );
+    expect(await essai({ minutes: 40, departs: 4 })).toContain('en car ou en bus, 4 départs par jour');
+    // Much faster, it stays the best one.
+    expect(await essai({ minutes: 10, departs: 3 })).toMatch(
+      /, 3 départs par jour, horaires et retour à vérifier$/,
+    );
+  });
+
+  it('un changement se trouve par la ligne qui roule les mêmes jours', async () => {
+    await desHoraires(
+      [lieu(0), lieu(100), lieu(20_000), lieu(40_000)],
+      [
+        { de: 0, vers: 2, departs: 12, jours: 127 & ~4 },
+        { de: 1, vers: 2, departs: 4, jours: 4 },
+        { de: 2, vers: 3, departs: 12, jours: 4 },
+      ],
+    );
+    expect((await dire([lieu(40_000)]))[0]).toContain(
+      'un changement, 4 départs par jour, le mercredi seulement',
+    );
+  });
+
+  it.each([
+    ['rien', [], true],
+    ['un direct', [{ de: 1, vers: 0 }], false],
+    ['un direct, d’un arrêt voisin', [{ de: 2, vers: 0 }], false],
+    [
+      'un changement',
+      [
+        { de: 2, vers: 3 },
+        { de: 4, vers: 0 },
+      ],
+      false,
+    ],
+    ['la moitié du chemin', [{ de: 2, vers: 3 }], true],
+  ])('au retour, %s', async (_, retours, aVerifier) => {
+    await desHoraires(
+      [lieu(0), lieu(20_000), lieu(20_500), lieu(10_000), lieu(10_100)],
+      [{ de: 0, vers: 1 }, ...retours],
+      { retour: false },
+    );
+    const phrase = 'environ 35 minutes en car ou en bus, 6 départs par jour';
+    expect(await dire([lieu(20_000)])).toEqual([
+      `${phrase}${aVerifier ? ', horaires et retour à vérifier' : ''}`,
+    ]);
   });
 
   it.each([
@@ -102,6 +168,7 @@ it('la phrase est celle du meilleur de tous les trajets possibles, sur des rése
     vers: numero,
     minutes: fc.integer({ min: 1, max: 20 }),
     departs: fc.integer({ min: 1, max: 30 }),
+    jours: fc.constantFrom(127, 31, 4, 96),
   });
   await fc.assert(
     fc.asyncProperty(
@@ -111,39 +178,58 @@ it('la phrase est celle du meilleur de tous les trajets possibles, sur des rése
       async (arrets, toutes, arrivees) => {
         await db.sourceHoraires.deleteMany();
         const [places, liaisons] = [arrets.map((a) => lieu(a.x, a.y)), toutes.filter((l) => l.de !== l.vers)];
-        await desHoraires(places, liaisons);
+        await desHoraires(places, liaisons, { retour: false });
         const vers = arrivees.map((a) => lieu(a.x, a.y));
-        expect(await dire(vers)).toEqual(
-          vers.map((v) => phraseTransports(lieu(0), v, parForceBrute(places, liaisons, lieu(0), v))),
-        );
+        (await dire(vers)).forEach((phrase, i) => {
+          const meilleurs = parForceBrute(places, liaisons, lieu(0), vers[i]!);
+          expect(meilleurs.map((m) => phraseTransports(lieu(0), vers[i]!, m))).toContain(phrase);
+        });
       },
     ),
     { numRuns: 60 },
   );
 }, 120_000);
 
-type UneLiaison = { de: number; vers: number; minutes: number; departs: number };
-/** Every way there is, one by one: without changing first. */
-function parForceBrute(arrets: Lieu[], liaisons: UneLiaison[], de: Lieu, vers: Lieu): Itineraire | null {
+type UneLiaison = { de: number; vers: number; minutes: number; departs: number; jours: number };
+type Aller = Omit<Itineraire, 'retour'>;
+/** The best of every way there is, one by one; several when they cost the same. */
+function parForceBrute(arrets: Lieu[], liaisons: UneLiaison[], de: Lieu, vers: Lieu): (Itineraire | null)[] {
   const loin = (a: Lieu, b: Lieu) => Math.hypot(a.x - b.x, a.y - b.y);
-  const etape = ({ minutes, departs }: UneLiaison) => ({ minutes, departs, jours: 127, moyens: 1 });
+  const etape = ({ minutes, departs, jours }: UneLiaison) => ({ minutes, departs, jours, moyens: 1 });
   const partent = liaisons.filter((l) => loin(de, arrets[l.de]!) <= A_PIED.acces);
   const arrivent = liaisons.filter((l) => loin(vers, arrets[l.vers]!) <= A_PIED.acces);
   const bouts = (a: UneLiaison, b: UneLiaison) => loin(de, arrets[a.de]!) + loin(vers, arrets[b.vers]!);
   const directs = partent
     .filter((l) => arrivent.includes(l))
-    .map((l): Itineraire => ({ metres: bouts(l, l), etapes: [etape(l)] }));
+    .map((l): Aller => ({ metres: bouts(l, l), etapes: [etape(l)] }));
   const changements = partent.flatMap((a) =>
     arrivent
-      .filter((b) => b.departs >= DEPARTS_POUR_CHANGER)
+      .filter((b) => a.departs >= DEPARTS_POUR_CHANGER[0] && b.departs >= DEPARTS_POUR_CHANGER[1])
+      .filter((b) => a.jours & b.jours)
       .map((b) => ({ b, marche: Math.floor(loin(arrets[a.vers]!, arrets[b.de]!)) }))
       .filter(({ marche }) => marche <= A_PIED.correspondance)
-      .map(({ b, marche }): Itineraire => ({ metres: bouts(a, b) + marche, etapes: [etape(a), etape(b)] })),
+      .map(({ b, marche }): Aller => ({ metres: bouts(a, b) + marche, etapes: [etape(a), etape(b)] })),
   );
-  const cout = ({ metres, etapes }: Itineraire) =>
-    etapes.reduce((s, e) => s + e.minutes + Math.min(RARETE_MAX, demiIntervalle(e.departs)), metres * 0.016);
-  const possibles = directs.length > 0 ? directs : changements;
-  return possibles.toSorted((a, b) => cout(a) - cout(b))[0] ?? null;
+  const tousLesJours = (e: Etape) => (e.jours & OUVRES) === OUVRES;
+  const rarete = (e: Etape) =>
+    tousLesJours(e) ? Math.min(RARETE_MAX, demiIntervalle(e.departs)) : RARETE_MAX;
+  const cout = ({ metres, etapes }: Aller) =>
+    etapes.reduce((s, e) => s + e.minutes + rarete(e), metres * 0.016);
+  const meilleurs = (parmi: Aller[]) => {
+    const moins = Math.min(...parmi.map(cout));
+    return parmi.filter((a) => cout(a) < moins + 1e-6);
+  };
+  const [direct] = meilleurs(directs).map(({ etapes: [e] }) => e);
+  const suffit = direct && tousLesJours(direct) && direct.departs >= DEPARTS_RARES;
+  const retenus = meilleurs(suffit ? directs : [...directs, ...changements]);
+  const partDe = (a: Lieu) => liaisons.filter((l) => loin(a, arrets[l.de]!) <= A_PIED.acces);
+  const rentrent = liaisons.filter((l) => loin(de, arrets[l.vers]!) <= A_PIED.acces);
+  const retour = partDe(vers).some(
+    (a) =>
+      rentrent.includes(a) ||
+      rentrent.some((b) => Math.floor(loin(arrets[a.vers]!, arrets[b.de]!)) <= A_PIED.correspondance),
+  );
+  return retenus.length > 0 ? retenus.map((r) => ({ ...r, retour })) : [null];
 }
 
 it('quels horaires servent est pour le Département', async () => {

@@ -7,7 +7,11 @@ const ici: Lieu = { x: 870_000, y: 6_570_000, precision: 'OFFICIELLE', relief: f
 const a = (km: number, traits: Partial<Lieu> = {}): Lieu => ({ ...ici, x: ici.x + km * 1000, ...traits });
 const car: Etape = { minutes: 20, departs: 6, jours: 31, moyens: 1 };
 const ter: Etape = { minutes: 30, departs: 12, jours: 127, moyens: 2 };
-const direct = (e: Partial<Etape> = {}, metres = 500): Itineraire => ({ metres, etapes: [{ ...car, ...e }] });
+const direct = (e: Partial<Etape> = {}, metres = 500): Itineraire => ({
+  metres,
+  etapes: [{ ...car, ...e }],
+  retour: true,
+});
 
 const etape = fc.record({
   minutes: fc.integer({ min: 1, max: 180 }),
@@ -54,17 +58,40 @@ describe('l’estimation d’un trajet par des horaires', () => {
     );
   });
 
+  it('au changement, on attend la moitié du temps entre deux départs, sans plafond', () => {
+    fc.assert(
+      fc.property(metres, etape, etape, (m, premiere, seconde) => {
+        const deux = estimer({ metres: m, etapes: [premiere, seconde] });
+        const seule = estimer({ metres: m, etapes: [premiere] })!;
+        if (deux) expect(deux.minutes - seule.minutes).toBeCloseTo(360 / seconde.departs + seconde.minutes);
+      }),
+    );
+  });
+
   it('ne compte pas sur un changement vers une ligne rare, ni entre deux lignes qui ne roulent pas le même jour', () => {
-    expect(estimer({ metres: 0, etapes: [ter, { ...car, departs: 3 }] })).toBeNull();
+    expect(estimer({ metres: 0, etapes: [car, { ...ter, departs: 11 }] })).toBeNull();
+    expect(estimer({ metres: 0, etapes: [{ ...car, departs: 3 }, ter] })).toBeNull();
     expect(estimer({ metres: 0, etapes: [car, { ...ter, jours: 96 }] })).toBeNull();
-    expect(estimer({ metres: 0, etapes: [ter, car] })).toEqual({ departs: 6, jours: 31, minutes: 95 });
+    expect(estimer({ metres: 0, etapes: [car, ter] })).toEqual({ departs: 6, jours: 31, minutes: 95 });
   });
 });
 
 describe('la phrase', () => {
   it.each<[Itineraire, string]>([
     [direct(), 'environ 45 minutes en car ou en bus, 6 départs par jour, du lundi au vendredi'],
-    [direct({ departs: 1 }), 'environ 45 minutes en car ou en bus, 1 départ par jour, du lundi au vendredi'],
+    [
+      direct({ departs: 1 }),
+      'environ 45 minutes en car ou en bus, 1 départ par jour, du lundi au vendredi, horaires et retour à vérifier',
+    ],
+    [
+      direct({ departs: 3, jours: 127 }),
+      'environ 45 minutes en car ou en bus, 3 départs par jour, horaires et retour à vérifier',
+    ],
+    [direct({ departs: 4, jours: 127 }), 'environ 45 minutes en car ou en bus, 4 départs par jour'],
+    [
+      { ...direct({ jours: 127 }), retour: false },
+      'environ 45 minutes en car ou en bus, 6 départs par jour, horaires et retour à vérifier',
+    ],
     [direct({ moyens: 2, jours: 127 }), 'environ 45 minutes en train, 6 départs par jour'],
     [
       direct({ moyens: 3, jours: 127 }),
@@ -75,8 +102,8 @@ describe('la phrase', () => {
       'environ 45 minutes en car ou en bus, 6 départs par jour, le mardi et le vendredi seulement',
     ],
     [
-      { metres: 400, etapes: [ter, { ...car, jours: 127 }] },
-      'environ 1 heure 40 en train puis en car ou en bus, un changement, 6 départs par jour',
+      { metres: 400, etapes: [{ ...car, jours: 127 }, ter], retour: true },
+      'environ 1 heure 40 en car ou en bus puis en train, un changement, 6 départs par jour',
     ],
     [direct({ minutes: 175, jours: 127 }), 'plus de 3 heures en car ou en bus, 6 départs par jour'],
   ])('%j', (itineraire, phrase) => expect(phraseTransports(ici, a(30), itineraire)).toBe(phrase));
@@ -93,9 +120,9 @@ describe('la phrase', () => {
 
   it('sans horaires, le trajet est à vérifier ; d’une position estimée, rien n’est dit', () => {
     expect(phraseTransports(ici, a(30), null)).toBe('en bus, car ou train : à vérifier');
-    expect(phraseTransports(ici, a(30), { metres: 0, etapes: [ter, { ...car, departs: 1 }] })).toBe(
-      'en bus, car ou train : à vérifier',
-    );
+    expect(
+      phraseTransports(ici, a(30), { metres: 0, etapes: [ter, { ...car, departs: 1 }], retour: true }),
+    ).toBe('en bus, car ou train : à vérifier');
     expect(phraseTransports(ici, a(30, { precision: 'ESTIMEE_EPCI' }), direct())).toBeNull();
     expect(phraseTransports(ici, ici, direct())).toBeNull();
   });
