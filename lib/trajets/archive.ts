@@ -10,6 +10,16 @@ const TAILLE_MAX = 100_000_000;
 /** One line per stop of each journey: the one table that is really long. */
 const TAILLE_MAX_PASSAGES = 1_000_000_000;
 const ENTREES_MAX = 500;
+/** A file without one of these is no timetable. */
+export const TABLES_REQUISES = ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'];
+/** Nothing else of a file is looked at, so nothing else can be wrong. */
+const TABLES_LUES = [
+  ...TABLES_REQUISES,
+  'calendar.txt',
+  'calendar_dates.txt',
+  'feed_info.txt',
+  'frequencies.txt',
+];
 /** No line of a timetable is longer, in letters: beyond, a quote was not closed. */
 const LIGNE_MAX = 50_000;
 
@@ -66,7 +76,7 @@ const lireRepertoire = (zip: yauzl.ZipFile, entrees: Map<string, yauzl.Entry>) =
     zip.on('entry', (entree: yauzl.Entry) => {
       const nom = entree.fileName;
       const table = nom.toLowerCase();
-      if (table.endsWith('.txt')) {
+      if (TABLES_LUES.includes(table)) {
         const max = table === 'stop_times.txt' ? TAILLE_MAX_PASSAGES : TAILLE_MAX;
         if (entree.uncompressedSize > max)
           return non(refus(`${nom} est trop grand : ${max / 1_000_000} Mo au plus.`));
@@ -142,5 +152,5 @@ async function* lireTable(
     octets.destroy();
     lecteur.destroy();
   }
-  if (!places) throw refus(`${table} est vide.`);
+  if (!places && TABLES_REQUISES.includes(table)) throw refus(`${table} est vide.`);
 }

@@ -4,7 +4,7 @@ import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { ouvrirArchive, type Archive } from '../archive';
+import { ouvrirArchive, TABLES_REQUISES, type Archive } from '../archive';
 import { peutImporterHoraires } from '../policy';
 import { sourceDHoraires } from '../schema';
 import { lireCalendrier, pasEncore } from './calendrier';
@@ -81,7 +81,7 @@ export async function retirerHoraires(acteur: Acteur, saisie: { source: string }
 }
 
 function verifierTables(archive: Archive): void {
-  const manque = ['stops.txt', 'routes.txt', 'trips.txt', 'stop_times.txt'].find((t) => !archive.a(t));
+  const manque = TABLES_REQUISES.find((t) => !archive.a(t));
   if (manque)
     throw new MetierError(
       'GTFS',

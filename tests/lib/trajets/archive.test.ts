@@ -18,6 +18,7 @@ async function lire(contenu: Buffer | Tables) {
     const lignes: string[] = [];
     for (const table of ['stops.txt', 'stop_times.txt'])
       for await (const l of archive.lignes(table, ['stop_id'])) lignes.push(l('stop_id'));
+    for await (const l of archive.lignes('frequencies.txt', ['trip_id'])) lignes.push(l('trip_id'));
     return lignes;
   } finally {
     archive.fermer();
@@ -87,4 +88,13 @@ it('abîmé n’importe où, il est lu ou refusé par une phrase, jamais autreme
 
 it('un en-tête seul n’a aucune ligne, une table absente non plus', async () => {
   expect(await lire({ 'stops.txt': [['stop_id']] })).toEqual([]);
+});
+
+it('ce qui n’est pas lu ne gêne pas : une table inconnue, énorme ou protégée ; une table facultative vide', async () => {
+  const lu = await lire(offre);
+  const shapes = { ...offre, 'shapes.txt': [['shape_id']] };
+  for (const mensonge of [{ drapeaux: 1 }, { methode: 12 }, { taille: 2_000_000_000 }])
+    expect(await lire(zipDe(shapes, { 'shapes.txt': mensonge }))).toEqual(lu);
+  expect(await lire({ ...shapes, 'SHAPES.txt': [['shape_id']] })).toEqual(lu);
+  expect(await lire({ ...offre, 'frequencies.txt': '' })).toEqual(lu);
 });
