@@ -36,7 +36,7 @@ async function importer(chemin: string, source: string): Promise<void> {
   const fait = await etape('Lecture des horaires', () => importerHoraires(SYSTEME, { source, chemin }, now));
   const nombre = (n: number) => n.toLocaleString('fr-FR');
   console.log(
-    `${fait.source} : ${nombre(fait.arrets)} arrêts, ${nombre(fait.courses)} courses des deux semaines qui viennent, ${nombre(fait.liaisons)} liaisons.`,
+    `${fait.source} : ${nombre(fait.arrets)} arrêts, ${nombre(fait.courses)} courses en quatre semaines, ${nombre(fait.liaisons)} liaisons.`,
   );
   console.log(`Valables du ${jourCourt(fait.valableDes)} au ${jourCourt(fait.valableJusque)}.`);
   if (fait.sansPosition) console.log(`Arrêts sans position, laissés de côté : ${nombre(fait.sansPosition)}.`);

@@ -49,11 +49,26 @@ export function moyenDeLigne(routeType: string): number | null {
   return famille === 10 || famille === 12 || famille === 13 || famille === 14 ? MOYENS.autre : null;
 }
 
-/** Days that are looked at: two weeks, so that one public holiday hides no line. */
-export const JOURS_LUS = 14;
+/** Days that are looked at: four weeks, so that one public holiday hides no line, and what runs one week in two shows. */
+export const JOURS_LUS = 28;
 
 /** The days of a timetable that are looked at: from `debut`, at most JOURS_LUS, none after `fin`. */
 export type Fenetre = { debut: Date; fin: Date };
+
+/**
+ * The window of an import that is made on `jour`: from that day, or the first one of the timetable when it is still to come;
+ * earlier when the timetable ends before four weeks are seen. Null when it tells less than a week.
+ */
+export function fenetreDe({ du, au }: { du: Date; au: Date }, jour: Date): Fenetre | null {
+  const assezTot = ajouterJours(au, 1 - JOURS_LUS);
+  const voulu = jour < assezTot ? jour : assezTot;
+  const debut = voulu > du ? voulu : du;
+  return ajouterJours(debut, 6) > au ? null : { debut, fin: au };
+}
+
+/** The days of the window, at most JOURS_LUS. */
+export const joursDeFenetre = ({ debut, fin }: Fenetre): number =>
+  Math.min(JOURS_LUS, Math.round((fin.getTime() - debut.getTime()) / 86_400_000) + 1);
 
 /** Which days of the window are a service's, as bits (bit 0 = its first day). */
 export function joursDeService(

@@ -2,14 +2,14 @@ import 'server-only';
 import { jourCourt, jourDe, moisAvant } from '@/lib/dates';
 import { MetierError } from '@/lib/erreurs';
 import type { Archive } from '../archive';
-import { bitDuJour, joursDeService, jourGtfs, type Fenetre } from '../gtfs';
+import { bitDuJour, fenetreDe, joursDeService, jourGtfs, type Fenetre } from '../gtfs';
 
-/** Months after which two weeks of a timetable say nothing any more, however long its file holds. */
+/** Months after which four weeks of a timetable say nothing any more, however long its file holds. */
 const MOIS_VALABLES = 3;
 
 const JOURS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** When a timetable holds, the two weeks that are looked at, and the days of each service in them, as bits. */
+/** When a timetable holds, the weeks that are looked at, and the days of each service in them, as bits. */
 export type Calendrier = {
   valableDes: Date;
   valableJusque: Date;
@@ -55,8 +55,8 @@ async function lireAnnonce(archive: Archive): Promise<{ du: Date | null; au: Dat
 
 /**
  * Reads when a timetable holds: from its first day of service to its last one, or less when it says so; three months from
- * today at most, since two weeks of it only are looked at.
- * @throws MetierError when it says no day, is over, or begins later than that
+ * today at most, since four weeks of it only are looked at.
+ * @throws MetierError when it says no day, is over, begins later than that, or tells less than a week
  */
 export async function lireCalendrier(archive: Archive, jour: Date): Promise<Calendrier> {
   const annonce = await lireAnnonce(archive);
@@ -81,7 +81,8 @@ export async function lireCalendrier(archive: Archive, jour: Date): Promise<Cale
     );
   const limite = jourDe(moisAvant(jour, -MOIS_VALABLES));
   if (valableDes > limite) throw pasEncore(valableDes);
-  const fenetre = { debut: valableDes > jour ? valableDes : jour, fin };
+  const fenetre = fenetreDe({ du: valableDes, au: fin }, jour);
+  if (!fenetre) throw new MetierError('GTFS', 'Ces horaires disent moins d’une semaine. Rien n’a changé.');
   const services = new Map<string, number>();
   for (const [id, periode] of periodes) services.set(id, joursDeService(fenetre, periode));
   for await (const e of exceptions(archive)) {

@@ -112,12 +112,9 @@ async function remplacer(tx: Tx, archive: Archive, source: string, now: Date): P
   await tx.$executeRaw`
     INSERT INTO "arrets" SELECT ${base}::int + (n - 1)::int, ${source}, x, y
     FROM unnest(${gardes.map((a) => a.x)}::float8[], ${gardes.map((a) => a.y)}::float8[]) WITH ORDINALITY AS a(x, y, n)`;
-  const liaisons = await ecrireLiaisons(tx, base, (fenetre.debut.getUTCDay() + 6) % 7);
+  const liaisons = await ecrireLiaisons(tx, base, fenetre);
   if (liaisons === 0)
-    throw new MetierError(
-      'GTFS',
-      'Aucune ligne ne relie deux arrêts d’ici dans les deux semaines qui viennent. Rien n’a changé.',
-    );
+    throw new MetierError('GTFS', 'Aucune ligne ne relie deux arrêts d’ici chaque semaine. Rien n’a changé.');
   await ecrireCorrespondances(tx, source);
   await tx.$executeRaw`ANALYZE "arrets", "liaisons", "correspondances"`;
   return {

@@ -48,7 +48,7 @@ export async function lireArrets(
   return { numeros, gardes, sansPosition };
 }
 
-/** What runs in the two weeks: a row of the temporary table `courses_lues` each, and their numbers by name. */
+/** What runs in the weeks that are looked at: a row of the temporary table `courses_lues` each, and their numbers by name. */
 export async function lireCourses(
   { tx, archive }: Contexte,
   services: ReadonlyMap<string, number>,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db';
-import { JOURS_LUS } from '../gtfs';
+import { JOURS_LUS, joursDeFenetre, type Fenetre } from '../gtfs';
 import { A_PIED } from '../transports';
 
 /** The part of the day that is counted, in seconds: when missions take place. */
@@ -70,22 +70,27 @@ const TRAJETS = `
     AND b.arrivee - a.depart BETWEEN 0 AND ${DUREE_MAX}
   ORDER BY a."course", a."arret", b."arret", b.arrivee - a.depart, a.r`;
 
+/** How many leave on a day of the week, of its dates in the window: the least but one of four, the least of fewer. */
+function surSesDates({ debut, fin }: Fenetre, semaine: number): string {
+  const dates = [];
+  const premier = (semaine - debut.getUTCDay() + 8) % 7;
+  for (let i = premier; i < joursDeFenetre({ debut, fin }); i += 7) dates.push(`d[${i + 1}]`);
+  return `(SELECT v FROM unnest(ARRAY[${dates.join(', ')}]) AS v ORDER BY v OFFSET ${dates.length > 3 ? 1 : 0} LIMIT 1)`;
+}
+
 /**
- * `premier` = day of the week (0 = Monday) of the first day that was read. A day of the week is the better of its two
- * dates. How many leave « a day » is the least of Monday to Friday, and a Saturday or a Sunday that has fewer is not told
+ * A day of the week is the least but one of its four dates: a public holiday hides nothing, and what runs one week in two
+ * is not told. How many leave « a day » is the least of Monday to Friday, and a Saturday or a Sunday that has fewer is not told
  * of; a line that does not run on each of those five days tells the least of all its days. How long it takes is the median.
  */
-const liaisons = (premier: number) => `
+const liaisons = (fenetre: Fenetre) => `
   INSERT INTO "liaisons" ("deId", "versId", "minutes", "departs", "jours", "moyens")
   SELECT $1::int + de, $1::int + vers, minutes, departs,
     (SELECT sum(1 << (rang - 1)::int) FROM unnest(n) WITH ORDINALITY AS j(v, rang)
       WHERE v > 0 AND (v >= departs OR rang <= 5 OR 0 = ANY (n[1:5]))),
     moyens
   FROM (
-    SELECT de, vers, minutes, moyens, ARRAY[${Array.from({ length: 7 }, (_, semaine) => {
-      const i = (semaine - premier + 7) % 7;
-      return `greatest(d[${i + 1}], d[${i + 8}])`;
-    }).join(', ')}] AS n
+    SELECT de, vers, minutes, moyens, ARRAY[${Array.from({ length: 7 }, (_, semaine) => surSesDates(fenetre, semaine)).join(', ')}] AS n
     FROM (
       SELECT de, vers, bit_or("moyen") AS moyens, min(minutes) FILTER (WHERE 2 * cumul >= total) AS minutes,
         ARRAY[${parJour((i) => `sum(d[${i + 1}])::int`)}] AS d
@@ -97,13 +102,13 @@ const liaisons = (premier: number) => `
     ) t
   ) s CROSS JOIN LATERAL (
     SELECT min(v) AS departs FROM unnest(CASE WHEN 0 = ANY (s.n[1:5]) THEN s.n ELSE s.n[1:5] END) AS v WHERE v > 0
-  ) k`;
+  ) k WHERE departs > 0`;
 
 /**
  * From the journeys that were read, what is kept: for two stops that one joins without changing, how long it takes and
  * how often. `base` = the identifier of the stop number 0.
  */
-export async function ecrireLiaisons(tx: Tx, base: number, premier: number): Promise<number> {
+export async function ecrireLiaisons(tx: Tx, base: number, fenetre: Fenetre): Promise<number> {
   await tx.$executeRaw`ANALYZE "passages_lus"`;
   await tx.$executeRawUnsafe(HEURES);
   await tx.$executeRaw`CREATE INDEX ON "heures_lues" ("course")`;
@@ -116,7 +121,7 @@ export async function ecrireLiaisons(tx: Tx, base: number, premier: number): Pro
     await tx.$executeRawUnsafe(sql);
     await tx.$executeRawUnsafe(`ANALYZE "${table}"`);
   }
-  return tx.$executeRawUnsafe(liaisons(premier), base);
+  return tx.$executeRawUnsafe(liaisons(fenetre), base);
 }
 
 /** Where one changes: stops of any timetable a short walk from those of this one, and each stop itself. */

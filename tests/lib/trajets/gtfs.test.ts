@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bitDuJour,
   coordonnees,
+  fenetreDe,
   jourGtfs,
   joursDeService,
   moyenDeLigne,
@@ -63,7 +64,20 @@ describe('les jours d’un service', () => {
     const service = { du: jour('2026-01-01'), au: jour('2026-12-31'), semaine: mardis };
     expect(joursDeService(fenetre, service)).toBe(0b10000001);
     expect(joursDeService(fenetre, { ...service, au: jour('2026-03-09') })).toBe(1);
-    expect(joursDeService({ ...fenetre, fin: jour('2026-12-31') }, service)).toBe(0b10000001);
+    const quatre = (1 << 0) | (1 << 7) | (1 << 14) | (1 << 21);
+    expect(joursDeService({ ...fenetre, fin: jour('2026-12-31') }, service)).toBe(quatre);
+  });
+  it.each([
+    ['2026-01-01', '2026-12-31', '2026-03-03'],
+    ['2026-03-10', '2026-12-31', '2026-03-10'],
+    ['2026-01-01', '2026-03-05', '2026-02-06'],
+    ['2026-02-20', '2026-03-05', '2026-02-20'],
+    ['2026-02-27', '2026-03-05', '2026-02-27'],
+    ['2026-02-28', '2026-03-05', null],
+    ['2026-03-10', '2026-03-15', null],
+  ])('du %s au %s, lus le 3 mars, elle commence le %s', (du, au, debut) => {
+    const lue = fenetreDe({ du: jour(du), au: jour(au) }, jour('2026-03-03'));
+    expect(lue).toEqual(debut && { debut: jour(debut), fin: jour(au) });
   });
   it('une date est un jour de la fenêtre, ou rien', () => {
     expect(bitDuJour(fenetre, jour('2026-03-05'))).toBe(0b100);

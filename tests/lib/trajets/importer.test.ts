@@ -152,9 +152,8 @@ describe('ce que l’on retient d’une ligne', () => {
       'calendar.txt': [...table('calendar.txt'), 'ETE,1,1,1,1,1,1,1,20260701,20260831'.split(',')],
       'calendar_dates.txt': [
         ['service_id', 'date', 'exception_type'],
-        ['MERCREDI', '20260304', '1'],
-        ['W', '20260308', '2'],
-        ['W', '20260315', '2'],
+        ...['20260304', '20260311', '20260325'].map((d) => ['MERCREDI', d, '1']),
+        ...['20260308', '20260315', '20260322'].map((d) => ['W', d, '2']),
       ],
     });
     expect(await liaisons()).toEqual([
@@ -171,6 +170,26 @@ describe('ce que l’on retient d’une ligne', () => {
         ['S', '20260309', '2'],
       ],
     });
+    expect(await liaisons()).toEqual(OFFRE);
+  });
+
+  it('ce qui roule une semaine sur deux ne se dit pas', async () => {
+    await importer({
+      ...bus(
+        [car('a', 'PAIRE'), car('b')],
+        course('a', 540, ['quai', 0], ['viriat', 20]),
+        course('b', 600, ['quai', 0], ['oyonnax', 90]),
+      ),
+      'calendar_dates.txt': [
+        ['service_id', 'date', 'exception_type'],
+        ...['20260304', '20260318', '20260401'].map((d) => ['PAIRE', d, '1']),
+      ],
+    });
+    expect(await liaisons()).toEqual([['bourg', 'oyonnax', 90, 1, 31, 1]]);
+  });
+
+  it('à deux jours de la fin du fichier, les jours sont ceux des semaines d’avant', async () => {
+    await importer(offre, 'essai', new Date('2026-12-30T09:00:00Z'));
     expect(await liaisons()).toEqual(OFFRE);
   });
 
@@ -222,7 +241,7 @@ describe('les dates d’un fichier', () => {
     expect([valableDes, valableJusque]).toEqual([new Date('2026-02-01'), new Date('2026-03-31')]);
   });
 
-  it('trois mois au plus : deux semaines lues ne disent pas l’année', async () => {
+  it('trois mois au plus : quatre semaines lues ne disent pas l’année', async () => {
     const jusque = async (fin: string) =>
       (await importer({ ...offre, 'feed_info.txt': [['feed_end_date'], [fin]] })).valableJusque;
     expect(await jusque('20260602')).toEqual(new Date('2026-06-02'));
@@ -241,6 +260,20 @@ describe('les dates d’un fichier', () => {
     expect(await importer(en('20260401'), 'essai', new Date('2026-04-01T09:00:00Z'))).toMatchObject({
       valableJusque: new Date('2026-07-01'),
     });
+  });
+
+  it('moins d’une semaine : une phrase', async () => {
+    const jusque = (fin: string) =>
+      importer({
+        ...offre,
+        'feed_info.txt': [
+          ['feed_start_date', 'feed_end_date'],
+          ['20260302', fin],
+        ],
+      });
+    await expect(jusque('20260307')).rejects.toThrow('Ces horaires disent moins d’une semaine.');
+    await jusque('20260308');
+    expect(await liaisons()).toEqual(OFFRE);
   });
 
   it('sans aucun jour de service : une phrase', async () => {

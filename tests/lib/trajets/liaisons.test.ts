@@ -9,7 +9,7 @@ import { importerHoraires } from '@/lib/trajets/commands/horaires';
 import { unDepartement } from '../../factories/territoires';
 import { arret, course, ecrireZip, uneOffre } from '../../support/gtfs';
 
-/** A Thursday: the two weeks do not begin on a Monday. */
+/** A Thursday: the weeks do not begin on a Monday. */
 const NOW = new Date('2026-03-05T09:00:00Z');
 const dossier = mkdtempSync(path.join(tmpdir(), 'liaisons-'));
 beforeAll(async () => {
@@ -18,12 +18,21 @@ beforeAll(async () => {
 afterAll(() => rmSync(dossier, { recursive: true }));
 
 const ARRETS = ['a', 'b', 'c', 'd'];
-type Course = { service: 'S' | 'W' | 'V'; depart: number; arrets: { nom: string; apres: number }[] };
-/** V = the first Friday only. */
-const SERVICES = { S: [0, 1, 2, 3, 4], W: [5, 6], V: [4] };
+type Course = { service: keyof typeof SERVICES; depart: number; arrets: { nom: string; apres: number }[] };
+/** The days of each in four weeks. U = the first Friday only, Q = one Friday in two, V = every Friday but one. */
+const VENDREDIS = ['20260306', '20260313', '20260320', '20260327'];
+const vendredis = (...rangs: number[]) => rangs.map((r) => ({ jour: 4, semaine: r }));
+const jours = (...js: number[]) => js.flatMap((jour) => [0, 1, 2, 3].map((semaine) => ({ jour, semaine })));
+const SERVICES = {
+  S: jours(0, 1, 2, 3, 4),
+  W: jours(5, 6),
+  U: vendredis(0),
+  Q: vendredis(0, 2),
+  V: vendredis(0, 1, 3),
+};
 
 const une: fc.Arbitrary<Course> = fc.record({
-  service: fc.constantFrom('S', 'W', 'V'),
+  service: fc.constantFrom(...(Object.keys(SERVICES) as (keyof typeof SERVICES)[])),
   // Around the beginning and the end of the day too.
   depart: fc.constantFrom(400, 415, 500, 501, 700, 1100, 1138, 1150),
   arrets: fc
@@ -39,7 +48,7 @@ const une: fc.Arbitrary<Course> = fc.record({
 
 /** Journey by journey, stop by stop. */
 function unParUn(courses: Course[]) {
-  const paires = new Map<string, { minutes: number[]; jours: number[] }>();
+  const paires = new Map<string, { minutes: number[]; dates: number[][] }>();
   for (const { service, depart, arrets } of courses) {
     const siennes = new Map<string, number>();
     arrets.forEach((de, i) => {
@@ -51,18 +60,20 @@ function unParUn(courses: Course[]) {
       }
     });
     for (const [cle, dure] of siennes) {
-      const p = paires.get(cle) ?? { minutes: [], jours: [0, 0, 0, 0, 0, 0, 0] };
+      const p = paires.get(cle) ?? { minutes: [], dates: Array.from({ length: 7 }, () => [0, 0, 0, 0]) };
       paires.set(cle, p);
       p.minutes.push(Math.max(1, dure));
-      for (const j of SERVICES[service]) p.jours[j]!++;
+      for (const { jour, semaine } of SERVICES[service]) p.dates[jour]![semaine]!++;
     }
   }
   const mediane = (n: number[]) => n.toSorted((x, y) => x - y)[Math.ceil(n.length / 2) - 1]!;
-  return [...paires].map(([cle, { minutes, jours }]) => {
+  return [...paires].flatMap(([cle, { minutes, dates }]) => {
+    const jours = dates.map((d) => d.toSorted((x, y) => x - y)[1]!);
+    if (jours.every((n) => n === 0)) return [];
     const chaqueJour = !jours.slice(0, 5).includes(0);
     const departs = Math.min(...(chaqueJour ? jours.slice(0, 5) : jours.filter((n) => n > 0)));
     const dits = jours.map((n, j) => n > 0 && (n >= departs || j < 5 || !chaqueJour));
-    return [cle, mediane(minutes), departs, dits.reduce((bits, dit, j) => bits | (dit ? 1 << j : 0), 0)];
+    return [[cle, mediane(minutes), departs, dits.reduce((bits, dit, j) => bits | (dit ? 1 << j : 0), 0)]];
   });
 }
 
@@ -78,7 +89,9 @@ it('sont celles que l’on compte course par course, sur des horaires tirés au 
         'stops.txt': [(offre['stops.txt'] as string[][])[0]!, ...lieux],
         'calendar_dates.txt': [
           ['service_id', 'date', 'exception_type'],
-          ['V', '20260306', '1'],
+          ...(['U', 'Q', 'V'] as const).flatMap((s) =>
+            SERVICES[s].map(({ semaine }) => [s, VENDREDIS[semaine]!, '1']),
+          ),
         ],
         'trips.txt': [
           ['route_id', 'service_id', 'trip_id'],
