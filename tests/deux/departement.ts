@@ -62,8 +62,8 @@ export const DEPARTEMENT: Courses = {
     const chemin = ecrireZip(mkdtempSync(path.join(tmpdir(), 'gtfs-')), 'essai.zip', uneOffre());
     return {
       deux: deuxFois(() => importerHoraires(SYSTEME, { source: 'essai', chemin }, NOW)),
-      passent: [2],
-      codes: [],
+      passent: DANS_UN_ORDRE,
+      codes: ['IMPORT_EN_COURS'],
       fin: async () => expect([await db.sourceHoraires.count(), await db.liaison.count()]).toEqual([1, 2]),
     };
   },

@@ -3,7 +3,10 @@ import { jourCourt, jourDe, moisAvant } from '@/lib/dates';
 import { MetierError } from '@/lib/erreurs';
 import type { Archive } from '../archive';
 import { bitDuJour, fenetreDe, joursDeService, jourGtfs, type Fenetre } from '../gtfs';
+import { trop } from './lecture';
 
+/** Held in memory; the timetables of a whole country have fewer. */
+const SERVICES_MAX = 100_000;
 /** Months after which four weeks of a timetable say nothing any more, however long its file holds. */
 const MOIS_VALABLES = 3;
 
@@ -34,6 +37,7 @@ async function lirePeriodes(archive: Archive): Promise<Map<string, Periode>> {
     const [du, au] = [jourGtfs(l('start_date')), jourGtfs(l('end_date'))];
     if (du && au && du <= au)
       periodes.set(l('service_id'), { du, au, semaine: JOURS.map((j) => l(j) === '1') });
+    if (periodes.size > SERVICES_MAX) throw trop('de services');
   }
   return periodes;
 }
@@ -90,6 +94,7 @@ export async function lireCalendrier(archive: Archive, jour: Date): Promise<Cale
     if (!bit) continue;
     const connus = services.get(e.service) ?? 0;
     services.set(e.service, e.ajoute ? connus | bit : connus & ~bit);
+    if (services.size > SERVICES_MAX) throw trop('de services');
   }
   for (const [id, bits] of services) if (bits === 0) services.delete(id);
   return { valableDes, valableJusque: fin < limite ? fin : limite, fenetre, services };

@@ -26,9 +26,15 @@ export type RapportHoraires = {
 /** The timetables of a whole region take minutes; past an hour something is wrong. */
 const DELAIS = { maxWait: 15_000, timeout: 3_600_000 };
 
-/** One import at a time, of any source: each looks for the stops of the others where one may change. */
-const prendreSonTour = (tx: Tx) =>
-  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('horaires', 0))`;
+/**
+ * One import at a time, of any source: each looks for the stops of the others where one may change. The second one does not
+ * wait: it may be minutes.
+ */
+async function prendreSonTour(tx: Tx): Promise<void> {
+  const [tour] = await tx.$queryRaw<{ pris: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended('horaires', 0)) AS pris`;
+  if (!tour!.pris) throw new MetierError('IMPORT_EN_COURS', 'Un autre import est en cours. Rien n’a changé.');
+}
 
 function nomDeSource(acteur: Acteur, source: string): string {
   if (!peutImporterHoraires(acteur)) throw new Interdit('à la personne qui installe Tremplin');

@@ -16,7 +16,8 @@ type Contexte = { tx: Tx; archive: Archive };
 /** Where a stop stands in the list of those that are kept; -1 for the ones that are not. */
 type Arrets = { numeros: Map<string, number>; gardes: PositionProjetee[] };
 
-const trop = (quoi: string) => new MetierError('GTFS', `Ce fichier a trop ${quoi}. Rien n’a changé.`);
+/** The refusal of a table that would not fit in memory. */
+export const trop = (quoi: string) => new MetierError('GTFS', `Ce fichier a trop ${quoi}. Rien n’a changé.`);
 
 /** The stops near a commune; the platforms of a station are one stop, the station. */
 export async function lireArrets(
@@ -60,7 +61,10 @@ export async function lireCourses(
   }
   // « Every ten minutes from 7 to 9 »: such a journey has no times of its own.
   const cadencees = new Set<string>();
-  for await (const l of archive.lignes('frequencies.txt', ['trip_id'])) cadencees.add(l('trip_id'));
+  for await (const l of archive.lignes('frequencies.txt', ['trip_id'])) {
+    cadencees.add(l('trip_id'));
+    if (cadencees.size > COURSES_MAX) throw trop('de fréquences');
+  }
 
   await tx.$executeRaw`CREATE TEMP TABLE "courses_lues" ("id" int, "jours" int, "moyen" int) ON COMMIT DROP`;
   const courses = new Map<string, number>();

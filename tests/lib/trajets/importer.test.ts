@@ -35,11 +35,29 @@ describe('importer des horaires', () => {
     await expect(retirerHoraires(SYSTEME, { source: 'essai' }, NOW)).rejects.toThrow('Aucun horaire');
   });
 
-  it('deux à la fois passent l’un après l’autre', async () => {
-    await Promise.all([importer(offre), importer(offre), importer(offre, 'autre')]);
-    expect(await db.sourceHoraires.count()).toBe(2);
+  it('un import en cours, le second l’apprend aussitôt ; retirer aussi', async () => {
+    await importer(offre);
+    await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('horaires', 0))`;
+      const phrase = 'Un autre import est en cours. Rien n’a changé.';
+      await expect(importer(offre, 'autre')).rejects.toThrow(phrase);
+      await expect(retirerHoraires(SYSTEME, { source: 'essai' }, NOW)).rejects.toThrow(phrase);
+    });
+    expect(await liaisons()).toEqual(OFFRE);
+    await importer(offre, 'autre');
     expect(await db.liaison.count()).toBe(4);
-    expect(await db.correspondance.count()).toBe(12);
+  });
+
+  it('trop de services, dits par semaine ou par date : une phrase', async () => {
+    const noms = Array.from({ length: 100_001 }, (_, i) => `s${i}`);
+    const semaine = [
+      table('calendar.txt')[0]!,
+      ...noms.map((n) => [n, ...table('calendar.txt')[1]!.slice(1)]),
+    ];
+    const dates = [['service_id', 'date', 'exception_type'], ...noms.map((n) => [n, '20260304', '1'])];
+    const essais: Tables[] = [{ 'calendar.txt': semaine }, { 'calendar_dates.txt': dates }];
+    for (const tables of essais)
+      await expect(importer({ ...offre, ...tables })).rejects.toThrow('Ce fichier a trop de services.');
   });
 
   it('un mauvais fichier laisse les horaires d’avant', async () => {
