@@ -59,10 +59,10 @@ export async function importerHoraires(
     verifierTables(archive);
     return await db.$transaction(async (tx) => {
       await prendreSonTour(tx);
-      const rapport = await remplacer(tx, archive, source, now);
+      const { id, ...rapport } = await remplacer(tx, archive, source, now);
       await journaliser(tx, acteur, now, {
         action: 'horaires.importer',
-        objet: { type: 'SourceHoraires', id: source },
+        objet: { type: 'SourceHoraires', id },
         codes: { nombre: rapport.liaisons },
       });
       return rapport;
@@ -77,11 +77,12 @@ export async function retirerHoraires(acteur: Acteur, saisie: { source: string }
   const source = nomDeSource(acteur, saisie.source);
   await db.$transaction(async (tx) => {
     await prendreSonTour(tx);
-    const { count } = await tx.sourceHoraires.deleteMany({ where: { nom: source } });
-    if (count === 0) throw new MetierError('SOURCE', `Aucun horaire ne vient de « ${source} ».`);
+    const horaires = await tx.sourceHoraires.findUnique({ where: { nom: source } });
+    if (!horaires) throw new MetierError('SOURCE', `Aucun horaire ne vient de « ${source} ».`);
+    await tx.sourceHoraires.delete({ where: { nom: source } });
     await journaliser(tx, acteur, now, {
       action: 'horaires.retirer',
-      objet: { type: 'SourceHoraires', id: source },
+      objet: { type: 'SourceHoraires', id: horaires.id },
     });
   }, DELAIS);
 }
@@ -95,7 +96,12 @@ function verifierTables(archive: Archive): void {
     );
 }
 
-async function remplacer(tx: Tx, archive: Archive, source: string, now: Date): Promise<RapportHoraires> {
+async function remplacer(
+  tx: Tx,
+  archive: Archive,
+  source: string,
+  now: Date,
+): Promise<RapportHoraires & { id: string }> {
   const jour = jourDe(now);
   const { valableDes, valableJusque, fenetre, services } = await lireCalendrier(archive, jour);
   // What is told today would be lost until the new one begins.
@@ -111,8 +117,13 @@ async function remplacer(tx: Tx, archive: Archive, source: string, now: Date): P
   const courses = await lireCourses({ tx, archive }, services);
   await lirePassages({ tx, archive }, courses, numeros);
 
-  await tx.sourceHoraires.deleteMany({ where: { nom: source } });
-  await tx.sourceHoraires.create({ data: { nom: source, valableDes, valableJusque, importeLe: now } });
+  const lus = { valableDes, valableJusque, importeLe: now };
+  const { id } = await tx.sourceHoraires.upsert({
+    where: { nom: source },
+    create: { nom: source, ...lus },
+    update: lus,
+  });
+  await tx.arret.deleteMany({ where: { source } });
   const { _max } = await tx.arret.aggregate({ _max: { id: true } });
   const base = (_max.id ?? 0) + 1;
   await tx.$executeRaw`
@@ -124,6 +135,7 @@ async function remplacer(tx: Tx, archive: Archive, source: string, now: Date): P
   await ecrireCorrespondances(tx, source);
   await tx.$executeRaw`ANALYZE "arrets", "liaisons", "correspondances"`;
   return {
+    id,
     source,
     valableDes,
     valableJusque,

@@ -1,5 +1,6 @@
 -- CreateTable
 CREATE TABLE "sources_horaires" (
+    "id" UUID NOT NULL,
     "nom" TEXT NOT NULL,
     "valableDes" DATE NOT NULL,
     "valableJusque" DATE NOT NULL,
@@ -38,6 +39,9 @@ CREATE TABLE "correspondances" (
 
     CONSTRAINT "correspondances_pkey" PRIMARY KEY ("deId","versId")
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "sources_horaires_id_key" ON "sources_horaires"("id");
 
 -- CreateIndex
 CREATE INDEX "arrets_source_idx" ON "arrets"("source");

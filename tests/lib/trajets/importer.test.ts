@@ -15,15 +15,19 @@ describe('importer des horaires', () => {
     expect(await liaisons()).toEqual(OFFRE);
     // Each stop and itself; none is near another.
     expect(await db.correspondance.count()).toBe(3);
+    const { id: objetId } = await db.sourceHoraires.findUniqueOrThrow({ where: { nom: 'essai' } });
     expect(await db.journal.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
       action: 'horaires.importer',
+      objetId,
       codes: { nombre: 2 },
     });
   });
 
   it('deux fois le même fichier est une fois ; un autre nom se tient à côté ; l’un se retire sans l’autre', async () => {
     await importer(offre);
+    const avant = await db.sourceHoraires.findFirst();
     await importer(offre);
+    expect(await db.sourceHoraires.findMany()).toEqual([avant]);
     expect(await liaisons()).toEqual(OFFRE);
     await importer(offre, 'Autre réseau');
     expect(await db.liaison.count()).toBe(4);
@@ -32,6 +36,9 @@ describe('importer des horaires', () => {
     await retirerHoraires(SYSTEME, { source: 'essai' }, NOW);
     expect(await liaisons()).toEqual(OFFRE);
     expect(await db.correspondance.count()).toBe(3);
+    // The journal holds no name: « essai » is a free text.
+    const lignes = await db.journal.findMany({ where: { objetType: 'SourceHoraires' } });
+    expect(lignes.filter((l) => !/^[\da-f-]{36}$/.test(l.objetId))).toEqual([]);
     await expect(retirerHoraires(SYSTEME, { source: 'essai' }, NOW)).rejects.toThrow('Aucun horaire');
   });
 
