@@ -1,5 +1,7 @@
 import 'server-only';
+import { ajouterJours } from '@/lib/dates';
 import type { Tx } from '@/lib/db';
+import { estFerie } from '../ferie';
 import { JOURS_LUS, joursDeFenetre, type Fenetre } from '../gtfs';
 import { A_PIED } from '../transports';
 
@@ -70,11 +72,16 @@ const TRAJETS = `
     AND b.arrivee - a.depart BETWEEN 0 AND ${DUREE_MAX}
   ORDER BY a."course", a."arret", b."arret", b.arrivee - a.depart, a.r`;
 
-/** How many leave on a day of the week, of its dates in the window: the least but one of four, the least of fewer. */
+/**
+ * How many leave on a day of the week, of its dates in the window that are no public holiday (in May and at Christmas two of
+ * them fall on the same one): the least but one of four, the least of fewer.
+ */
 function surSesDates({ debut, fin }: Fenetre, semaine: number): string {
-  const dates = [];
   const premier = (semaine - debut.getUTCDay() + 8) % 7;
-  for (let i = premier; i < joursDeFenetre({ debut, fin }); i += 7) dates.push(`d[${i + 1}]`);
+  const rangs = [];
+  for (let i = premier; i < joursDeFenetre({ debut, fin }); i += 7) rangs.push(i);
+  const ordinaires = rangs.filter((i) => !estFerie(ajouterJours(debut, i)));
+  const dates = (ordinaires.length > 0 ? ordinaires : rangs).map((i) => `d[${i + 1}]`);
   return `(SELECT v FROM unnest(ARRAY[${dates.join(', ')}]) AS v ORDER BY v OFFSET ${dates.length > 3 ? 1 : 0} LIMIT 1)`;
 }
 

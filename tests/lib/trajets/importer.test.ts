@@ -153,6 +153,21 @@ describe('ce que l’on retient d’une ligne', () => {
     ]);
   });
 
+  it('deux jours fériés le même jour de la semaine ne cachent pas une ligne', async () => {
+    await importer(
+      {
+        ...offre,
+        'calendar_dates.txt': [
+          ['service_id', 'date', 'exception_type'],
+          ...['20260501', '20260508'].map((d) => ['S', d, '2']),
+        ],
+      },
+      'essai',
+      new Date('2026-04-27T09:00:00Z'),
+    );
+    expect(await liaisons()).toEqual(OFFRE);
+  });
+
   it('un jour férié ne cache pas une ligne', async () => {
     await importer({
       ...offre,
