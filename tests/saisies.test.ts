@@ -14,6 +14,7 @@ const SANS_FORMULAIRE = [
   'reponseSchemas',
   'schemaFiltresJournal',
   'schemaRien',
+  'sourceDHoraires',
   'sourceDeFlux',
 ];
 /** Written by the product itself, checked and thrown away: nothing of them is kept. */
