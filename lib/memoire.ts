@@ -92,14 +92,15 @@ export async function versMesRecherches(chemin: string): Promise<string> {
 }
 
 /**
- * Where the person who has just come in was going; once. Somebody who has not agreed yet is led to that first: the
- * browser keeps it meanwhile.
+ * Where the person who has just come in was going; once, for whoever comes in: a device may be shared. Somebody who has
+ * not agreed yet is led to that first, and looks again after.
  */
 export async function rendreSuite(benevole: ActeurDe<'BENEFICIAIRE'> | null): Promise<string | null> {
   const chemin = (await cookies()).get(COOKIE_SUITE)?.value;
-  if (chemin === undefined || (benevole && !(await aDonneSonAccord(benevole)))) return null;
+  if (chemin === undefined) return null;
   (await cookies()).delete({ name: COOKIE_SUITE, ...optionsSuite() });
-  return estUneSuite(chemin) ? chemin : null;
+  const libre = benevole === null || (await aDonneSonAccord(benevole));
+  return libre && estUneSuite(chemin) ? chemin : null;
 }
 
 /** Gives a person who has just come in what this browser kept; it then keeps only what could not be taken. */

@@ -142,7 +142,7 @@ export function SavedSearches({ recherches, moyen, jusqua, participe, enlevee }:
           ))}
         </ul>
       )}
-      {recherches.length > 0 && participe && (
+      {recherches.length > 0 && participe && moyen.possibles.length > 1 && (
         <Section title="Les messages">
           <Form action={choisirMoyenAction} submit="Garder ce choix" submitVariant="secondary">
             <MeansField moyen={moyen} />

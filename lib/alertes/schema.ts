@@ -10,7 +10,8 @@ const adresse = z
   .max(2500, 'Cette recherche est trop longue.')
   .refine((a) => sansNir([...new URLSearchParams(a)].flat().join(' ')), PHRASE_NIR);
 
-export const enregistrerSchema = z.object({ adresse, par: moyen });
+/** Where there is one way only, nothing is asked. */
+export const enregistrerSchema = z.object({ adresse, par: moyen.optional() });
 export const rechercheSchema = z.object({ rechercheId: identifiant });
 export const moyenSchema = z.object({ par: moyen });
 const instant = z.coerce.date({ error: 'Cette page est trop ancienne. Ouvrez-la de nouveau.' });

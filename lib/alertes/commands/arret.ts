@@ -4,7 +4,7 @@ import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { lireArret, type Arret } from '../lien';
 import { ACTIVES } from '../policy';
 import { finDuRetour, PHRASE_TROP_TARD } from '../recherche';
-import { taireSiRienNeReste } from './effacement';
+import { taireSiRienNeReste, tenirRecherches } from './effacement';
 
 const exiger = (lien: string): Arret => {
   const arret = lireArret(lien);
@@ -21,15 +21,17 @@ const celles = ({ quoi, id }: Arret) => (quoi === 'UNE' ? { id } : { beneficiair
 export async function arreterAlertes(_acteur: Acteur, { lien }: { lien: string }, now: Date): Promise<void> {
   const arret = exiger(lien);
   await db.$transaction(async (tx) => {
-    await tx.rechercheEnregistree.updateMany({
-      where: { ...celles(arret), ...ACTIVES },
-      data: { pauseeLe: now, arreteePar: arret.quoi },
-    });
     const une = await tx.rechercheEnregistree.findFirst({
       where: celles(arret),
       select: { beneficiaireId: true },
     });
-    if (une) await taireSiRienNeReste(tx, une.beneficiaireId);
+    if (!une) return;
+    await tenirRecherches(tx, une.beneficiaireId);
+    await tx.rechercheEnregistree.updateMany({
+      where: { ...celles(arret), ...ACTIVES },
+      data: { pauseeLe: now, arreteePar: arret.quoi },
+    });
+    await taireSiRienNeReste(tx, une.beneficiaireId);
   });
 }
 

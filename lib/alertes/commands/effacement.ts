@@ -4,12 +4,20 @@ import { DEBUT_DES_CLES } from '../message';
 import { ACTIVES } from '../policy';
 
 /**
+ * Holds all the searches of a person, in the order of their ids, before any of them changes: a run of the worker, a stop from
+ * a message and the person's own gestures wait for each other, and never in a circle.
+ */
+export async function tenirRecherches(tx: Tx, beneficiaireId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "recherches_enregistrees" WHERE "beneficiaireId" = ${beneficiaireId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
+}
+
+/**
  * What was written and has not left does not leave; what it said counts as not said, so that nothing is lost to who
  * goes on later. The searches first, as when it is written.
  */
 export async function taire(tx: Tx, beneficiaireId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT 1 FROM "recherches_enregistrees" WHERE "beneficiaireId" = ${beneficiaireId}::uuid ORDER BY "id" FOR NO KEY UPDATE`;
+  await tenirRecherches(tx, beneficiaireId);
   const { userId } = await tx.beneficiaire.findUniqueOrThrow({
     where: { id: beneficiaireId },
     select: { userId: true },

@@ -10,7 +10,7 @@ import type { Lectures } from '@/lib/recherche/queries/nouvelles';
 import { cheminArretDirect, ecrireArret } from '../lien';
 import { cleDuJour, redigerAlerte, type Partie } from '../message';
 import { moyenDe } from '../moyen';
-import { A_PREVENIR } from '../policy';
+import { A_PREVENIR, ACTIVES } from '../policy';
 import {
   nouvellesDuLot,
   ilYADuNouveau,
@@ -20,6 +20,7 @@ import {
 } from '../queries/envoi';
 import { finDuRemords } from '../recherche';
 import { avancer, type Comparee } from './avancee';
+import { tenirRecherches } from './effacement';
 
 type Bilan = { prevenus: number; echecs: number };
 type Nouvelles = Awaited<ReturnType<typeof nouvellesDuLot>>;
@@ -49,9 +50,11 @@ async function comparer(gens: readonly APrevenir[], passage: Passage, lectures: 
 
 /** What is still as it was compared, held until the message is written; what another run has told since is not. */
 async function inchangees(tx: Tx, { id, recherches }: APrevenir): Promise<Comparee[]> {
-  const actives = await tx.$queryRaw<Comparee[]>`
-    SELECT "id", "vuJusquA" FROM "recherches_enregistrees"
-    WHERE "beneficiaireId" = ${id}::uuid AND "pauseeLe" IS NULL AND "enleveeLe" IS NULL ORDER BY "id" FOR NO KEY UPDATE`;
+  await tenirRecherches(tx, id);
+  const actives = await tx.rechercheEnregistree.findMany({
+    where: { beneficiaireId: id, ...ACTIVES },
+    select: { id: true, vuJusquA: true },
+  });
   const lues = new Map(recherches.map((r) => [r.id, r.vuJusquA.getTime()]));
   return actives.filter((r) => lues.get(r.id) === r.vuJusquA.getTime());
 }
@@ -90,6 +93,8 @@ async function prevenir(
     );
     // Not written: not looked at either. The page shows it all the same, and the next night tries again.
     if (!parti) return false;
+    // What an earlier message said is told for good: taking this one back gives back its own news only.
+    await tx.rechercheEnregistree.updateMany({ where: { beneficiaireId: id }, data: { vuAvant: null } });
     await avancer(comparees, depuis, tx);
     return true;
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -9,7 +10,7 @@ import { communeParCode } from '@/lib/territoires/queries';
 import { peutEnregistrer } from '../policy';
 import { adresseCanonique, limiteDuMessage, PHRASE_PLEIN, RECHERCHES_MAX } from '../recherche';
 import type { vueSchema } from '../schema';
-import { taire, taireSiRienNeReste } from './effacement';
+import { taire, taireSiRienNeReste, tenirRecherches } from './effacement';
 
 const A_QUI = 'à la personne elle-même';
 type Une = { rechercheId: string };
@@ -21,9 +22,7 @@ const mienne = (acteur: Acteur): string => {
 
 /** Consent first, then the person, as everywhere: two at once do not pass the limit together. */
 async function verrouiller(tx: Tx, beneficiaireId: string): Promise<void> {
-  const accords = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "consentements" WHERE "beneficiaireId" = ${beneficiaireId}::uuid AND "type" = 'PARTICIPATION' AND "retireLe" IS NULL FOR SHARE`;
-  if (accords.length === 0)
+  if (!(await tenirParticipation(tx, beneficiaireId)))
     throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est enregistré.');
   await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
 }
@@ -34,13 +33,13 @@ async function exigerUnePlace(tx: Tx, beneficiaireId: string): Promise<void> {
 }
 
 /**
- * « Me prévenir »: saves what is looked for, and how one wants to be told. The same search is saved once: on a break or
+ * « Me prévenir »: saves what is looked for, and how one wants to be told; without `par` (nothing to choose today) that stays. The same search is saved once: on a break or
  * taken out, it is back. No line in the journal: the Département reads it, and this is nobody's business.
  * @throws Interdit for anybody but the person; MetierError SANS_ACCORD, PLEIN
  */
 export async function enregistrerRecherche(
   acteur: Acteur,
-  saisie: { adresse: string; par: MoyenAlerte },
+  saisie: { adresse: string; par?: MoyenAlerte },
   now: Date,
 ): Promise<void> {
   const beneficiaireId = mienne(acteur);
@@ -57,7 +56,8 @@ export async function enregistrerRecherche(
       create: { beneficiaireId, adresse, creeLe: now, vuJusquA: now, lueLe: now },
       update: { enleveeLe: null, pauseeLe: null, arreteePar: null },
     });
-    await tx.beneficiaire.update({ where: { id: beneficiaireId }, data: { alertesPar: saisie.par } });
+    if (saisie.par)
+      await tx.beneficiaire.update({ where: { id: beneficiaireId }, data: { alertesPar: saisie.par } });
     if (saisie.par === 'ICI') await taire(tx, beneficiaireId);
   });
 }
@@ -74,6 +74,7 @@ async function changer(
 ): Promise<void> {
   const beneficiaireId = mienne(acteur);
   await db.$transaction(async (tx) => {
+    await tenirRecherches(tx, beneficiaireId);
     if ((await tx.rechercheEnregistree.count({ where: { id, beneficiaireId } })) === 0)
       throw new NonTrouve('Cette recherche');
     await tx.rechercheEnregistree.updateMany({ where: { AND: [{ id, beneficiaireId }, si] }, data });

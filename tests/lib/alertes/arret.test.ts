@@ -16,6 +16,8 @@ import { db } from '@/lib/db';
 import { notifier } from '@/lib/notifications/commands';
 import { uneRecherche } from '../../factories/alertes';
 import { unBeneficiaire } from '../../factories/beneficiaires';
+import { uneMission } from '../../factories/missions';
+import { passerLesAlertes } from '../../support/alertes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const heure = (h: number) => new Date(NOW.getTime() + h * 3_600_000);
@@ -64,6 +66,26 @@ describe('ne plus rien recevoir', () => {
     await unMessage(p);
     await arreter(r.id);
     expect(await enAttente(p)).toBe(0);
+  });
+
+  it('un message retiré ne fait pas redire ce qu’un autre a dit avant', async () => {
+    const [avant, dite] = [heure(-72), heure(-24)];
+    const a = await uneRecherche(p, 'q=lire', { vuAvant: avant, vuJusquA: dite, pauseeLe: dite });
+    const b = await uneRecherche(p, 'commune=01053&rayon=5', { vuJusquA: avant });
+    await uneMission({ publiee: true, champs: { publieeLe: heure(-12) } });
+    await passerLesAlertes(NOW);
+    expect(await enAttente(p)).toBe(1);
+    await choisirMoyen(p.acteur, { par: 'ICI' }, NOW);
+    const lire = (id: string) => db.rechercheEnregistree.findUniqueOrThrow({ where: { id } });
+    expect((await lire(a.id)).vuJusquA).toEqual(dite);
+    expect((await lire(b.id)).vuJusquA).toEqual(avant);
+  });
+
+  it('sans rien à choisir, ce que la personne a choisi avant reste', async () => {
+    await enregistrer(p, 'q=lire', 'SMS');
+    await enregistrerRecherche(p.acteur, { adresse: 'q=jardin' }, NOW);
+    const { alertesPar } = await db.beneficiaire.findUniqueOrThrow({ where: { id: p.id } });
+    expect(alertesPar).toBe('SMS');
   });
 
   it('une recherche arrêtée laisse partir le message des autres', async () => {
