@@ -35,6 +35,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
   });
   const affectation = await db.affectation.findFirstOrThrow({
     where: { beneficiaire, mission: { association }, heures: { some: {} } },
+    ...aine,
     select: { id: true, candidatureId: true, beneficiaireId: true, heures: id },
   });
   return {

@@ -5,8 +5,11 @@ test('une bénévole met sa mission dans son agenda ; sa voisine n’y trouve r
   db,
   connecterUser,
 }) => {
+  // Of the demonstration, which agrees on half-days: those that other tests make come later, and go.
+  const aine = { orderBy: { creeLe: 'asc' as const } };
   const place = await db.affectation.findFirstOrThrow({
     where: { finLe: null, mission: { creneaux: { some: { date: null } }, finLe: null } },
+    ...aine,
     include: { beneficiaire: true, mission: true },
   });
   await connecterUser(place.beneficiaire.userId);
@@ -25,6 +28,7 @@ test('une bénévole met sa mission dans son agenda ; sa voisine n’y trouve r
 
   const voisine = await db.beneficiaire.findFirstOrThrow({
     where: { id: { not: place.beneficiaireId }, anonymiseLe: null, user: { desactiveLe: null } },
+    ...aine,
   });
   await connecterUser(voisine.userId);
   expect((await page.request.get(adresse)).status()).toBe(404);

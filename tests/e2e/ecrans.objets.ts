@@ -18,6 +18,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
   };
   const affectation = await db.affectation.findFirstOrThrow({
     where: { beneficiaire, mission: { association }, heures: { some: {} }, finLe: null },
+    ...aine,
     select: {
       id: true,
       candidatureId: true,
