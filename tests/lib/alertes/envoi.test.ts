@@ -50,7 +50,8 @@ describe('le message du jour', () => {
     await enLigne('Trop ancienne', { publieeLe: il(100), accessibleFauteuil: true });
     await enLigne('Sans accès', { accessibleFauteuil: false });
     await enLigne('Encore à relire', { statut: 'A_VALIDER', accessibleFauteuil: true });
-    for (let i = 0; i < 7; i++) await enLigne(`Courir ${i}`, { domaine: 'SPORT', activite: 'sport' });
+    for (let i = 0; i < 7; i++)
+      await enLigne(`Courir ${i}`, { domaine: 'SPORT', activite: 'sport', publieeLe: il(11 - i / 10) });
     expect(await passer()).toEqual({ prevenus: 1, echecs: 0 });
     expect(await passer()).toEqual({ prevenus: 0, echecs: 0 });
     const [m, ...autres] = await messages(p);
