@@ -79,6 +79,10 @@ const COOKIE_SUITE = 'tremplin-suite';
 const DUREE_SUITE_S = 15 * 60;
 const optionsSuite = () => ({ path: '/', secure: estHttps() });
 
+/** « Me prévenir » is for volunteers, and for whom is not in yet: a professional has no search to save. */
+export const peutSeFairePrevenir = async (benevole: ActeurDe<'BENEFICIAIRE'> | null): Promise<boolean> =>
+  benevole !== null || (await visiteurConnecte()) === null;
+
 /**
  * Where to go now for a page of one's searches: there for a volunteer, to the list of missions for a professional, who
  * has none; else to the way in, and this browser remembers.

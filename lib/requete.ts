@@ -31,6 +31,10 @@ export function adresse(chemin: string, parametres: Record<string, string | numb
   return texte ? `${chemin}?${texte}` : chemin;
 }
 
+/** The parameters of an address as a page gets them, each with all its values. */
+export const parametresDe = (p: URLSearchParams): Record<string, string[]> =>
+  Object.fromEntries([...new Set(p.keys())].map((nom) => [nom, p.getAll(nom)]));
+
 /** Parameters of a page as the text that its address had. */
 export function enRequete(parametres: Awaited<Parametres>): string {
   const requete = new URLSearchParams();

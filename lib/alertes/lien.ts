@@ -1,3 +1,4 @@
+import { enCourt, enEntier } from '@/lib/identifiant';
 import { estSigneCourt, signerCourt } from '@/lib/signature';
 
 /** What a link stops: one search, or all those of somebody. */
@@ -9,8 +10,7 @@ const usage = (quoi: Arret['quoi']) => `alertes-${LETTRES[quoi]}`;
 
 /** A signed link of 45 signs, for an SMS too: nobody but this installation can write it, and it only stops messages. */
 export function ecrireArret({ quoi, id }: Arret): string {
-  const code = Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url');
-  return `${LETTRES[quoi]}${code}${signerCourt(usage(quoi), id)}`;
+  return `${LETTRES[quoi]}${enCourt(id)}${signerCourt(usage(quoi), id)}`;
 }
 
 /** What a link stops; null when it is none of ours. */
@@ -18,9 +18,7 @@ export function lireArret(lien: string): Arret | null {
   const [, lettre, code, signature] = FORME.exec(lien) ?? [];
   if (!lettre || !code || !signature) return null;
   const quoi = lettre === LETTRES.UNE ? 'UNE' : 'TOUT';
-  const id = Buffer.from(code, 'base64url')
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const id = enEntier(code);
   return estSigneCourt(usage(quoi), id, signature) ? { quoi, id } : null;
 }
 

@@ -12,8 +12,8 @@ import { schemaDemandeLien, schemaDemo, schemaEntreeCarte, schemaEntreeLien, sch
 import { visiteur } from './visiteur';
 
 /**
- * The browser gets its session, and a volunteer the missions that it kept before they came in, and where they were going. Whatever happens to these,
- * they are in: the browser keeps them until the next time.
+ * The browser gets its session, and a volunteer the missions that it kept before they came in, and where they were going.
+ * Whatever happens to these, they are in: the missions stay in the browser until the next time.
  */
 async function entrer(entree: Entree, now: Date): Promise<Entree> {
   await poserCookie(entree);

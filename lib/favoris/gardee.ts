@@ -1,4 +1,5 @@
 import type { ADistance, Domaine, StatutMission } from '@/lib/generated/prisma/enums';
+import { enCourt, enEntier } from '@/lib/identifiant';
 import { DOMAINES } from '@/lib/missions/domaine';
 import { estPassee, STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { phrasePlaces } from '@/lib/missions/vue';
@@ -20,20 +21,14 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 export function ecrireIds(ids: readonly string[]): string {
   return ids
     .filter((id) => UUID.test(id))
-    .map((id) => Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url'))
+    .map(enCourt)
     .join(SEPARATEUR);
 }
 
 /** The ids of a cookie, each once, at most RETENUES_MAX; whatever else somebody wrote there is left aside. */
 export function lireIds(texte: string | undefined): string[] {
   const mots = (texte ?? '').slice(0, 4096).split(SEPARATEUR);
-  const ids = mots
-    .filter((mot) => SIGNES.test(mot))
-    .map((mot) =>
-      Buffer.from(mot, 'base64url')
-        .toString('hex')
-        .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
-    );
+  const ids = mots.filter((mot) => SIGNES.test(mot)).map(enEntier);
   return [...new Set(ids)].slice(0, RETENUES_MAX);
 }
 

@@ -4,7 +4,7 @@ import { SearchScreen } from '@/components/recherche/search-screen';
 import { visiteurConnecte } from '@/lib/auth/session';
 import { contactDeLaCommune } from '@/lib/contact/queries';
 import { maintenant } from '@/lib/horloge';
-import { listeDesGardees } from '@/lib/memoire';
+import { listeDesGardees, peutSeFairePrevenir } from '@/lib/memoire';
 import { departDe } from '@/lib/recherche/queries/depart';
 import { lireRecherche } from '@/lib/recherche/queries/recherche';
 import type { Parametres } from '@/lib/requete';
@@ -18,7 +18,7 @@ export default async function Missions({ searchParams }: { searchParams: Paramet
   const now = maintenant();
   const acteur = await visiteurConnecte(['BENEFICIAIRE']);
   const chezMoi = acteur && (await departDe(acteur, now));
-  const prevenir = acteur !== null || (await visiteurConnecte()) === null;
+  const prevenir = await peutSeFairePrevenir(acteur);
   const recherche = await lireRecherche(await searchParams, now, { chezMoi });
   if ('vers' in recherche) redirect(recherche.vers);
   const contact = recherche.depart && (await contactDeLaCommune(recherche.depart.code));

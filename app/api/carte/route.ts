@@ -2,6 +2,7 @@ import { visiteurConnecte } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { lireCarte } from '@/lib/recherche/queries/carte';
 import { departDe } from '@/lib/recherche/queries/depart';
+import { parametresDe } from '@/lib/requete';
 
 /** The points of a search, by the address of its list; « là où je peux aller » is read from the volunteer's answers. */
 export async function GET(requete: Request): Promise<Response> {
@@ -9,10 +10,7 @@ export async function GET(requete: Request): Promise<Response> {
   const now = maintenant();
   const acteur = searchParams.has('aller') ? await visiteurConnecte(['BENEFICIAIRE']) : null;
   const chezMoi = acteur && (await departDe(acteur, now));
-  const parametres = Object.fromEntries(
-    [...new Set(searchParams.keys())].map((nom) => [nom, searchParams.getAll(nom)]),
-  );
-  return Response.json(await lireCarte(parametres, now, { chezMoi }), {
+  return Response.json(await lireCarte(parametresDe(searchParams), now, { chezMoi }), {
     headers: { 'Cache-Control': 'private, no-store' },
   });
 }

@@ -60,7 +60,7 @@ export async function compterFacettes(
   const jour = jourDe(now);
   const ou = { commune, lecture, jour };
   const filtres = conditions(criteres, jour);
-  const jugements = filtres.map(({ nom, sql }) => Prisma.sql`, (NOT ${sql})::int AS ${faute(nom)}`);
+  const jugements = filtres.map(({ nom, sql }) => Prisma.sql`(NOT ${sql})::int AS ${faute(nom)}`);
   const somme = Prisma.join([Prisma.raw('0'), ...filtres.map(({ nom }) => faute(nom))], ' + ');
   // Not an equality, which PostgreSQL expects rare, and sorts.
   const sauf = (nom: string) =>
@@ -70,7 +70,7 @@ export async function compterFacettes(
     Prisma.sql`
     WITH lues AS MATERIALIZED (
       SELECT m."domaine", m."activite", m."regularite" AS "rythme", ${DUREE} AS "duree", ${aVenir(jour)} AS "quand",
-        ${Prisma.join(atouts)} ${jugements.length > 0 ? Prisma.join(jugements, ' ') : Prisma.empty}
+        ${Prisma.join([...atouts, ...jugements])}
       FROM "missions" m WHERE ${socle(criteres, ou)} LIMIT ${LUES_MAX + 1}
     ), jugees AS MATERIALIZED (
       SELECT *, ${somme} AS "fautes" FROM lues WHERE ${somme} <= 1
