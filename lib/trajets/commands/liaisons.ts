@@ -134,16 +134,11 @@ export async function ecrireLiaisons(tx: Tx, base: number, fenetre: Fenetre): Pr
 /** Where one changes: stops of any timetable a short walk from those of this one, and each stop itself. */
 export async function ecrireCorrespondances(tx: Tx, source: string): Promise<void> {
   await tx.$executeRaw`
+    WITH voisins AS (
+      SELECT a."id" AS ici, b."id" AS la, floor(point(a."x", a."y") <-> point(b."x", b."y")) AS metres
+      FROM "arrets" a JOIN "arrets" b ON point(b."x", b."y") <@ circle(point(a."x", a."y"), ${A_PIED.correspondance}::float8)
+      WHERE a."source" = ${source}
+    )
     INSERT INTO "correspondances" ("deId", "versId", "metres")
-    SELECT p.de, p.vers, floor(p.metres) FROM (
-      SELECT a."id" AS de, b."id" AS vers, point(a."x", a."y") <-> point(b."x", b."y") AS metres
-      FROM "arrets" a JOIN "arrets" b ON point(b."x", b."y") <@ circle(point(a."x", a."y"), ${A_PIED.correspondance}::float8)
-      WHERE a."source" = ${source}
-    ) p
-    UNION
-    SELECT p.de, p.vers, floor(p.metres) FROM (
-      SELECT b."id" AS de, a."id" AS vers, point(a."x", a."y") <-> point(b."x", b."y") AS metres
-      FROM "arrets" a JOIN "arrets" b ON point(b."x", b."y") <@ circle(point(a."x", a."y"), ${A_PIED.correspondance}::float8)
-      WHERE a."source" = ${source}
-    ) p`;
+    SELECT ici, la, metres FROM voisins UNION SELECT la, ici, metres FROM voisins`;
 }
