@@ -4,7 +4,6 @@ import { DOMAINES } from '@/lib/missions/domaine';
 import { phrasePlaces, phraseQuand, type MissionEnCarte } from '@/lib/missions/vue';
 import { estMarque, extrait, surligner, type Motif } from '@/lib/vocabulaire/surlignage';
 import { MissionFace, MissionFaces, type Face } from './mission-face';
-import { Reasons } from './reasons';
 
 type EnCarte = MissionEnCarte & { textes?: string[] };
 
@@ -63,14 +62,9 @@ export function MissionCard({
   /** A badge or a word of the reader's own, under the card's text. */
   children?: ReactNode;
 }) {
-  const raisons = reasons.length > 0 && (
-    <div className="mt-3 rounded-field bg-mousse p-3">
-      <p className="sr-only">Pourquoi cette mission pour vous :</p>
-      <Reasons reasons={reasons.slice(0, 3)} />
-    </div>
-  );
+  const face = { ...faceDe(mission, lieu, motifs), raisons: reasons.slice(0, 3) };
   return (
-    <MissionFace face={faceDe(mission, lieu, motifs)} href={href} heading={heading} reasons={raisons}>
+    <MissionFace face={face} href={href} heading={heading}>
       {children}
     </MissionFace>
   );

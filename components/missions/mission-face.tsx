@@ -1,10 +1,11 @@
 'use client';
 import type { ReactNode } from 'react';
 import { Marked } from '@/components/ui/marked';
+import { Reasons } from './reasons';
 
 /*
  * Runs nothing in the browser. It stands on this side because it repeats: a server component travels twice, as HTML
- * and as a tree for React; this one travels as HTML and as eight texts.
+ * and as a tree for React; this one travels as HTML and as a few texts.
  */
 
 /** A text, or its pieces when words of it were looked for: those of odd rank are marked. */
@@ -22,17 +23,18 @@ export type Face = {
   association: Texte;
   /** What it says elsewhere of what was looked for. */
   extrait?: readonly string[];
+  /** Why it is for the reader. */
+  raisons?: readonly string[];
 };
 
 const dire = (texte: Texte) => (typeof texte === 'string' ? texte : <Marked parts={texte} />);
 
-/** A mission in a list; `reasons` and `children` stand under what it says. */
+/** A mission in a list; `children` stand under what it says. */
 export function MissionFace(props: {
   face: Face;
   href: string;
   heading: 'h2' | 'h3';
   as?: 'article' | 'li';
-  reasons?: ReactNode;
   children?: ReactNode;
 }) {
   const { face, heading: Heading, as: Tag = 'article' } = props;
@@ -53,7 +55,12 @@ export function MissionFace(props: {
         <li>{face.places}</li>
       </ul>
       {face.extrait && <p className="mt-3">« {dire(face.extrait)} »</p>}
-      {props.reasons}
+      {face.raisons && face.raisons.length > 0 && (
+        <div className="mt-3 rounded-field bg-mousse p-3">
+          <p className="sr-only">Pourquoi cette mission pour vous :</p>
+          <Reasons reasons={face.raisons} />
+        </div>
+      )}
       <p className="association">{dire(face.association)}</p>
       {props.children}
     </Tag>

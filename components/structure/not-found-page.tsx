@@ -1,6 +1,9 @@
 'use client';
 import { useEffect } from 'react';
 import { ButtonLink } from '@/components/ui/button';
+import type { Contact } from '@/lib/contact/queries';
+import { HelpBar } from './help-bar';
+import { Readable } from './readable';
 import { StatusPage } from './status-page';
 import { Wordmark } from './wordmark';
 
@@ -34,14 +37,17 @@ export function NotFoundPage({ accueil = '/' }: { accueil?: string }) {
 }
 
 /** The same outside every frame. One component: every page of the site carries it, in case it is needed. */
-export function NotFoundShell() {
+export function NotFoundShell({ accueil, contact }: { accueil?: string; contact?: Contact }) {
   return (
     <>
       <header className="border-b border-filet px-4 py-2">
-        <Wordmark />
+        <Wordmark href={accueil} />
       </header>
+      {contact && <HelpBar contact={contact} />}
       <main id="contenu">
-        <NotFoundPage />
+        <Readable>
+          <NotFoundPage accueil={accueil} />
+        </Readable>
       </main>
     </>
   );

@@ -1,9 +1,10 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { Trait } from '@/components/pictogramme/trait';
 
 type Lieu = { href: string; aussi?: readonly string[] };
-type Entree = Lieu & { mot: string; icone: ReactNode };
+/** `dessin` = the path of its drawing. */
+export type Entree = Lieu & { mot: string; dessin: string };
 
 /**
  * Which entry the present address belongs to: the longest that begins it; the first one when exact. Each entry also
@@ -32,7 +33,7 @@ export function RoleNav({ entrees }: { entrees: readonly Entree[] }) {
               aria-current={e.href === ici ? 'page' : undefined}
               className="flex min-h-11 items-center gap-3 rounded-field px-3 text-base text-encre-douce hover:bg-mousse hover:text-encre aria-[current]:bg-mousse aria-[current]:font-bold aria-[current]:text-sapin max-md:min-h-16 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0.5 max-md:text-center max-md:text-[0.8125rem] max-md:leading-tight max-md:focus-visible:-outline-offset-3 max-md:focus-visible:shadow-[inset_0_0_0_5px_#1f2a2e] max-[22.4375rem]:text-[0.6875rem]"
             >
-              {e.icone}
+              <Trait d={e.dessin} />
               <span className="max-w-full">{e.mot}</span>
             </a>
           </li>
