@@ -63,10 +63,10 @@ const TOUT = { page: 1, parPage: 100 };
 
 /** Every list of the product, and how many statements it sends at most (a transaction counts its own two). */
 const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>])[] = [
-  ['les missions pour une personne', 10, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
+  ['les missions pour une personne', 4, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
   [
     'une mission, et pourquoi elle est dans sa liste',
-    12,
+    8,
     (m) => missionPour(m.moi.acteur, m.moi.id, m.mission.id, NOW, { pourquoi: true }),
   ],
   ['ses missions mises de côté', 5, (m) => mesMissionsEcartees(m.moi.acteur)],

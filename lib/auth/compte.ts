@@ -19,7 +19,9 @@ export const SELECTION_COMPTE = {
   },
 } satisfies Prisma.UserSelect;
 
-type Compte = Prisma.UserGetPayload<{ select: typeof SELECTION_COMPTE }>;
+type Choisi = Prisma.UserGetPayload<{ select: typeof SELECTION_COMPTE }>;
+/** The same, read by Prisma or by a statement of its own (`compteDeLaSession`), where a date is a text. */
+export type Compte = Omit<Choisi, 'desactiveLe'> & { desactiveLe: Date | string | null };
 
 /** One actor per role that the account holds now, the oldest role first; none for a deactivated account. */
 export function acteursDe(compte: Compte): ActeurConnecte[] {

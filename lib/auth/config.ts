@@ -8,6 +8,7 @@ import { PUBLIC } from './acteur';
 import { accueillirProConnect } from './commands/proconnect';
 import { ouvrirSession } from './commands/session';
 import { fournisseurProConnect } from './proconnect';
+import { compteDeLaSession } from './queries';
 import { visiteur } from './visiteur';
 
 /** Is the site reached by HTTPS? Said by its own address. */
@@ -39,6 +40,16 @@ export function optionsAuth(reglages: Reglages): NextAuthOptions {
           ouvrirSession(tx, userId, { moyen: 'PROCONNECT', longue: false, appareil }, maintenant()),
         );
         return { sessionToken: jeton, userId, expires: expire };
+      },
+      // With all that says who somebody is (`compteConnecte`), so that nothing is read twice.
+      getSessionAndUser: async (sessionToken) => {
+        const lue = await compteDeLaSession(sessionToken);
+        if (!lue) return null;
+        const { compte, expire: expires } = lue;
+        return {
+          session: { sessionToken, userId: compte.id, expires },
+          user: { id: compte.id, email: '', emailVerified: null, compte },
+        };
       },
       updateSession: async () => null,
     },

@@ -1,11 +1,10 @@
 import 'server-only';
 import { cache } from 'react';
-import { getServerSession } from 'next-auth';
+import { getServerSession, type NextAuthOptions, type Session } from 'next-auth';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { db } from '@/lib/db';
 import type { ActeurDe, RoleConnecte } from './acteur';
-import { acteurDansLEspace, acteursDe, SELECTION_COMPTE, type ActeurConnecte } from './compte';
+import { acteurDansLEspace, acteursDe, type ActeurConnecte, type Compte } from './compte';
 import { authOptions, cookieSession } from './config';
 
 export type CompteConnecte = {
@@ -16,13 +15,22 @@ export type CompteConnecte = {
   acteurs: ActeurConnecte[];
 };
 
-/** The signed-in account with its roles, or null. Read once per request. */
+/** On the server a session is the account that its adapter has read (`getSessionAndUser`). */
+const SUR_LE_SERVEUR: NextAuthOptions = {
+  ...authOptions,
+  callbacks: {
+    ...authOptions.callbacks,
+    session: ({ user }) =>
+      ({ compte: (user as { compte?: Compte }).compte }) as Session & { compte?: Compte },
+  },
+};
+
+/** The signed-in account with its roles, or null. Read once per request, in one statement. */
 export const compteConnecte = cache(async (): Promise<CompteConnecte | null> => {
-  const session = (await getServerSession(authOptions)) as { userId?: string } | null;
-  if (!session?.userId) return null;
-  const user = await db.user.findUnique({ where: { id: session.userId }, select: SELECTION_COMPTE });
-  if (!user || user.desactiveLe) return null;
-  return { userId: user.id, prenom: user.prenom, nom: user.nom, acteurs: acteursDe(user) };
+  const session: { compte?: Compte } | null = await getServerSession(SUR_LE_SERVEUR);
+  const compte = session?.compte;
+  if (!compte || compte.desactiveLe) return null;
+  return { userId: compte.id, prenom: compte.prenom, nom: compte.nom, acteurs: acteursDe(compte) };
 });
 
 /** The signed-in actor for one of these roles (any role when none is named), or null. */

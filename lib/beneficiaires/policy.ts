@@ -33,6 +33,11 @@ export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.Ben
   }
 }
 
+/** It is their own file: nothing needs to be read to know that they may. */
+export function estSoi(acteur: Acteur, beneficiaireId: string): boolean {
+  return acteur.role === 'BENEFICIAIRE' && acteur.beneficiaireId === beneficiaireId;
+}
+
 /** Whose file may be changed: as above, but the référent only while named. */
 export function beneficiairesModifiablesPar(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
   if (acteur.role === 'REFERENT')

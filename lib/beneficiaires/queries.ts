@@ -3,8 +3,8 @@ import { deRetour } from '@/lib/parcours/proposition';
 import { z } from 'zod';
 import { rechercherMetiers, type Metier } from '@/lib/appariement/metier';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
-import { db } from '@/lib/db';
-import type { Prisma } from '@/lib/generated/prisma/client';
+import { db, lirePreparee } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { rechercherCommunes } from '@/lib/territoires/queries';
 import {
   beneficiairesModifiablesPar,
@@ -62,6 +62,26 @@ export async function profilModifiable(acteur: Acteur, id: string, now: Date): P
     select: PROFIL,
   });
   return ligne && enProfil(ligne);
+}
+
+/** Where somebody stands, as each page of their own space asks first. */
+export type Participation = Pick<Profil, 'arreteLe'> & { participe: boolean; profilComplet: boolean };
+
+/** My own participation, in one prepared statement; null when I am no longer there. */
+export async function maParticipation(acteur: ActeurDe<'BENEFICIAIRE'>): Promise<Participation | null> {
+  const [ligne] = await lirePreparee<
+    Omit<Participation, 'arreteLe'> & { retireLe: string | null }
+  >(Prisma.sql`
+    SELECT b."profilCompletLe" IS NOT NULL AS "profilComplet", c."retireLe",
+      c."donneLe" IS NOT NULL AND c."retireLe" IS NULL AS "participe"
+    FROM "beneficiaires" b LEFT JOIN LATERAL (
+      SELECT "donneLe", "retireLe" FROM "consentements"
+      WHERE "beneficiaireId" = b."id" AND "type" = 'PARTICIPATION' ORDER BY "donneLe" DESC LIMIT 1
+    ) c ON true
+    WHERE b."id" = ${acteur.beneficiaireId}::uuid`);
+  if (!ligne) return null;
+  const { retireLe, ...reste } = ligne;
+  return { ...reste, arreteLe: retireLe === null ? null : new Date(retireLe) };
 }
 
 /** What a search inside a question offers: communes for « où », jobs for « métier », nothing elsewhere. */

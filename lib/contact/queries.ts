@@ -1,7 +1,8 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Acteur } from '@/lib/auth/acteur';
-import { db } from '@/lib/db';
-import type { MessageContact } from '@/lib/generated/prisma/client';
+import { db, lirePreparee } from '@/lib/db';
+import { Prisma, type MessageContact } from '@/lib/generated/prisma/client';
 import type { StatutContact } from '@/lib/generated/prisma/enums';
 import { departementCourant } from '@/lib/territoires/queries';
 import { messagesVisiblesPour } from './policy';
@@ -9,13 +10,18 @@ import { messagesVisiblesPour } from './policy';
 /** A Département that has not given its number yet is not called: it calls. */
 export type Contact = { telephone: string | null; territoire: string | null };
 
+/** Read by the busiest pages: around a commune, and by each one of a volunteer. */
+const territoireOu = (commune: Prisma.Sql) =>
+  lirePreparee<{ nom: string; telephone: string | null }>(Prisma.sql`
+    SELECT t."nom", t."telephone" FROM "communes" c JOIN "territoires" t ON t."id" = c."territoireId"
+    WHERE c."code" = ${commune}`).then(([territoire]) => territoire ?? null);
+
 async function territoireDe(acteur: Acteur) {
   const select = { nom: true, telephone: true } as const;
   if (acteur.role === 'BENEFICIAIRE')
-    return db.territoire.findFirst({
-      where: { communes: { some: { beneficiaires: { some: { id: acteur.beneficiaireId } } } } },
-      select,
-    });
+    return territoireOu(
+      Prisma.sql`(SELECT "communeCode" FROM "beneficiaires" WHERE "id" = ${acteur.beneficiaireId}::uuid)`,
+    );
   if (acteur.role === 'ASSOCIATION')
     return db.territoire.findFirst({
       where: { communes: { some: { associations: { some: { id: { in: acteur.associationIds } } } } } },
@@ -30,8 +36,11 @@ async function territoireDe(acteur: Acteur) {
   return null;
 }
 
-/** Whom this visitor may call (E.164): the coordination of the own territoire, else the Département's number. */
-export async function contactPour(acteur: Acteur | null): Promise<Contact> {
+/**
+ * Whom this visitor may call (E.164): the coordination of the own territoire, else the Département's number. Read once per
+ * request: a page carries what it would say if it were not found.
+ */
+export const contactPour = cache(async (acteur: Acteur | null): Promise<Contact> => {
   const [departement, territoire] = await Promise.all([
     departementCourant(),
     acteur ? territoireDe(acteur) : null,
@@ -39,16 +48,12 @@ export async function contactPour(acteur: Acteur | null): Promise<Contact> {
   return territoire?.telephone
     ? { telephone: territoire.telephone, territoire: territoire.nom }
     : { telephone: departement.telephone, territoire: null };
-}
+});
 
 /** The coordination of the territoire of a commune (INSEE code), for who looks around it; null when none has a number. */
 export async function contactDeLaCommune(code: string): Promise<Contact | null> {
-  return db.territoire
-    .findFirst({
-      where: { telephone: { not: null }, communes: { some: { code } } },
-      select: { nom: true, telephone: true },
-    })
-    .then((t) => t && { telephone: t.telephone, territoire: t.nom });
+  const territoire = await territoireOu(Prisma.sql`${code}`);
+  return territoire?.telephone ? { telephone: territoire.telephone, territoire: territoire.nom } : null;
 }
 
 /** Messages in this state, oldest first. */

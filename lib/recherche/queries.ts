@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db, lire, lirePreparee } from '@/lib/db';
+import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { missionsVisiblesPour } from '@/lib/missions/policy';
@@ -14,7 +14,7 @@ import { lieuDe, type Position } from '@/lib/trajets/relief';
 import { distance } from '@/lib/trajets/trajet';
 import { lireLaRecherche } from '@/lib/vocabulaire/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
-import { conditions, demande } from './queries/condition';
+import { demande, lecteurDe } from './queries/condition';
 import { rangement } from './queries/rangement';
 import { PAR_PAGE, pagesDe, TOTAL_MAX, type Criteres } from './recherche';
 
@@ -41,9 +41,6 @@ type Ligne = {
   creneaux: { missionId: string; demiJournee: DemiJournee; date: string | null }[];
 };
 
-/** Searches by filters are prepared up to so many: what most people ask; each connection keeps few of them. */
-const FILTRES_PREPARES = 2;
-
 /*
  * What a card shows, in one statement, prepared when it may be: the page is the busiest of the site. With words, a rare one
  * and a common one want two different ways through the table, which PostgreSQL chooses when it sees them. Around a commune, the missions of
@@ -66,9 +63,8 @@ async function lirePage(
   const horaires =
     commune && criteres.mode === 'bus' ? Prisma.sql`, ${desHorairesValent(jour)} AS horaires` : Prisma.empty;
   const textes = lecture ? Prisma.sql`m."activites" || m."description" AS textes,` : Prisma.empty;
-  const prepare = !lecture && conditions(criteres, jour).length <= FILTRES_PREPARES;
   // From the copy of the base when there is one: a mission may be seen a moment late.
-  const [ligne] = await (prepare ? lirePreparee : lire)<Ligne>(
+  const [ligne] = await lecteurDe(criteres, lieu)<Ligne>(
     Prisma.sql`
     WITH page AS MATERIALIZED (
       SELECT m."id", m."titre", m."domaine", m."aDistance", m."places", m."placesPrises",

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { identifiant } from '@/lib/champs';
-import { db, type Tx } from '@/lib/db';
+import { db, lirePreparee, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import { Prisma, type Departement } from '@/lib/generated/prisma/client';
 import { maintenant } from '@/lib/horloge';
@@ -57,9 +57,14 @@ export async function rechercherCommunes(texte: string, limite = 10): Promise<Co
   return codes.map(({ code }) => communes.find((c) => c.code === code)!);
 }
 
+const COLONNES = Prisma.join(Object.keys(COMMUNE).map((c) => Prisma.raw(`"${c}"`)));
+
 /** The commune that has this INSEE code, or null. */
 export async function communeParCode(code: string): Promise<CommuneVue | null> {
-  return db.commune.findUnique({ where: { code }, select: COMMUNE });
+  const [commune] = await lirePreparee<CommuneVue>(
+    Prisma.sql`SELECT ${COLONNES} FROM "communes" WHERE "code" = ${code}`,
+  );
+  return commune ?? null;
 }
 
 /** The communes that have these INSEE codes, by code. */

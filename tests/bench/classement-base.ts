@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { missionsPour } from '@/lib/appariement/queries';
-import { lireMissions, lirePersonne } from '@/lib/appariement/queries/lecture';
+import { lireMissions } from '@/lib/appariement/queries/lecture';
+import { lirePersonne } from '@/lib/appariement/queries/personne';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';

@@ -2,20 +2,37 @@ import { notFound, redirect } from 'next/navigation';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
-import { profilModifiable, type Profil } from '@/lib/beneficiaires/queries';
+import {
+  maParticipation,
+  profilModifiable,
+  type Participation,
+  type Profil,
+} from '@/lib/beneficiaires/queries';
 
-type MonEspace = { acteur: ActeurDe<'BENEFICIAIRE'>; profil: Profil; now: Date };
+/** `apresArret`: the page stays open to who has stopped, since what it shows is theirs (hours, contract, accompagnateur, past wishes). */
+type Options = { apresArret?: boolean };
+type Moi = { acteur: ActeurDe<'BENEFICIAIRE'>; now: Date };
 
-/**
- * For pages of a volunteer's space: who it is, with their answers. Before the consent, everything leads to the
- * welcome page. `apresArret`: the page stays open to who has stopped, since what it shows is theirs (hours, contract,
- * accompagnateur, past wishes).
- */
-export async function monEspace({ apresArret = false } = {}): Promise<MonEspace> {
+/** Before the consent, everything leads to the welcome page. */
+function exigerAccord({ participe, arreteLe }: Omit<Participation, 'profilComplet'>, options: Options) {
+  if (!participe && !(options.apresArret && arreteLe)) redirect('/beneficiaire/bienvenue');
+}
+
+/** For pages of a volunteer's space: who it is, and where they stand. */
+export async function monEspace(options: Options = {}): Promise<Moi & Participation> {
+  const acteur = await exigerActeur('BENEFICIAIRE');
+  const participation = await maParticipation(acteur);
+  if (!participation) notFound();
+  exigerAccord(participation, options);
+  return { acteur, now: maintenant(), ...participation };
+}
+
+/** The same for pages that show one's own answers. */
+export async function monProfil(options: Options = {}): Promise<Moi & { profil: Profil }> {
   const acteur = await exigerActeur('BENEFICIAIRE');
   const now = maintenant();
   const profil = await profilModifiable(acteur, acteur.beneficiaireId, now);
   if (!profil) notFound();
-  if (!profil.accord && !(apresArret && profil.arreteLe)) redirect('/beneficiaire/bienvenue');
+  exigerAccord({ participe: profil.accord !== null, arreteLe: profil.arreteLe }, options);
   return { acteur, profil, now };
 }

@@ -8,7 +8,7 @@ import { accompagnants, aRepondre } from '@/lib/beneficiaires/queries';
 import { ceQuiVient } from '@/lib/beneficiaires/suite';
 import { mesDemandes } from '@/lib/candidatures/queries/personne';
 import { jourDe } from '@/lib/dates';
-import { monEspace } from './espace';
+import { monProfil } from './espace';
 
 export const metadata: Metadata = { title: 'Accueil' };
 
@@ -25,7 +25,7 @@ const FAIT = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function AccueilBenevole({ searchParams }: Props) {
-  const { acteur, profil, now } = await monEspace();
+  const { acteur, profil, now } = await monProfil();
   const [{ fait }, demandes, attente, people, missions] = await Promise.all([
     searchParams,
     mesDemandes(acteur, now),

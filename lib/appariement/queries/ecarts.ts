@@ -6,16 +6,20 @@ import type { MotifEcart } from '@/lib/generated/prisma/enums';
 import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { phraseApprise, type Ecartee } from '../appris';
 
-/** The missions that these people have put aside, in one statement: by person. */
-export async function lireEcartees(beneficiaireIds: readonly string[]): Promise<Map<string, Ecartee[]>> {
-  const lignes = await lirePreparee<Ecartee & { beneficiaireId: string }>(Prisma.sql`
+/** What is read of a mission put aside (`Ecartee`): whose is for the caller to say. */
+export const ECARTEES = Prisma.sql`
     SELECT e."beneficiaireId", e."missionId", e."motif", e."loinKm", e."lieuSur", e."domaine",
-      coalesce(e."demiJournees", '{}') AS "demiJournees",
+      coalesce(e."demiJournees", '{}') AS "demiJournees", e."creeLe", e."id",
       json_build_object('associationId', m."associationId",
         'commune', json_build_object('code', c."code", 'nom', c."nom")) AS mission
     FROM "missions_ecartees" e
     JOIN "missions" m ON m."id" = e."missionId"
-    JOIN "communes" c ON c."code" = m."communeCode"
+    JOIN "communes" c ON c."code" = m."communeCode"`;
+
+/** The missions that these people have put aside, in one statement: by person. */
+export async function lireEcartees(beneficiaireIds: readonly string[]): Promise<Map<string, Ecartee[]>> {
+  const lignes = await lirePreparee<Ecartee & { beneficiaireId: string }>(Prisma.sql`
+    ${ECARTEES}
     WHERE e."beneficiaireId" = ANY(${[...beneficiaireIds]}::uuid[])
     ORDER BY e."creeLe" DESC, e."id"`);
   return new Map(beneficiaireIds.map((id) => [id, lignes.filter((l) => l.beneficiaireId === id)]));

@@ -10,7 +10,8 @@ import { comparer, type Comparaison, type DeuxListes } from '../essai';
 import { ordonner } from '../ordre';
 import type { Poids } from '../poids';
 import { peutReglerClassement } from '../policy';
-import { lireMissions, lirePersonnes } from './lecture';
+import { lireMissions } from './lecture';
+import { lirePersonnes } from './personne';
 import { poidsEnVigueur } from './poids';
 
 /** People whose lists are compared: enough to see what moves, few enough to wait for. */

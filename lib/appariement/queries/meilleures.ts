@@ -4,7 +4,8 @@ import { jourDe } from '@/lib/dates';
 import type { MissionAppariable } from '../appariable';
 import { noterToutes } from '../ordre';
 import { score, type Appariement } from '../score';
-import { lireMissions, lirePersonne } from './lecture';
+import { lireMissions } from './lecture';
+import { lirePersonne } from './personne';
 import { poidsEnVigueur } from './poids';
 
 export type Meilleure = { mission: MissionAppariable; appariement: Appariement };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import type { MissionAppariable } from '../appariable';
 import { score, type Appariement } from '../score';
-import { lirePlusieurs } from './lecture';
+import { lirePlusieurs } from './personne';
 import { poidsEnVigueur } from './poids';
 
 /**

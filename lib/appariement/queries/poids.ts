@@ -1,17 +1,17 @@
 import 'server-only';
 import { cache } from 'react';
-import { db } from '@/lib/db';
-import { LISTE_CRITERES, POIDS, type Critere, type Poids } from '../poids';
+import { lirePreparee } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { LISTE_CRITERES, POIDS, type Poids } from '../poids';
 
-const COLONNES = Object.fromEntries(LISTE_CRITERES.map((c) => [c, true])) as Record<Critere, true>;
+const COLONNES = Prisma.join(LISTE_CRITERES.map((c) => Prisma.raw(`"${c}"`)));
 
 /** The weights of a Département, in force; `version` 0 = the product's own. One query, once per request. */
 export const poidsEnVigueur = cache(
   async (departementCode: string): Promise<{ poids: Poids; version: number }> => {
-    const ligne = await db.poidsClassement.findUnique({
-      where: { departementCode },
-      select: { ...COLONNES, version: true },
-    });
+    const [ligne] = await lirePreparee<Poids & { version: number }>(
+      Prisma.sql`SELECT "version", ${COLONNES} FROM "poids_classement" WHERE "departementCode" = ${departementCode}`,
+    );
     if (!ligne) return { poids: POIDS, version: 0 };
     const { version, ...poids } = ligne;
     return { poids, version };

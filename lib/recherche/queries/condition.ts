@@ -1,4 +1,5 @@
 import 'server-only';
+import { lire, lirePreparee } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { DemiJournee } from '@/lib/generated/prisma/enums';
 import type { CommuneVue } from '@/lib/territoires/queries';
@@ -92,3 +93,10 @@ export function conditions(c: Criteres, jour: Date): Condition[] {
 export function demande(criteres: Criteres, ou: Ou): Prisma.Sql {
   return Prisma.join([socle(criteres, ou), ...conditions(criteres, ou.jour).map((c) => c.sql)], ' AND ');
 }
+
+/** Searches by filters are prepared up to so many: what most people ask; each connection keeps few of them. */
+const FILTRES_PREPARES = 2;
+
+/** How its statements are read: prepared when most people ask it so, never with words, whose plan each word changes. */
+export const lecteurDe = (criteres: Criteres, { lecture, jour }: Ou) =>
+  !lecture && conditions(criteres, jour).length <= FILTRES_PREPARES ? lirePreparee : lire;

@@ -7,7 +7,17 @@ import type { CommuneVue } from '@/lib/territoires/queries';
 import type { Lecture } from '@/lib/vocabulaire/requete';
 import { pistesDe, type Piste } from '../filtre';
 import { ATOUTS, TOTAL_MAX, type Atout, type Criteres, type Duree } from '../recherche';
-import { aVenir, bits, CONDITION_ATOUT, conditions, demande, DUREE, socle, type Ou } from './condition';
+import {
+  aVenir,
+  bits,
+  CONDITION_ATOUT,
+  conditions,
+  demande,
+  DUREE,
+  lecteurDe,
+  socle,
+  type Ou,
+} from './condition';
 
 /** Where a search looks, how its words were understood, and when. */
 type Lieu = { commune: CommuneVue | null; lecture: Lecture | null; now: Date };
@@ -136,11 +146,12 @@ export async function chercherPistes(
 /** Missions that the same search finds when it also asks for « de chez soi », wherever they are. */
 export async function compterDeChezSoi(c: Criteres, { commune, lecture, now }: Lieu): Promise<number> {
   const voulus: Criteres = { ...c, avec: [...c.avec, 'distance'] };
-  const [{ n }] = (await lire<{ n: number }>(
-    Prisma.sql`SELECT ${compte(voulus, { commune, lecture, jour: jourDe(now) })} AS n`,
+  const ou = { commune, lecture, jour: jourDe(now) };
+  const [ligne] = await lecteurDe(c, ou)<{ n: number }>(
+    Prisma.sql`SELECT ${compte(voulus, ou)} AS n`,
     'replique',
-  )) as [{ n: number }];
-  return n;
+  );
+  return ligne!.n;
 }
 
 export type MissionsDeCommune = { code: string; nom: string; n: number };

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { entrerEnDemo } from '@/lib/auth/commands/demo';
 import { ouvrirSession } from '@/lib/auth/commands/session';
+import { acteursDe, SELECTION_COMPTE } from '@/lib/auth/compte';
 import { PERSONAS } from '@/lib/auth/personas';
+import { compteDeLaSession } from '@/lib/auth/queries';
 import { db } from '@/lib/db';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unReferent, unUser } from '../../factories/comptes';
+import { compterRequetes } from '../../support/requetes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const HEURE = 3_600_000;
@@ -79,5 +82,36 @@ describe('la démonstration', () => {
       userId: referent.userId,
       moyen: 'DEMO',
     });
+  });
+});
+
+describe('le compte d’une session', () => {
+  it('est celui que la lecture par étapes donne, rôles et ordre compris', async () => {
+    const referent = await unReferent();
+    const { userId } = referent.acteur;
+    const territoire = await db.territoire.findFirstOrThrow();
+    await db.coordinateurTerritoire.create({ data: { userId, territoireId: territoire.id } });
+    await db.appartenance.createMany({
+      data: [
+        { userId, role: 'COORDINATION', departementCode: '01', debutLe: new Date('2020-01-01') },
+        { userId, role: 'DEPARTEMENT', departementCode: '01', debutLe: new Date('2019-01-01'), finLe: NOW },
+      ],
+    });
+    const { jeton, expire } = await db.$transaction((tx) => ouvrirSession(tx, userId, ouverture, NOW));
+    const choisi = await db.user.findUniqueOrThrow({ where: { id: userId }, select: SELECTION_COMPTE });
+    const { resultat, nombre } = await compterRequetes(() => compteDeLaSession(jeton));
+    expect(resultat).toEqual({ compte: choisi, expire });
+    expect(acteursDe(resultat!.compte).map((a) => a.role)).toEqual(['COORDINATION', 'REFERENT']);
+    expect(nombre).toBe(1);
+  });
+
+  it('d’un compte fermé n’a aucun rôle, et un jeton inconnu n’est personne', async () => {
+    const { user } = await unBeneficiaire();
+    const { jeton } = await db.$transaction((tx) => ouvrirSession(tx, user.id, ouverture, NOW));
+    await db.user.update({ where: { id: user.id }, data: { desactiveLe: NOW } });
+    const lue = await compteDeLaSession(jeton);
+    expect(new Date(lue!.compte.desactiveLe!)).toEqual(NOW);
+    expect(acteursDe(lue!.compte)).toEqual([]);
+    expect(await compteDeLaSession('inconnu')).toBeNull();
   });
 });

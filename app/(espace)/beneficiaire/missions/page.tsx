@@ -13,10 +13,10 @@ export const metadata: Metadata = { title: 'Missions pour moi' };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function MissionsPourMoi({ searchParams }: Props) {
-  const { acteur, profil, now } = await monEspace();
-  if (!profil.profilCompletLe) redirect('/beneficiaire/questions/ou');
+  const { acteur, profilComplet, now } = await monEspace();
+  if (!profilComplet) redirect('/beneficiaire/questions/ou');
   const { page, fait } = await searchParams;
-  const missions = await missionsPour(acteur, profil.id, now, Number(page) || 1);
+  const missions = await missionsPour(acteur, acteur.beneficiaireId, now, Number(page) || 1);
   return (
     <Narrow>
       <Done

@@ -3,7 +3,7 @@ import { MeScreen } from '@/components/beneficiaires/me-screen';
 import { Done } from '@/components/ui/done';
 import { Narrow } from '@/components/ui/page';
 import { accompagnants } from '@/lib/beneficiaires/queries';
-import { monEspace } from '../espace';
+import { monProfil } from '../espace';
 
 export const metadata: Metadata = { title: 'Moi' };
 
@@ -19,7 +19,7 @@ const FAIT = {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Moi({ searchParams }: Props) {
-  const { acteur, profil, now } = await monEspace({ apresArret: true });
+  const { acteur, profil, now } = await monProfil({ apresArret: true });
   const [{ fait }, people] = await Promise.all([searchParams, accompagnants(acteur, profil.id, now)]);
   return (
     <Narrow>

@@ -16,9 +16,11 @@ export const metadata: Metadata = { title: 'Une mission' };
 type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 
 export default async function MissionPourMoi({ params, searchParams }: Props) {
-  const { acteur, profil, now } = await monEspace();
+  const { acteur, now } = await monEspace();
   const [{ id }, { fait }] = await Promise.all([params, searchParams]);
-  const vue = await ouIntrouvable(id, () => missionPour(acteur, profil.id, id, now, { pourquoi: true }));
+  const vue = await ouIntrouvable(id, () =>
+    missionPour(acteur, acteur.beneficiaireId, id, now, { pourquoi: true }),
+  );
   const [gardee, proposition] = await Promise.all([estGardee(acteur, id), maProposition(acteur, id)]);
   return (
     <Narrow>

@@ -12,9 +12,9 @@ import { monEspace } from '../../espace';
 export const metadata: Metadata = { title: 'Mes missions gardées' };
 
 export default async function MissionsGardees({ searchParams }: { searchParams: Parametres }) {
-  const { acteur, profil, now } = await monEspace({ apresArret: true });
+  const { acteur, participe, now } = await monEspace({ apresArret: true });
   const { fait, mission } = await searchParams;
-  const restees = profil.accord ? (await missionsRetenues()).length : 0;
+  const restees = participe ? (await missionsRetenues()).length : 0;
   return (
     <Narrow>
       <Done code={fait} messages={FAIT_GARDEE} />

@@ -10,7 +10,7 @@ import { monEspace } from '../../espace';
 export const metadata: Metadata = { title: 'Mes recherches enregistrées' };
 
 export default async function MesRecherchesEnregistrees({ searchParams }: { searchParams: Parametres }) {
-  const { acteur, profil, now } = await monEspace({ apresArret: true });
+  const { acteur, participe, now } = await monEspace({ apresArret: true });
   const { fait, recherche } = await searchParams;
   return (
     <Narrow>
@@ -22,7 +22,7 @@ export default async function MesRecherchesEnregistrees({ searchParams }: { sear
       />
       <SavedSearches
         {...await mesRecherches(acteur, now)}
-        participe={profil.accord !== null}
+        participe={participe}
         enlevee={premier(recherche)}
       />
     </Narrow>

@@ -4,7 +4,7 @@ import { QuestionScreen } from '@/components/beneficiaires/question-screen';
 import { Narrow } from '@/components/ui/page';
 import { questionDe } from '@/lib/beneficiaires/question';
 import { chercherPourQuestion } from '@/lib/beneficiaires/queries';
-import { monEspace } from '../../espace';
+import { monProfil } from '../../espace';
 
 type Props = {
   params: Promise<{ etape: string }>;
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function QuestionDuBenevole({ params, searchParams }: Props) {
-  const { profil } = await monEspace();
+  const { profil } = await monProfil();
   const question = questionDe((await params).etape);
   if (!question) notFound();
   const { q, retour } = await searchParams;
