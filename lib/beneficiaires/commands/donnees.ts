@@ -5,77 +5,27 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import { enFichier, type Fichier } from '../donnees';
-import { SELECT_REPONSES } from '../reponse';
+import { enFichier } from '../donnees';
+import { SELECT_ACCOMPAGNEMENT } from '../donnees/accompagnement';
+import { SELECT_COMPTE } from '../donnees/compte';
+import { SELECT_DEMANDES } from '../donnees/demandes';
+import { SELECT_PASSEPORT } from '../donnees/passeport';
+import { SELECT_PROFIL } from '../donnees/profil';
+import { MISSION, NOM, type Fichier } from '../donnees/valeur';
 
-const MISSION = { select: { titre: true, association: { select: { nom: true } } } } as const;
-const NOM = { select: { nom: true } } as const;
-
-/** Everything that is held on a person. A column that is added to one of these tables is added here. */
+/** Everything that is held on a person, each chapter with what it reads. A column added to one of these tables is added there. */
 const DOSSIER = {
-  etape: true,
-  public: true,
-  dateNaissance: true,
-  ...SELECT_REPONSES,
-  contactChoisi: true,
-  profilCompletLe: true,
-  nomAidant: true,
-  veutPropositionsLe: true,
-  dernierContactLe: true,
-  creeLe: true,
-  commune: NOM,
-  user: {
-    include: {
-      sessions: { orderBy: { creeLe: 'asc' } },
-      liens: { orderBy: { creeLe: 'asc' } },
-      appartenances: { include: { association: NOM }, orderBy: { debutLe: 'asc' } },
-      messages: { orderBy: { creeLe: 'asc' } },
-    },
-  },
-  cartes: { orderBy: { creeLe: 'asc' } },
+  ...SELECT_COMPTE,
+  ...SELECT_PROFIL,
+  ...SELECT_ACCOMPAGNEMENT,
+  ...SELECT_DEMANDES,
+  ...SELECT_PASSEPORT,
   consentements: { orderBy: { donneLe: 'asc' } },
-  suivis: {
-    orderBy: { debutLe: 'asc' },
-    include: {
-      organisme: NOM,
-      referent: { select: { user: { select: { prenom: true, nom: true } } } },
-    },
-  },
-  contrats: { orderBy: { debutLe: 'asc' } },
-  actions: { orderBy: { creeLe: 'asc' } },
-  rendezVous: { orderBy: { debutLe: 'asc' } },
-  propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
-  pairesLots: {
-    orderBy: { id: 'asc' },
-    select: { raisons: true, mission: MISSION, lot: { select: { creeLe: true } } },
-  },
-  choixPropositions: { orderBy: { creeLe: 'asc' }, select: { mot: true, creeLe: true, mission: MISSION } },
-  personnesLots: { select: { lot: { select: { creeLe: true } } } },
-  candidatures: {
-    orderBy: { creeLe: 'asc' },
-    include: {
-      mission: MISSION,
-      creneaux: { include: { creneau: true } },
-      affectation: {
-        include: {
-          heures: { orderBy: { date: 'asc' } },
-          comptes: { orderBy: { proposeLe: 'asc' } },
-          empechements: { orderBy: { date: 'asc' } },
-        },
-      },
-    },
-  },
   missionsEcartees: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
   alertesPar: true,
-  communeCode: true,
   recherches: { orderBy: { creeLe: 'asc' } },
   missionsGardees: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
   anciensEmployeurs: { include: { association: NOM } },
-  fiches: {
-    orderBy: { creeLe: 'asc' },
-    include: { competences: true, affectation: { select: { mission: MISSION } } },
-  },
-  partages: { orderBy: { creeLe: 'asc' }, include: { _count: { select: { fiches: true } } } },
   rappels: { orderBy: { creeLe: 'asc' } },
 } satisfies Prisma.BeneficiaireSelect;
 export type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof DOSSIER }> & {
@@ -118,7 +68,7 @@ export async function exporterMesDonnees(
       objet: { type: 'Beneficiaire', id },
       beneficiaireId: id,
     });
-    const recherches = await motsDesRecherches(tx, dossier);
-    return enFichier({ ...dossier, mots: recherches }, await tracesDe(tx, id, userId), userId, now);
+    const mots = await motsDesRecherches(tx, dossier);
+    return enFichier({ ...dossier, mots }, await tracesDe(tx, id, userId), userId, now);
   });
 }

@@ -1,0 +1,81 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { STATUTS_ACTION } from '@/lib/parcours/action';
+import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
+import { REPONSES } from '@/lib/parcours/proposition';
+import { instant, jour, mission, MISSION, NOM, type Fichier } from './valeur';
+
+/** What was written with, or for, the person by who accompanies them. */
+export const SELECT_ACCOMPAGNEMENT = {
+  suivis: {
+    orderBy: { debutLe: 'asc' },
+    include: {
+      organisme: NOM,
+      referent: { select: { user: { select: { prenom: true, nom: true } } } },
+    },
+  },
+  contrats: { orderBy: { debutLe: 'asc' } },
+  actions: { orderBy: { creeLe: 'asc' } },
+  rendezVous: { orderBy: { debutLe: 'asc' } },
+  propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
+  pairesLots: {
+    orderBy: { id: 'asc' },
+    select: { raisons: true, mission: MISSION, lot: { select: { creeLe: true } } },
+  },
+  choixPropositions: { orderBy: { creeLe: 'asc' }, select: { mot: true, creeLe: true, mission: MISSION } },
+  personnesLots: { select: { lot: { select: { creeLe: true } } } },
+} satisfies Prisma.BeneficiaireSelect;
+type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_ACCOMPAGNEMENT }>;
+
+const nomDe = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`.trim();
+
+/** « accompagnement »: who accompanies, contracts, steps, appointments, missions put forward. */
+export const accompagnement = (d: Dossier): Fichier => ({
+  accompagnateurs: d.suivis.map((s) => ({
+    nom: s.referent && nomDe(s.referent.user),
+    organisme: s.organisme.nom,
+    depuis: jour(s.debutLe),
+    "jusqu'à": jour(s.finLe),
+    'orientation notée le': jour(s.orienteLe),
+    'dernier contact noté': jour(s.dernierContactReferentLe),
+  })),
+  contrats: d.contrats.map((c) => ({
+    contrat: CONTRATS[c.type].label,
+    nature: NATURES[c.nature],
+    signé: jour(c.signeLe),
+    début: jour(c.debutLe),
+    fin: jour(c.finLe),
+    'heures par semaine': c.cibleHebdo === null ? null : Number(c.cibleHebdo),
+    adapté: jour(c.adapteLe),
+  })),
+  étapes: d.actions.map((a) => ({
+    titre: a.titre,
+    état: STATUTS_ACTION[a.statut],
+    'pour le': jour(a.echeanceLe),
+    ajoutée: instant(a.creeLe),
+    'dernier changement': instant(a.statutLe),
+  })),
+  'rendez-vous': d.rendezVous.map((r) => ({
+    quand: instant(r.debutLe),
+    lieu: r.lieu,
+    objet: r.objet,
+    annulé: instant(r.annuleLe),
+  })),
+  'missions proposées': d.propositions.map((p) => ({
+    ...mission(p.mission),
+    mot: p.mot,
+    proposée: instant(p.creeLe),
+    réponse: p.reponse && REPONSES[p.reponse],
+    répondu: instant(p.reponduLe),
+  })),
+  'propositions en préparation': d.personnesLots.map((l) => instant(l.lot.creeLe)),
+  'missions que la coordination pense me proposer': d.pairesLots.map((p) => ({
+    ...mission(p.mission),
+    pourquoi: p.raisons,
+    préparée: instant(p.lot.creeLe),
+  })),
+  'missions que quelqu’un s’apprête à me proposer': d.choixPropositions.map((c) => ({
+    ...mission(c.mission),
+    mot: c.mot,
+    choisie: instant(c.creeLe),
+  })),
+});
