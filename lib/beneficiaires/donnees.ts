@@ -1,6 +1,7 @@
 import { alertesEnFichier } from '@/lib/alertes/fichier';
 import { MOTIFS_ECART } from '@/lib/appariement/appris';
 import { ROLES } from '@/lib/comptes/libelle';
+import { SUJETS, type Sujet } from '@/lib/contact/message';
 import { instantEnLettres } from '@/lib/dates';
 import { motAction, motsDetails } from '@/lib/journal/mots';
 import { STATUTS_RAPPEL } from '@/lib/rappels/rappel';
@@ -53,6 +54,14 @@ export function enFichier(d: Dossier, traces: readonly Trace[], moi: string, now
       texte: m.texte,
       écrit: instant(m.creeLe),
       envoyé: instant(m.envoyeLe),
+    })),
+    'messages écrits': d.ecrits.map((m) => ({
+      nom: m.nom,
+      sujet: SUJETS[m.sujet as Sujet] ?? m.sujet,
+      texte: m.texte,
+      réponse: m.reponse,
+      écrit: instant(m.creeLe),
+      répondu: instant(m.reponduLe),
     })),
     'demandes de rappel': d.rappels.map((r) => ({
       prénom: r.prenom,

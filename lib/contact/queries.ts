@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Acteur } from '@/lib/auth/acteur';
-import { db, lirePreparee } from '@/lib/db';
+import { db, lirePreparee, type Tx } from '@/lib/db';
 import { Prisma, type MessageContact } from '@/lib/generated/prisma/client';
 import type { StatutContact } from '@/lib/generated/prisma/enums';
 import { departementCourant } from '@/lib/territoires/queries';
@@ -79,4 +79,19 @@ export async function messagesParStatut(
 /** One message, or null when it is not the actor's to read. */
 export function messageParId(acteur: Acteur, id: string): Promise<MessageContact | null> {
   return db.messageContact.findFirst({ where: { AND: [messagesVisiblesPour(acteur), { id }] } });
+}
+
+/**
+ * What somebody wrote by the contact form from their own address, for the file that they download. An address that
+ * they have not proved is not theirs.
+ */
+export async function messagesEcritsPar(
+  tx: Tx,
+  { email, emailVerified }: { email: string | null; emailVerified: Date | null },
+): Promise<MessageContact[]> {
+  if (!email || !emailVerified) return [];
+  return tx.messageContact.findMany({
+    where: { email: { equals: email, mode: 'insensitive' } },
+    orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
+  });
 }

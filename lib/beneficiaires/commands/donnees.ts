@@ -1,6 +1,7 @@
 import 'server-only';
 import { motsDesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import type { Acteur } from '@/lib/auth/acteur';
+import { messagesEcritsPar } from '@/lib/contact/queries';
 import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -31,6 +32,8 @@ const DOSSIER = {
 export type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof DOSSIER }> & {
   /** What each saved search asks, by its address. */
   mots: ReadonlyMap<string, string>;
+  /** What they wrote by the contact form. */
+  ecrits: Awaited<ReturnType<typeof messagesEcritsPar>>;
 };
 
 /** A line of the journal about the person, with the first name of whoever acted. */
@@ -69,6 +72,7 @@ export async function exporterMesDonnees(
       beneficiaireId: id,
     });
     const mots = await motsDesRecherches(tx, dossier);
-    return enFichier({ ...dossier, mots }, await tracesDe(tx, id, userId), userId, now);
+    const ecrits = await messagesEcritsPar(tx, dossier.user);
+    return enFichier({ ...dossier, mots, ecrits }, await tracesDe(tx, id, userId), userId, now);
   });
 }

@@ -67,6 +67,22 @@ describe('télécharger ses données', () => {
     expect((await faits()) - avant).toBe(1);
   });
 
+  it('donne ce qu’elle a écrit par la page de contact, si l’adresse est bien la sienne', async () => {
+    const { acteur, user, userId } = await unBeneficiaire();
+    const email = user.email!.toUpperCase();
+    await db.messageContact.create({
+      data: { email, sujet: 'donnees', texte: 'Une question', reponse: 'Une réponse', creeLe: NOW },
+    });
+    const prouver = (emailVerified: Date | null) =>
+      db.user.update({ where: { id: userId }, data: { emailVerified } });
+    await prouver(NOW);
+    expect((await exporter(acteur))['messages écrits']).toMatchObject([
+      { sujet: 'Mes données personnelles', texte: 'Une question', réponse: 'Une réponse' },
+    ]);
+    await prouver(null);
+    expect((await exporter(acteur))['messages écrits']).toEqual([]);
+  });
+
   it('ne dit rien d’une autre personne', async () => {
     const autre = await unBeneficiaire({ prenom: 'Zoé', profil: { besoinsLibres: 'Autrebesoin' } });
     const moi = await unBeneficiaire();

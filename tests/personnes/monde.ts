@@ -1,0 +1,71 @@
+import { db } from '@/lib/db';
+import { monde } from '../e2e/canaris.monde';
+import { uneCarte } from '../factories/cartes';
+import { uneAssociation, uneMission } from '../factories/missions';
+import { unLot } from '../factories/lots';
+import type { Qui } from './catalogue';
+
+const DEMAIN = new Date('2099-01-01T09:00:00Z');
+
+/** Somebody about whom every table holds a row, and every column that erasing empties, something. */
+export async function quelquUnPartout(now: Date) {
+  const m = await monde(now);
+  const { id: beneficiaireId, userId, acteur, user } = m.personne;
+  const email = user.email!;
+  const { id: missionId } = await uneMission({ publiee: true });
+  const une = { beneficiaireId, missionId, creeLe: now };
+
+  await db.beneficiaire.update({
+    where: { id: beneficiaireId },
+    data: {
+      ...{ disponibilites: ['LUNDI_MATIN'], competences: ['TRAVAILLER_EN_EQUIPE'], contactChoisi: 'EMAIL' },
+      ...{
+        accompagnementSouhaite: 'TOUJOURS',
+        compagnieSouhaitee: 'PLUTOT_SEUL',
+        rythmeSouhaite: 'REGULIERE',
+      },
+      ...{ profilCompletLe: now, veutPropositionsLe: now, alertesPar: 'EMAIL' },
+    },
+  });
+  await db.user.update({
+    where: { id: userId },
+    data: { emailVerified: now, image: 'x', premiereVisiteLe: now, derniereVisiteLe: now },
+  });
+  await db.account.create({ data: { userId, type: 'oauth', provider: 'x', providerAccountId: email } });
+  await db.session.create({
+    data: { sessionToken: `session-${userId}`, userId, expires: DEMAIN, appareil: 'Un téléphone' },
+  });
+  await db.lienConnexion.create({
+    data: { userId, tokenHash: `lien-${userId}`, canal: 'EMAIL', expireLe: DEMAIN },
+  });
+  await uneCarte(beneficiaireId);
+  await db.missionEcartee.create({ data: { ...une, motif: 'TROP_LOIN' } });
+  await db.missionGardee.create({ data: une });
+  await db.choixProposition.create({ data: { ...une, auteurId: m.referent.userId, mot: 'Un mot du choix' } });
+  await db.ancienEmployeur.create({
+    data: { beneficiaireId, associationId: (await uneAssociation()).id, declareLe: now },
+  });
+  const { lot } = await unLot();
+  await db.personneLot.create({ data: { lotId: lot.id, beneficiaireId, possibles: 1, proposees: 1 } });
+  await db.paireLot.create({
+    data: { lotId: lot.id, beneficiaireId, missionId, raisons: ['Près de chez vous.'] },
+  });
+  await db.demandeRappel.updateMany({ where: { beneficiaireId }, data: { email } });
+  await db.messageContact.create({
+    data: { nom: 'Un nom écrit', email, sujet: 'autre', texte: 'Une question posée', reponse: 'Une réponse' },
+  });
+  await db.heures.updateMany({
+    where: { affectation: { beneficiaireId } },
+    data: { accordAidant: 'Une aide', motRevoir: 'Un mot à revoir' },
+  });
+  for (const { id } of await db.fiche.findMany({ where: { beneficiaireId } }))
+    await db.fiche.update({
+      where: { id },
+      data: {
+        ...{ contexte: 'Le contexte', activites: 'Les activités', realisations: 'Les réalisations' },
+        ...{ responsabilites: 'Les responsabilités', outils: 'Les outils', formations: 'Les formations' },
+      },
+    });
+  const qui: Qui = { id: beneficiaireId, userId, email };
+  return { qui, acteur };
+}

@@ -1,0 +1,176 @@
+/** What becomes of a table that says something of a person: one line for each, which the test proves on real rows. */
+export type Place = {
+  /** Where « Télécharger mes données » shows it (« accompagnement.contrats »), or why it does not. */
+  fichier: string | { non: string };
+  /** Columns of text that the file does not show word for word, each with its why. */
+  tus?: Readonly<Record<string, string>>;
+  /** Its rows go; or they stay, and each column that is not an id is emptied (its value then) or stays. */
+  effacement: 'lignes' | { pourquoi: string; vide: Readonly<Record<string, unknown>>; reste: string };
+};
+
+/** Tables that tell of agents or of bodies, never of somebody who is accompanied; and why. */
+export const DES_AGENTS: Readonly<Record<string, string>> = {
+  associations: 'le contact d’une association',
+  coordinateurs_territoires: 'où une coordinatrice travaille',
+  departements: 'le standard du Département',
+  organismes: 'le standard d’un organisme',
+  referents: 'qui accompagne : un compte de travail',
+  territoires: 'le téléphone de la coordination',
+};
+
+const CODE = 'dit en mots';
+const SECRET = 'une empreinte qui ouvre le compte';
+
+export const PLACES: Readonly<Record<string, Place>> = {
+  users: {
+    fichier: 'compte.nom',
+    tus: { image: 'jamais montrée' },
+    effacement: {
+      pourquoi: 'le compte que les chiffres gardent, sous le nom de « Bénévole »',
+      vide: {
+        ...{ prenom: 'Bénévole', nom: '', email: null, emailVerified: null, telephone: null, image: null },
+        ...{ premiereVisiteLe: null, derniereVisiteLe: null },
+      },
+      reste: 'creeLe desactiveLe',
+    },
+  },
+  beneficiaires: {
+    fichier: 'profil',
+    tus: { departementCode: 'celui du site', communeCode: CODE, metierVise: CODE },
+    effacement: {
+      pourquoi: 'le dossier que les chiffres comptent, par territoire',
+      vide: {
+        ...{ dateNaissance: null, public: 'AUTRE', rayonKm: null, modesDeplacement: [], disponibilites: [] },
+        ...{
+          domainesSouhaites: [],
+          besoins: [],
+          besoinsLibres: null,
+          competences: [],
+          competencesVisees: [],
+        },
+        ...{ metierVise: null, accompagnementSouhaite: null, compagnieSouhaitee: null, rythmeSouhaite: null },
+        ...{ contactChoisi: 'PAR_LA_COORDINATION', profilCompletLe: null, nomAidant: null },
+        ...{ veutPropositionsLe: null, alertesPar: null },
+      },
+      reste: 'departementCode communeCode etape dernierContactLe creeLe anonymiseLe',
+    },
+  },
+  accounts: {
+    fichier: { non: 'ProConnect, pour les agents' },
+    effacement: 'lignes',
+  },
+  sessions: {
+    fichier: 'compte.connexions ouvertes',
+    tus: { sessionToken: SECRET },
+    effacement: 'lignes',
+  },
+  liens_connexion: { fichier: 'compte.liens de connexion', tus: { tokenHash: SECRET }, effacement: 'lignes' },
+  cartes_connexion: { fichier: 'compte.cartes en papier', tus: { codeHash: SECRET }, effacement: 'lignes' },
+  appartenances: {
+    fichier: 'compte.rôles',
+    tus: { departementCode: 'celui du site' },
+    effacement: { pourquoi: 'un rôle qui est fini', vide: {}, reste: 'role departementCode debutLe finLe' },
+  },
+  messages: {
+    fichier: 'messages envoyés',
+    tus: {
+      cle: 'des identifiants',
+      modele: 'le nom du texte, qui est montré',
+      erreur: 'une panne',
+      arret: 'un lien de ce texte',
+    },
+    effacement: 'lignes',
+  },
+  messages_contact: { fichier: 'messages écrits', tus: { sujet: CODE }, effacement: 'lignes' },
+  demandes_rappel: {
+    fichier: 'demandes de rappel',
+    tus: { communeCode: 'choisie pour trouver qui rappelle' },
+    effacement: 'lignes',
+  },
+  consentements: {
+    fichier: 'accords',
+    effacement: {
+      pourquoi: 'la preuve que la participation était voulue',
+      vide: { nomAidant: null },
+      reste: 'type versionTexte donneLe retireLe',
+    },
+  },
+  suivis: {
+    fichier: 'accompagnement.accompagnateurs',
+    effacement: {
+      pourquoi: 'combien de personnes chacun accompagne, et depuis quand',
+      vide: {},
+      reste: 'debutLe finLe dernierContactReferentLe orienteLe',
+    },
+  },
+  contrats: { fichier: 'accompagnement.contrats', effacement: 'lignes' },
+  actions_parcours: { fichier: 'accompagnement.étapes', effacement: 'lignes' },
+  rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
+  propositions: { fichier: 'accompagnement.missions proposées', effacement: 'lignes' },
+  personnes_lots: { fichier: 'accompagnement.propositions en préparation', effacement: 'lignes' },
+  paires_lots: {
+    fichier: 'accompagnement.missions que la coordination pense me proposer',
+    effacement: 'lignes',
+  },
+  choix_propositions: {
+    fichier: 'accompagnement.missions que quelqu’un s’apprête à me proposer',
+    effacement: 'lignes',
+  },
+  candidatures: {
+    fichier: 'demandes',
+    effacement: {
+      pourquoi: 'le nombre de souhaits',
+      vide: { mot: null },
+      reste:
+        'statut partageTelephone partageEmail accordLe proposeeLe attenteLe offreExpireLe creeLe statutLe',
+    },
+  },
+  candidatures_creneaux: { fichier: 'demandes.mes moments', effacement: 'lignes' },
+  affectations: {
+    fichier: 'demandes.accueil',
+    effacement: { pourquoi: 'le nombre de places tenues', vide: {}, reste: 'debutLe finLe creeLe' },
+  },
+  empechements: { fichier: 'demandes.accueil.jours où j’ai prévenu', effacement: 'lignes' },
+  heures: {
+    fichier: 'demandes.accueil.heures',
+    effacement: {
+      pourquoi: 'les heures acceptées par les deux, pour les totaux',
+      vide: { accordAidant: null, motRevoir: null },
+      reste: 'date minutes origine statut accordLe confirmeLe creeLe statutLe version',
+    },
+  },
+  comptes_contrat: { fichier: 'demandes.accueil.compte dans le contrat', effacement: 'lignes' },
+  anciens_employeurs: { fichier: 'anciens employeurs', effacement: 'lignes' },
+  missions_ecartees: { fichier: 'missions mises de côté', effacement: 'lignes' },
+  missions_gardees: { fichier: 'missions gardées', effacement: 'lignes' },
+  recherches_enregistrees: {
+    fichier: 'recherches enregistrées',
+    tus: { adresse: CODE },
+    effacement: 'lignes',
+  },
+  fiches: {
+    fichier: 'passeport.pages',
+    effacement: {
+      pourquoi: 'qu’une page a été attestée, par qui, pour combien d’heures',
+      vide: {
+        ...{ contexte: '', activites: '', realisations: '', responsabilites: '', outils: '', formations: '' },
+      },
+      reste: 'statut accordLe attesteeLe attesteeParNom minutesAttestees creeLe modifieeLe version',
+    },
+  },
+  fiches_competences: { fichier: 'passeport.pages.compétences', effacement: 'lignes' },
+  partages_passeport: { fichier: 'passeport.liens', effacement: 'lignes' },
+  partages_fiches: { fichier: 'passeport.liens.nombre de pages', effacement: 'lignes' },
+  journal: {
+    fichier: 'journal',
+    tus: {
+      ...{ acteurRole: CODE, action: CODE, objetType: CODE, objetId: 'un identifiant' },
+      ...{ de: CODE, vers: CODE, codes: CODE },
+    },
+    effacement: {
+      pourquoi: 'des identifiants et des codes : l’effacement anonymise ce qu’ils désignent',
+      vide: {},
+      reste: 'le acteurRole action objetType objetId de vers codes',
+    },
+  },
+};
