@@ -79,7 +79,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses accompagnants', 9, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
-  ['son parcours', 10, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
+  ['son parcours', 8, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
   ['toutes ses données, à télécharger', 60, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],

@@ -1,6 +1,6 @@
 import { EmailLink } from '@/components/ui/email';
 import { age, jourCourt } from '@/lib/dates';
-import type { Identite } from '@/lib/parcours/queries/parcours';
+import type { Identite } from '@/lib/parcours/queries/parcours/identite';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
 /** The bar that names whose parcours this is; it stays in sight where the screen is high enough. */

@@ -6,7 +6,7 @@ import { jourCourt } from '@/lib/dates';
 import type { StatutAction } from '@/lib/generated/prisma/enums';
 import { STATUTS_ACTION, suitesAction } from '@/lib/parcours/action';
 import { ajouterUneAction, avancerAction } from '@/lib/parcours/actions';
-import type { ActionVue } from '@/lib/parcours/queries/parcours';
+import type { ActionVue } from '@/lib/parcours/queries/parcours/actions';
 
 const TONS: Record<StatutAction, Tone> = {
   A_FAIRE: 'neutral',

@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt } from '@/lib/dates';
 import { CONTRATS, estEnVigueur, NATURES } from '@/lib/parcours/contrat';
-import type { ContratVu } from '@/lib/parcours/queries/parcours';
+import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 
 const heures = (n: number) => `${n.toLocaleString('fr-FR')} heures par semaine`;
 

@@ -7,7 +7,8 @@ import { dureeEnLettres } from '@/lib/heures/duree';
 import { proposerCompter, retirerCompter } from '@/lib/parcours/actions';
 import { etatCompte } from '@/lib/parcours/compte';
 import { etatPourAuteur } from '@/lib/parcours/proposition';
-import type { MissionVecue, Parcours } from '@/lib/parcours/queries/parcours';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+import type { MissionVecue } from '@/lib/parcours/queries/parcours/missions';
 
 function Compte({ mission, modifiable }: { mission: MissionVecue; modifiable: boolean }) {
   const { compteId, proposeLe, accordLe, minutes } = mission;

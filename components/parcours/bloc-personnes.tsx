@@ -3,7 +3,8 @@ import { Card } from '@/components/ui/card';
 import { BESOINS } from '@/lib/beneficiaires/besoin';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { ajouterJours, jourCourt } from '@/lib/dates';
-import type { Parcours, SuiviVu } from '@/lib/parcours/queries/parcours';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+import type { SuiviVu } from '@/lib/parcours/queries/parcours/suivis';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { Finir } from './fin';
 

@@ -8,7 +8,8 @@ import { PageTitle } from '@/components/ui/page';
 import { jourCourt, jourIso } from '@/lib/dates';
 import { changerContrat, ecrireContrat } from '@/lib/parcours/actions';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
-import type { ContratVu, Parcours } from '@/lib/parcours/queries/parcours';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 
 const enOptions = <T extends string>(o: Record<T, string | { label: string }>) =>
   Object.entries<string | { label: string }>(o).map(([value, l]) => ({

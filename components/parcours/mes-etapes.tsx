@@ -3,7 +3,8 @@ import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { instantEnLettres, jourCourt } from '@/lib/dates';
 import { annulerMonRendezVous, avancerMonAction } from '@/lib/parcours/actions';
-import type { ActionVue, RendezVousVu } from '@/lib/parcours/queries/parcours';
+import type { ActionVue } from '@/lib/parcours/queries/parcours/actions';
+import type { RendezVousVu } from '@/lib/parcours/queries/parcours/rendez-vous';
 
 /** My appointments to come; one tap cancels, no reason asked. */
 export function MesRendezVous({ rendezVous }: { rendezVous: readonly RendezVousVu[] }) {

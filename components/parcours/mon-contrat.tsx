@@ -6,7 +6,8 @@ import { Hidden } from '@/components/ui/field';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { accorder, retirerMonAccord } from '@/lib/parcours/actions';
 import { CONTRATS, estEnVigueur } from '@/lib/parcours/contrat';
-import type { ContratVu, MissionVecue } from '@/lib/parcours/queries/parcours';
+import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
+import type { MissionVecue } from '@/lib/parcours/queries/parcours/missions';
 
 function Compte({ mission }: { mission: MissionVecue & { compteId: string } }) {
   if (!mission.accordLe)

@@ -29,6 +29,16 @@ export function parcoursModifiablesPar(acteur: Acteur, now: Date): Prisma.Benefi
     : AUCUN;
 }
 
+/** The same rule, on a parcours that the actor may read and whose suivis are read already. */
+export function peutModifierParcours(
+  acteur: Acteur,
+  suivis: readonly { referentId: string | null; finLe: Date | null }[],
+): boolean {
+  return acteur.role === 'REFERENT'
+    ? suivis.some((s) => s.finLe === null && s.referentId === acteur.referentId)
+    : acteur.role === 'BENEFICIAIRE';
+}
+
 /**
  * An appointment to come is cancelled by the person, by the référent in charge, and, while reading lasts, by the former
  * référent who made it: nobody is kept in an appointment that is no longer wanted.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
+import { parcoursModifiablesPar } from '@/lib/parcours/policy';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { mesPropositions } from '@/lib/parcours/queries/personne';
@@ -53,6 +54,30 @@ describe('lire un parcours', () => {
       await expect(parcoursDe(acteur, personne.id, now)).rejects.toThrow('introuvable');
     expect((await parcoursDe(referent.acteur, personne.id, now)).modifiable).toBe(true);
     expect((await parcoursDe(personne.acteur, personne.id, now)).personne.prenom).toBe('Samira');
+  });
+
+  it('dit qu’on peut y écrire à ceux à qui la règle d’écriture le permet, et à eux seuls', async () => {
+    const { referent, personne } = await unSuivi();
+    const ancien = await unReferent();
+    await db.suivi.updateMany({
+      where: { referentId: referent.id },
+      data: { debutLe: new Date('2026-02-20') },
+    });
+    await db.suivi.create({
+      data: {
+        ...{ beneficiaireId: personne.id, referentId: ancien.id, organismeId: ancien.organismeId },
+        ...{ debutLe: new Date('2025-06-01'), finLe: new Date('2026-02-20') },
+      },
+    });
+    for (const [acteur, ecrit] of [
+      [referent.acteur, true],
+      [personne.acteur, true],
+      [ancien.acteur, false],
+    ] as const) {
+      const ou = { AND: [{ id: personne.id }, parcoursModifiablesPar(acteur, now)] };
+      expect(await db.beneficiaire.count({ where: ou })).toBe(Number(ecrit));
+      expect((await parcoursDe(acteur, personne.id, now)).modifiable).toBe(ecrit);
+    }
   });
 
   it('d’une personne invitée qui n’a encore répondu à rien : aucun besoin, jamais une panne', async () => {
