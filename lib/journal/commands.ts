@@ -1,6 +1,8 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
-import type { ActionJournal, DetailJournal, ObjetJournal } from './mots';
+import type { ActionJournal } from './mots/actions';
+import type { DetailJournal } from './mots/details';
+import type { ObjetJournal } from './mots/objets';
 
 export type LigneJournal = {
   /** Verb of the command, in the journal's words: `candidature.deposer`. */

@@ -1,7 +1,8 @@
 import { ajouterJours } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role, StatutCandidature, StatutMission } from '@/lib/generated/prisma/enums';
-import type { ActionJournal, ObjetJournal } from '@/lib/journal/mots';
+import type { ActionJournal } from '@/lib/journal/mots/actions';
+import type { ObjetJournal } from '@/lib/journal/mots/objets';
 import type { CommuneVue } from '@/lib/territoires/queries';
 import type { ModeleMission } from './catalogue/modele';
 import type { Hasard } from './hasard';

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ACTIONS_JOURNAL,
-  DETAILS_JOURNAL,
-  motAction,
-  motObjet,
-  motsDetails,
-  OBJETS_JOURNAL,
-} from '@/lib/journal/mots';
+import { motAction, motObjet, motsDetails } from '@/lib/journal/mots';
+import { ACTIONS_JOURNAL } from '@/lib/journal/mots/actions';
+import { DETAILS_JOURNAL } from '@/lib/journal/mots/details';
+import { OBJETS_JOURNAL } from '@/lib/journal/mots/objets';
 import { lireSources } from '../../support/sources';
 
 const ligne = { objetType: 'Mission', de: null, vers: null, codes: null };

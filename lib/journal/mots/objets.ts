@@ -1,0 +1,46 @@
+import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
+import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
+import { CONTACTS } from '@/lib/beneficiaires/question';
+import { STATUTS_CANDIDATURE } from '@/lib/candidatures/candidature';
+import { ROLES } from '@/lib/comptes/libelle';
+import { STATUTS_CONTACT } from '@/lib/contact/message';
+import { STATUTS_MISSION } from '@/lib/missions/mission';
+import { STATUTS_ACTION } from '@/lib/parcours/action';
+import { STATUTS_LOT } from '@/lib/propositions/lot';
+import { STATUTS_RAPPEL } from '@/lib/rappels/rappel';
+
+const ETATS_HEURES = { DECLAREES: 'Déclarées', CONFIRMEES: 'Confirmées', A_REVOIR: 'À regarder de nouveau' };
+const ETATS_FICHE = { BROUILLON: 'Brouillon', ATTESTEE: 'Attestée' };
+const CONTACT = Object.fromEntries(Object.entries(CONTACTS).map(([cle, { label }]) => [cle, label]));
+
+/** What a line is about, and the words of the states it goes through. */
+export const OBJETS_JOURNAL = {
+  ActionParcours: { label: 'Action', etats: STATUTS_ACTION },
+  Affectation: { label: 'Accueil', etats: {} },
+  Association: { label: 'Association', etats: STATUTS_ASSOCIATION },
+  Beneficiaire: { label: 'Personne', etats: { ...LIBELLE_ETAPE, ...CONTACT } },
+  Candidature: { label: 'Demande', etats: STATUTS_CANDIDATURE },
+  CarteConnexion: { label: 'Carte', etats: {} },
+  Commune: { label: 'Communes', etats: {} },
+  CompteContrat: { label: 'Mission comptée', etats: {} },
+  Contrat: { label: 'Contrat', etats: {} },
+  DemandeRappel: { label: 'Demande de rappel', etats: STATUTS_RAPPEL },
+  Departement: { label: 'Département', etats: {} },
+  Fiche: { label: 'Page du passeport', etats: ETATS_FICHE },
+  GroupeSynonymes: { label: 'Mots de la recherche', etats: {} },
+  Heures: { label: 'Heures', etats: ETATS_HEURES },
+  ImportFlux: { label: 'Import', etats: {} },
+  LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
+  MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
+  Mission: { label: 'Mission', etats: STATUTS_MISSION },
+  Objectif: { label: 'Objectif', etats: {} },
+  PartagePasseport: { label: 'Partage', etats: {} },
+  Proposition: { label: 'Proposition', etats: {} },
+  RendezVous: { label: 'Rendez-vous', etats: {} },
+  Session: { label: 'Connexion', etats: {} },
+  SourceHoraires: { label: 'Horaires', etats: {} },
+  Suivi: { label: 'Accompagnement', etats: {} },
+  Territoire: { label: 'Territoire', etats: {} },
+  User: { label: 'Compte', etats: ROLES },
+} as const satisfies Record<string, { label: string; etats: Record<string, string> }>;
+export type ObjetJournal = keyof typeof OBJETS_JOURNAL;
