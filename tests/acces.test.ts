@@ -6,7 +6,7 @@ import { actions, routes } from './support/routes';
 test('chaque page et chaque route dit qui l’ouvre', () => {
   expect(
     Object.keys(PAGES).sort(),
-    'Une route nouvelle ou disparue : sa ligne va dans tests/e2e/acces.matrice.ts.',
+    'Une route nouvelle ou disparue : sa ligne va dans tests/e2e/acces.matrice.ts, ou dans celui de son espace.',
   ).toEqual(routes());
 });
 

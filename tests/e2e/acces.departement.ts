@@ -1,0 +1,30 @@
+import type { Ligne } from './acces.matrice';
+
+const PERSONNE: Ligne['ouvert'] = [];
+
+/** The pages of the Département's space. */
+export const DEPARTEMENT: Record<string, Ligne> = {
+  '/departement': { ouvert: ['departement'] },
+  '/departement/[...reste]': { ouvert: PERSONNE, chemin: () => '/departement/nulle-part' },
+  '/departement/classement': { ouvert: ['departement'] },
+  '/departement/comptes': { ouvert: ['departement'] },
+  '/departement/comptes/inviter-coordination': { ouvert: ['departement'] },
+  '/departement/comptes/inviter-referent': { ouvert: ['departement'] },
+  '/departement/journal': { ouvert: ['departement'] },
+  '/departement/objectifs': { ouvert: ['departement'] },
+  '/departement/parametres': { ouvert: ['departement'] },
+  '/departement/personnes': { ouvert: ['departement'] },
+  '/departement/personnes/[id]': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/personnes/${o.personne}`,
+  },
+  '/departement/referents/[id]': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/referents/${o.referent}`,
+  },
+  '/departement/territoires': { ouvert: ['departement'] },
+  '/departement/territoires/[id]': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/territoires/${o.territoire}`,
+  },
+};

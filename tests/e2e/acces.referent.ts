@@ -1,0 +1,42 @@
+import type { Ligne } from './acces.matrice';
+
+const PERSONNE: Ligne['ouvert'] = [];
+
+/** The pages of a référent's space. */
+export const REFERENT: Record<string, Ligne> = {
+  '/referent': { ouvert: ['referent'] },
+  '/referent/[...reste]': { ouvert: PERSONNE, chemin: () => '/referent/nulle-part' },
+  '/referent/inviter': { ouvert: ['referent'] },
+  '/referent/missions': { ouvert: ['referent'] },
+  '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },
+  '/referent/missions/[id]/proposer': {
+    ouvert: ['referent'],
+    chemin: (o) => `/referent/missions/${o.mission}/proposer`,
+  },
+  '/referent/missions/[id]/proposer/apercu': {
+    ouvert: ['referent'],
+    chemin: (o) => `/referent/missions/${o.mission}/proposer/apercu`,
+  },
+  '/referent/missions/nouvelles': { ouvert: ['referent'] },
+  '/referent/personnes/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/personnes/${o.personne}` },
+  '/referent/personnes/[id]/carte': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/carte`,
+  },
+  '/referent/personnes/[id]/contrat': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/contrat`,
+  },
+  '/referent/personnes/[id]/contrat/[contratId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/contrat/${o.contrat}`,
+  },
+  '/referent/personnes/[id]/missions': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/missions`,
+  },
+  '/referent/personnes/[id]/questions/[etape]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/questions/ou`,
+  },
+};
