@@ -1,0 +1,103 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { missionPour, missionsPour } from '@/lib/appariement/queries';
+import { accompagnants, profilModifiable, questionDEntretien } from '@/lib/beneficiaires/queries';
+import { agendaDe } from '@/lib/candidatures/queries/agenda';
+import { maDemande } from '@/lib/candidatures/queries/personne';
+import { premierJour } from '@/lib/candidatures/queries/premier-jour';
+import { accesDe } from '@/lib/comptes/queries';
+import { souhaitParId } from '@/lib/coordination/queries/candidatures';
+import { db } from '@/lib/db';
+import { maLigne } from '@/lib/heures/queries/benevole';
+import { parcoursDe, parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { ficheVisible, monPartage } from '@/lib/passeport/queries';
+import { NOW, type Monde, type Objet } from '../visibilite/monde';
+import { TOUS, SOI, COORDINATION, type Ligne } from './table';
+
+/** What is read of a person, by the id of what is theirs. */
+export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
+  const personne = async (): Promise<Objet> => {
+    const { id, acteur } = await m().unePersonne();
+    return { id, regards: m().regards(acteur) };
+  };
+  const sejour = () => m().unSejour();
+  const sejourFini = () => m().unSejour({ finLe: '2026-02-20' });
+  const souhait = () => m().unSouhait('DEPOSEE');
+  return [
+    ['le profil à remplir', 'soi réf coord', TOUS, personne, (a: Acteur, id) => profilModifiable(a, id, NOW)],
+    [
+      'une question d’entretien',
+      'soi réf coord',
+      TOUS,
+      personne,
+      (a: Acteur, id) => questionDEntretien(a, id, 'envies', '', NOW),
+    ],
+    ['son parcours', 'soi réf ex29', TOUS, personne, (a: Acteur, id) => parcoursDe(a, id, NOW)],
+    ['son parcours à écrire', 'soi réf', TOUS, personne, (a: Acteur, id) => parcoursModifiable(a, id, NOW)],
+    ['ses missions', 'soi réf ex29 coord', TOUS, personne, (a: Acteur, id) => missionsPour(a, id, NOW)],
+    [
+      'une mission pour elle',
+      'soi réf ex29 coord',
+      TOUS,
+      personne,
+      async (a: Acteur, id) => missionPour(a, id, (await m().uneMissionDeLAsso()).id, NOW),
+    ],
+    [
+      'ceux qui l’accompagnent',
+      'soi réf ex29 coord',
+      TOUS,
+      personne,
+      async (a: Acteur, id) => (await accompagnants(a, id, NOW)).length > 0,
+    ],
+    ['ses accès', 'réf coord', ['REFERENT', 'COORDINATION'], personne, (a, id) => accesDe(a, id, NOW)],
+    ['sa demande', 'soi', SOI, souhait, (a, id) => maDemande(a, id, NOW)],
+    ['son souhait, pour le présenter', 'coord', COORDINATION, souhait, (a, id) => souhaitParId(a, id, NOW)],
+    [
+      'la fiche du premier jour',
+      'soi réf ex29 asso coord',
+      TOUS,
+      sejour,
+      (a: Acteur, id) => premierJour(a, { affectationId: id }, NOW),
+    ],
+    [
+      'la fiche du premier jour, mission finie',
+      'personne',
+      TOUS,
+      sejourFini,
+      (a: Acteur, id) => premierJour(a, { affectationId: id }, NOW),
+    ],
+    ['l’agenda', 'soi asso', ['BENEFICIAIRE', 'ASSOCIATION'], sejour, (a, id) => agendaDe(a, id, NOW)],
+    [
+      'l’agenda, mission finie',
+      'personne',
+      ['BENEFICIAIRE', 'ASSOCIATION'],
+      sejourFini,
+      (a, id) => agendaDe(a, id, NOW),
+    ],
+    ['une ligne de ses heures', 'soi', SOI, () => m().desHeures('DECLAREES'), (a, id) => maLigne(a, id)],
+    [
+      'une page du passeport',
+      'soi asso coord',
+      TOUS,
+      () => m().uneFiche('BROUILLON'),
+      (a: Acteur, id) => ficheVisible(a, id),
+    ],
+    [
+      'une page attestée',
+      'soi asso',
+      TOUS,
+      () => m().uneFiche('ATTESTEE'),
+      (a: Acteur, id) => ficheVisible(a, id),
+    ],
+    [
+      'un de ses partages',
+      'soi',
+      SOI,
+      async () => {
+        const { id: beneficiaireId, acteur } = await m().unePersonne();
+        const { id } = await db.partagePasseport.create({ data: { beneficiaireId, jeton: beneficiaireId } });
+        return { id, regards: m().regards(acteur) };
+      },
+      (a, id) => monPartage(a, id),
+    ],
+  ];
+}

@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import type { Acteur } from '@/lib/auth/acteur';
+import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
+import { personnesAQuiProposer } from '@/lib/propositions/policy';
+import { chacun } from './chacun';
+import { NOW, type Monde } from './monde';
+
+/** Who finds somebody’s file and parcours, and who may change them. */
+export function regardsSurUnePersonne(m: () => Monde): void {
+  const personne = (traits: Parameters<Monde['unePersonne']>[0]) => async () => {
+    const { id, acteur } = await m().unePersonne(traits);
+    return { id, regards: m().regards(acteur) };
+  };
+  const personnes =
+    (where: (a: Acteur, now: Date) => Prisma.BeneficiaireWhereInput) => (acteur: Acteur, id: string) =>
+      db.beneficiaire.count({ where: { AND: [{ id }, where(acteur, NOW)] } });
+
+  describe('le dossier d’une personne est lu par', () => {
+    chacun(personnes(beneficiairesVisiblesPour), [
+      ['qui participe', 'soi réf ex29 coord', personne({})],
+      ['qui a arrêté', 'soi réf ex29 coord', personne({ accordRetire: true })],
+      ['qui a été effacée', 'soi', personne({ anonymisee: true })],
+    ]);
+  });
+
+  describe('le dossier d’une personne est changé par', () => {
+    chacun(personnes(beneficiairesModifiablesPar), [
+      ['qui participe', 'soi réf coord', personne({})],
+      ['qui a arrêté', 'soi réf coord', personne({ accordRetire: true })],
+      ['qui a été effacée', 'soi', personne({ anonymisee: true })],
+    ]);
+  });
+
+  describe('on choisit, pour leur proposer une mission, parmi', () => {
+    const veut = async () => {
+      const { id, acteur } = await m().unePersonne({});
+      await db.beneficiaire.update({ where: { id }, data: { veutPropositionsLe: NOW } });
+      return { id, regards: m().regards(acteur) };
+    };
+    chacun(personnes(personnesAQuiProposer), [
+      ['celles qui veulent des propositions', 'réf coord', veut],
+      ['celles qui n’en veulent pas de la coordination', 'réf', personne({})],
+      ['celles qui ont été effacées', 'personne', personne({ anonymisee: true })],
+    ]);
+  });
+
+  describe('le parcours est lu, puis changé, par', () => {
+    chacun(personnes(parcoursVisiblesPour), [['lu', 'soi réf ex29', personne({})]]);
+    chacun(personnes(parcoursModifiablesPar), [['changé', 'soi réf', personne({})]]);
+  });
+
+  describe('un référent est nommé par', () => {
+    chacun(personnes(personnesANommer), [
+      ['pour une personne', 'dép', personne({})],
+      ['pour une personne effacée', 'personne', personne({ anonymisee: true })],
+    ]);
+  });
+}
