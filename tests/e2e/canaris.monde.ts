@@ -13,109 +13,11 @@ import { ouvrirFiche } from '@/lib/passeport/commands/fiche';
 import { partagerPasseport } from '@/lib/passeport/commands/partage';
 import { accorderCompte, proposerCompte } from '@/lib/parcours/commands/compte';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
-import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
-import { uneRecherche } from '../factories/alertes';
-import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
-import { unCoordinateur, unReferent, unUser } from '../factories/comptes';
+import { unCoordinateur, unUser } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
-import { unContrat } from '../factories/parcours';
 import type { ObjetsDAutrui } from './acces.objets';
-
-/** The first name is the one thing that an association reads without being told more. */
-const PRENOM = 'Inès';
-const jour = (iso: string) => new Date(`${iso}T00:00:00Z`);
-
-/** Somebody whose file holds a canary in every field that an association must never read. */
-async function laPersonne(now: Date) {
-  const referent = await unReferent('AUTRE_INSERTION');
-  await db.user.update({
-    where: { id: referent.userId },
-    data: { prenom: 'Canariprenomref', nom: 'Canarinomref' },
-  });
-  await db.organisme.update({
-    where: { id: referent.organismeId },
-    data: { nom: `Canariorganisme ${randomUUID().slice(0, 6)}`, telephone: '+33639981818' },
-  });
-  const personne = await unBeneficiaire({
-    prenom: PRENOM,
-    email: `canaricourriel-${randomUUID().slice(0, 8)}@exemple.fr`,
-    commune: '01283',
-    referentId: referent.id,
-    organismeId: referent.organismeId,
-    profil: {
-      public: 'RSA',
-      etape: 'EN_RECHERCHE',
-      dateNaissance: jour('1968-07-13'),
-      rayonKm: 37,
-      modesDeplacement: ['COVOITURAGE'],
-      besoins: ['GARDE_D_ENFANT', 'PEU_DE_LECTURE'],
-      besoinsLibres: 'Canaribesoinlibre : pas le jeudi.',
-      competencesVisees: ['MOBILISER_DES_RESSOURCES_MATHEMATIQUES'],
-      domainesSouhaites: ['MEMOIRE_ET_CITOYENNETE'],
-      metierVise: 'D1206',
-      nomAidant: 'Canariaidant',
-    },
-  });
-  await db.user.update({
-    where: { id: personne.userId },
-    data: { nom: 'Canarinom', telephone: `+3363998${String(now.getTime()).slice(-4)}` },
-  });
-  const { id: beneficiaireId } = personne;
-  await db.consentement.updateMany({ where: { beneficiaireId }, data: { nomAidant: 'Canariaidant' } });
-  const contrat = await unContrat(beneficiaireId, {
-    debutLe: jour('2025-09-17'),
-    signeLe: jour('2025-09-17'),
-    finLe: jour('2097-09-16'),
-    cibleHebdo: 17.3,
-    adapteLe: jour('2025-09-17'),
-  });
-  await db.actionParcours.create({
-    data: {
-      beneficiaireId,
-      contratId: contrat.id,
-      titre: 'Canariaction : rencontrer le service social',
-      creeParId: referent.userId,
-    },
-  });
-  await prendreRendezVous(
-    referent.acteur,
-    {
-      beneficiaireId,
-      date: ajouterJours(jourDe(now), 3),
-      heure: '09:30',
-      lieu: 'Canarilieu',
-      objet: 'Canariobjet',
-    },
-    now,
-  );
-  const rappel = await db.demandeRappel.create({
-    data: {
-      prenom: PRENOM,
-      telephone: '+33639981919',
-      communeCode: '01283',
-      mot: 'Canarirappel',
-      beneficiaireId,
-      statut: 'INVITEE',
-    },
-  });
-  return { referent, personne, contrat, rappel };
-}
-
-/** What she does in another association, which is no business of this one. */
-async function ailleurs(personne: Awaited<ReturnType<typeof unBeneficiaire>>) {
-  const mission = await uneMission({ champs: { titre: 'Canariailleurs', statut: 'TERMINEE' } });
-  await uneAffectation(mission, { personne, finLe: '2026-03-02' });
-}
-
-/** What she looks for: words and needs that no message says, not even to her. */
-async function desRecherches(personne: Awaited<ReturnType<typeof unBeneficiaire>>, now: Date) {
-  const hier = new Date(now.getTime() - 86_400_000);
-  const depuis = { creeLe: hier, vuJusquA: hier, lueLe: hier };
-  await uneMission({ publiee: true, champs: { publieeLe: new Date(now.getTime() - 3_600_000) } });
-  await uneRecherche(personne, 'commune=01053&rayon=5&avec=sans-lecture', depuis);
-  return uneRecherche(personne, 'q=canarirecherche&avec=fauteuil', depuis);
-}
+import { ailleurs, desRecherches, laPersonne } from './canaris.parcours';
 
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */
 export async function monde(now: Date) {

@@ -2,12 +2,20 @@ import type { Page } from '@playwright/test';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { expect, ouvrirSession, test } from '../support/e2e';
 import { GESTES_DE_L_ACCOMPAGNEMENT } from './gestes.accompagnement';
+import { GESTES_DE_L_ARRIVEE } from './gestes.arrivee';
 import { GESTES_DE_L_ASSOCIATION } from './gestes.association';
 import { GESTES_DU_BENEVOLE } from './gestes.benevole';
+import { GESTES_DU_PASSEPORT } from './gestes.passeport';
 import type { Geste } from './gestes.table';
 import { bouton, demiJournee, main, ouvreur } from './parcours.arrivee';
 
-const GESTES = { ...GESTES_DU_BENEVOLE, ...GESTES_DE_L_ASSOCIATION, ...GESTES_DE_L_ACCOMPAGNEMENT };
+const GESTES = {
+  ...GESTES_DE_L_ARRIVEE,
+  ...GESTES_DU_BENEVOLE,
+  ...GESTES_DU_PASSEPORT,
+  ...GESTES_DE_L_ASSOCIATION,
+  ...GESTES_DE_L_ACCOMPAGNEMENT,
+};
 
 /** What no answer ever says. */
 const PANNE = /Une erreur|introuvable/;

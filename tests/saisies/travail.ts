@@ -3,7 +3,6 @@ import * as appariement from '@/lib/appariement/schema';
 import * as heures from '@/lib/heures/schema';
 import * as indicateurs from '@/lib/indicateurs/schema';
 import * as missions from '@/lib/missions/schema';
-import * as parcours from '@/lib/parcours/schema';
 import * as passeport from '@/lib/passeport/schema';
 import * as propositions from '@/lib/propositions/schema';
 import * as rappels from '@/lib/rappels/schema';
@@ -15,14 +14,6 @@ const ID = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
 const ID2 = '7d0d1e5c-3d86-4a43-8d6c-2f2b4c9d8e21';
 const JOUR = '2026-03-03';
 const TEL = '06 39 98 12 34';
-const TERMES = {
-  type: 'CER',
-  nature: 'SOCIAL',
-  signeLe: JOUR,
-  debutLe: JOUR,
-  finLe: '2026-09-03',
-  cibleHebdo: '7,5',
-};
 const MISSION = {
   titre: 'Aider au jardin',
   description: 'Un jardin partagé.',
@@ -81,7 +72,7 @@ const FICHE = {
   niveau_TRAVAILLER_EN_EQUIPE: '2',
 };
 
-/** Missions, hours, parcours, passport and what stands around them. */
+/** Missions, hours, passport and what stands around them. */
 export const TRAVAIL: readonly Formulaire[] = [
   [
     'appariement.poidsSchema',
@@ -127,40 +118,6 @@ export const TRAVAIL: readonly Formulaire[] = [
     'missions.publicationSchema',
     missions.publicationSchema,
     { missionId: ID, nePasRemplacerEmploi: 'oui', securiteVerifiee: 'oui', fraisDits: 'oui' },
-  ],
-  [
-    'parcours.propositionSchema',
-    parcours.propositionSchema,
-    { beneficiaireId: ID, missionId: ID2, mot: 'Près de chez vous' },
-  ],
-  ['parcours.reponseSchema', parcours.reponseSchema, { propositionId: ID, reponse: 'OUI' }],
-  ['parcours.compteSchema', parcours.compteSchema, { compteId: ID }],
-  ['parcours.compteProposeSchema', parcours.compteProposeSchema, { affectationId: ID }],
-  ['parcours.contratSchema', parcours.contratSchema, { beneficiaireId: ID, remplaceId: ID2, ...TERMES }],
-  [
-    'parcours.contratModifieSchema',
-    parcours.contratModifieSchema,
-    { contratId: ID, version: '1', ...TERMES },
-  ],
-  [
-    'parcours.actionSchema',
-    parcours.actionSchema,
-    { beneficiaireId: ID, titre: 'Un atelier', echeanceLe: JOUR },
-  ],
-  ['parcours.statutActionSchema', parcours.statutActionSchema, { actionId: ID, statut: 'FAITE' }],
-  [
-    'parcours.rendezVousSchema',
-    parcours.rendezVousSchema,
-    { beneficiaireId: ID, date: JOUR, heure: '09:30', lieu: 'Bourg', objet: 'Le point' },
-  ],
-  ['parcours.rendezVousAnnuleSchema', parcours.rendezVousAnnuleSchema, { rendezVousId: ID }],
-  ['parcours.contactSchema', parcours.contactSchema, { beneficiaireId: ID, le: JOUR }],
-  ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],
-  ['parcours.finSchema', parcours.finSchema, { beneficiaireId: ID }],
-  [
-    'parcours.nominationSchema',
-    parcours.nominationSchema,
-    { beneficiaireId: ID, referentId: ID2, le: JOUR, depuis: '' },
   ],
   ['passeport.schemaOuvrir', passeport.schemaOuvrir, { affectationId: ID }],
   ['passeport.schemaOuvrirAvec', passeport.schemaOuvrirAvec, { affectationId: ID, beneficiaireId: ID2 }],
