@@ -33,7 +33,7 @@ import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
 import { choixDeRedaction, missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
 import { messagesDeDemo } from '@/lib/notifications/queries';
-import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/nomination';
+import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';

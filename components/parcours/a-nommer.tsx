@@ -4,7 +4,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { avecDe } from '@/lib/langage/article';
-import type { PageANommer, PersonneANommer } from '@/lib/parcours/commands/nomination';
+import type { PageANommer, PersonneANommer } from '@/lib/parcours/commands/lecture-nomination';
 import { adresse } from '@/lib/requete';
 
 /** Who accompanies this person now, in words. */

@@ -5,7 +5,7 @@ import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { jourCourt } from '@/lib/dates';
 import type { StatutAction } from '@/lib/generated/prisma/enums';
 import { STATUTS_ACTION, suitesAction } from '@/lib/parcours/action';
-import { ajouterUneAction, avancerAction } from '@/lib/parcours/actions';
+import { ajouterUneAction, avancerAction } from '@/lib/parcours/actions/referent';
 import type { ActionVue } from '@/lib/parcours/queries/parcours/actions';
 
 const TONS: Record<StatutAction, Tone> = {

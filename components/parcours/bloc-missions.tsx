@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { dureeEnLettres } from '@/lib/heures/duree';
-import { proposerCompter, retirerCompter } from '@/lib/parcours/actions';
+import { proposerCompter, retirerCompter } from '@/lib/parcours/actions/referent';
 import { etatCompte } from '@/lib/parcours/compte';
 import { etatPourAuteur } from '@/lib/parcours/proposition';
 import type { Parcours } from '@/lib/parcours/queries/parcours';

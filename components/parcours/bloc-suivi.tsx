@@ -2,7 +2,12 @@ import { Form, InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { instantEnLettres, jourCourt, jourIso } from '@/lib/dates';
-import { annulerUnRendezVous, dateContact, dateOrientation, fixerRendezVous } from '@/lib/parcours/actions';
+import {
+  annulerUnRendezVous,
+  dateContact,
+  dateOrientation,
+  fixerRendezVous,
+} from '@/lib/parcours/actions/referent';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 
 function Dater(props: { quoi: 'contact' | 'orientation'; personneId: string; jour: Date }) {

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { FormColumn } from '@/components/ui/form-column';
 import { PageTitle } from '@/components/ui/page';
 import { jourCourt, jourIso } from '@/lib/dates';
-import { changerContrat, ecrireContrat } from '@/lib/parcours/actions';
+import { changerContrat, ecrireContrat } from '@/lib/parcours/actions/referent';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';

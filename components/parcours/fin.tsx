@@ -1,7 +1,7 @@
 import { Form, InlineForm } from '@/components/form/form';
 import { Hidden } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { finirAccompagnement, reprendreSuivi } from '@/lib/parcours/actions';
+import { finirAccompagnement, reprendreSuivi } from '@/lib/parcours/actions/referent';
 
 /** The référent says that the accompaniment is over: asked once more, without a reason. */
 export function Finir({ personneId }: { personneId: string }) {

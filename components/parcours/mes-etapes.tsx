@@ -2,7 +2,7 @@ import { InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { instantEnLettres, jourCourt } from '@/lib/dates';
-import { annulerMonRendezVous, avancerMonAction } from '@/lib/parcours/actions';
+import { annulerMonRendezVous, avancerMonAction } from '@/lib/parcours/actions/personne';
 import type { ActionVue } from '@/lib/parcours/queries/parcours/actions';
 import type { RendezVousVu } from '@/lib/parcours/queries/parcours/rendez-vous';
 

@@ -7,7 +7,7 @@ import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Hidden } from '@/components/ui/field';
 import { Narrow, PageTitle } from '@/components/ui/page';
-import { repondre } from '@/lib/parcours/actions';
+import { repondre } from '@/lib/parcours/actions/personne';
 import { jourProche } from '@/lib/dates';
 import { REPONSES, revientLe } from '@/lib/parcours/proposition';
 import type { MaProposition, PropositionARepondre } from '@/lib/parcours/queries/personne';

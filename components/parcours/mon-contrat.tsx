@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { jourCourt, jourDe } from '@/lib/dates';
-import { accorder, retirerMonAccord } from '@/lib/parcours/actions';
+import { accorder, retirerMonAccord } from '@/lib/parcours/actions/personne';
 import { CONTRATS, estEnVigueur } from '@/lib/parcours/contrat';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 import type { MissionVecue } from '@/lib/parcours/queries/parcours/missions';

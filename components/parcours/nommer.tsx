@@ -3,8 +3,8 @@ import { Select } from '@/components/ui/choice';
 import { DateField, Hidden } from '@/components/ui/field';
 import { TYPES_ORGANISME } from '@/lib/comptes/libelle';
 import { jourIso } from '@/lib/dates';
-import { nommerUnReferent } from '@/lib/parcours/actions';
-import type { PersonneANommer } from '@/lib/parcours/commands/nomination';
+import { nommerUnReferent } from '@/lib/parcours/actions/departement';
+import type { PersonneANommer } from '@/lib/parcours/commands/lecture-nomination';
 import type { ReferentNommable } from '@/lib/parcours/queries/nomination';
 
 /** Small numbers are not said: whose people they are could be guessed. */

@@ -5,11 +5,11 @@ import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/co
 import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
 import { reprendreAccompagnement, terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import {
-  nommerReferent,
   ouvrirFileDe,
   ouvrirPourNommer,
   ouvrirSansReferent,
-} from '@/lib/parcours/commands/nomination';
+} from '@/lib/parcours/commands/lecture-nomination';
+import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { noterContact, noterOrientation, ouvrirDossier } from '@/lib/parcours/commands/suivi';

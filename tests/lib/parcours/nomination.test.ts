@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import {
-  nommerReferent,
   ouvrirFileDe,
   ouvrirPourNommer,
   ouvrirSansReferent,
-} from '@/lib/parcours/commands/nomination';
+} from '@/lib/parcours/commands/lecture-nomination';
+import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { noterContact } from '@/lib/parcours/commands/suivi';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
-import { ouvrirSansReferent } from '@/lib/parcours/commands/nomination';
+import { ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
 import { estIdentifiant, numeroDePage, premier, type Parametres } from '@/lib/requete';
 import { territoires } from '@/lib/territoires/queries';
 

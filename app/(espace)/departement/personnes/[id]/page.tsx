@@ -8,7 +8,7 @@ import { exigerActeur } from '@/lib/auth/session';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
-import { ouvrirPourNommer } from '@/lib/parcours/commands/nomination';
+import { ouvrirPourNommer } from '@/lib/parcours/commands/lecture-nomination';
 import { referentsANommer } from '@/lib/parcours/queries/nomination';
 import { estIdentifiant, premier, type Parametres } from '@/lib/requete';
 

@@ -6,7 +6,7 @@ import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
-import { ouvrirFileDe } from '@/lib/parcours/commands/nomination';
+import { ouvrirFileDe } from '@/lib/parcours/commands/lecture-nomination';
 import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Les personnes d’un référent' };

@@ -7,7 +7,7 @@ import { exigerActeur } from '@/lib/auth/session';
 import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
-import { proposerMissionCommeCoordination } from '@/lib/parcours/actions';
+import { proposerMissionCommeCoordination } from '@/lib/parcours/actions/coordination';
 import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Proposer une mission' };

@@ -8,7 +8,7 @@ import { exigerActeur } from '@/lib/auth/session';
 import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
-import { proposerMissionCommeReferent } from '@/lib/parcours/actions';
+import { proposerMissionCommeReferent } from '@/lib/parcours/actions/referent';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
 import { autourDe, departDUnePersonne } from '@/lib/recherche/queries/depart';
 import { numeroDePage, type Parametres } from '@/lib/requete';

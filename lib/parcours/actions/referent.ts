@@ -1,13 +1,12 @@
 'use server';
 import { action } from '@/lib/action';
-import { ajouterAction, changerStatutAction } from './commands/action';
-import { accorderCompte, proposerCompte, retirerCompte } from './commands/compte';
-import { creerContrat, modifierContrat } from './commands/contrat';
-import { reprendreAccompagnement, terminerAccompagnement } from './commands/fin';
-import { nommerReferent } from './commands/nomination';
-import { proposerMission, repondreProposition } from './commands/proposition';
-import { annulerRendezVous, prendreRendezVous } from './commands/rendez-vous';
-import { noterContact, noterOrientation } from './commands/suivi';
+import { ajouterAction, changerStatutAction } from '../commands/action';
+import { proposerCompte, retirerCompte } from '../commands/compte';
+import { creerContrat, modifierContrat } from '../commands/contrat';
+import { reprendreAccompagnement, terminerAccompagnement } from '../commands/fin';
+import { proposerMission } from '../commands/proposition';
+import { annulerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
+import { noterContact, noterOrientation } from '../commands/suivi';
 import {
   actionSchema,
   compteProposeSchema,
@@ -16,14 +15,12 @@ import {
   contratModifieSchema,
   contratSchema,
   finSchema,
-  nominationSchema,
   orientationSchema,
   propositionSchema,
   rendezVousAnnuleSchema,
   rendezVousSchema,
-  reponseSchema,
   statutActionSchema,
-} from './schema';
+} from '../schema';
 
 const dossier = (fait: string) => (r: { beneficiaireId: string }) =>
   `/referent/personnes/${r.beneficiaireId}?fait=${fait}`;
@@ -34,38 +31,11 @@ export const proposerMissionCommeReferent = action({
   run: proposerMission,
   then: dossier('proposition'),
 });
-export const proposerMissionCommeCoordination = action({
-  role: 'COORDINATION',
-  schema: propositionSchema,
-  run: proposerMission,
-  then: (r) => `/coordination/personnes/${r.beneficiaireId}?fait=proposition`,
-});
-export const repondre = action({
-  role: 'BENEFICIAIRE',
-  schema: reponseSchema,
-  run: repondreProposition,
-  then: (r) =>
-    r.reponse === 'OUI'
-      ? `/beneficiaire/missions/${r.missionId}/interet`
-      : `/beneficiaire/propositions?fait=${r.reponse === 'PLUS_TARD' ? 'plus-tard' : 'repondu'}`,
-});
 export const proposerCompter = action({
   role: 'REFERENT',
   schema: compteProposeSchema,
   run: proposerCompte,
   then: dossier('compte'),
-});
-export const accorder = action({
-  role: 'BENEFICIAIRE',
-  schema: compteSchema,
-  run: accorderCompte,
-  then: () => '/beneficiaire/parcours?fait=accord',
-});
-export const retirerMonAccord = action({
-  role: 'BENEFICIAIRE',
-  schema: compteSchema,
-  run: retirerCompte,
-  then: () => '/beneficiaire/parcours?fait=retire',
 });
 export const retirerCompter = action({
   role: 'REFERENT',
@@ -97,12 +67,6 @@ export const avancerAction = action({
   run: changerStatutAction,
   then: dossier('action'),
 });
-export const avancerMonAction = action({
-  role: 'BENEFICIAIRE',
-  schema: statutActionSchema,
-  run: changerStatutAction,
-  then: () => '/beneficiaire/parcours?fait=action',
-});
 export const fixerRendezVous = action({
   role: 'REFERENT',
   schema: rendezVousSchema,
@@ -115,12 +79,6 @@ export const annulerUnRendezVous = action({
   run: annulerRendezVous,
   then: dossier('rendez-vous-annule'),
 });
-export const annulerMonRendezVous = action({
-  role: 'BENEFICIAIRE',
-  schema: rendezVousAnnuleSchema,
-  run: annulerRendezVous,
-  then: () => '/beneficiaire/parcours?fait=rendez-vous-annule',
-});
 export const dateContact = action({
   role: 'REFERENT',
   schema: contactSchema,
@@ -132,12 +90,6 @@ export const dateOrientation = action({
   schema: orientationSchema,
   run: noterOrientation,
   then: dossier('orientation'),
-});
-export const nommerUnReferent = action({
-  role: 'DEPARTEMENT',
-  schema: nominationSchema,
-  run: nommerReferent,
-  then: (_, { depuis }) => `/departement/${depuis ? `referents/${depuis}` : 'personnes'}?fait=nomme`,
 });
 export const finirAccompagnement = action({
   role: 'REFERENT',

@@ -1,0 +1,41 @@
+'use server';
+import { action } from '@/lib/action';
+import { changerStatutAction } from '../commands/action';
+import { accorderCompte, retirerCompte } from '../commands/compte';
+import { repondreProposition } from '../commands/proposition';
+import { annulerRendezVous } from '../commands/rendez-vous';
+import { compteSchema, rendezVousAnnuleSchema, reponseSchema, statutActionSchema } from '../schema';
+
+export const repondre = action({
+  role: 'BENEFICIAIRE',
+  schema: reponseSchema,
+  run: repondreProposition,
+  then: (r) =>
+    r.reponse === 'OUI'
+      ? `/beneficiaire/missions/${r.missionId}/interet`
+      : `/beneficiaire/propositions?fait=${r.reponse === 'PLUS_TARD' ? 'plus-tard' : 'repondu'}`,
+});
+export const accorder = action({
+  role: 'BENEFICIAIRE',
+  schema: compteSchema,
+  run: accorderCompte,
+  then: () => '/beneficiaire/parcours?fait=accord',
+});
+export const retirerMonAccord = action({
+  role: 'BENEFICIAIRE',
+  schema: compteSchema,
+  run: retirerCompte,
+  then: () => '/beneficiaire/parcours?fait=retire',
+});
+export const avancerMonAction = action({
+  role: 'BENEFICIAIRE',
+  schema: statutActionSchema,
+  run: changerStatutAction,
+  then: () => '/beneficiaire/parcours?fait=action',
+});
+export const annulerMonRendezVous = action({
+  role: 'BENEFICIAIRE',
+  schema: rendezVousAnnuleSchema,
+  run: annulerRendezVous,
+  then: () => '/beneficiaire/parcours?fait=rendez-vous-annule',
+});
