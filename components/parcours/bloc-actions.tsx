@@ -6,6 +6,7 @@ import { jourCourt } from '@/lib/dates';
 import type { StatutAction } from '@/lib/generated/prisma/enums';
 import { STATUTS_ACTION, suitesAction } from '@/lib/parcours/action';
 import { ajouterUneAction, avancerAction } from '@/lib/parcours/actions/referent';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ActionVue } from '@/lib/parcours/queries/parcours/actions';
 
 const TONS: Record<StatutAction, Tone> = {
@@ -53,27 +54,24 @@ function UneAction({ action, modifiable }: { action: ActionVue; modifiable: bool
 }
 
 /** The steps chosen together, and the form for the next one. */
-export function BlocActions(props: {
-  actions: readonly ActionVue[];
-  personneId: string;
-  modifiable: boolean;
-}) {
+export function BlocActions({ parcours }: { parcours: Parcours }) {
+  const { actions, personne, modifiable } = parcours;
   return (
     <Card as="section">
       <h2 className="mb-3 text-xl">Actions</h2>
-      {props.actions.length === 0 ? (
+      {actions.length === 0 ? (
         <p className="text-encre-douce">Notez ici ce que vous décidez ensemble, une étape à la fois.</p>
       ) : (
         <ul className="divide-y divide-filet">
-          {props.actions.map((a) => (
-            <UneAction key={a.id} action={a} modifiable={props.modifiable} />
+          {actions.map((a) => (
+            <UneAction key={a.id} action={a} modifiable={modifiable} />
           ))}
         </ul>
       )}
-      {props.modifiable && (
+      {modifiable && (
         <div className="a-l-ecran mt-4">
           <Form fold="Ajouter une action" action={ajouterUneAction} submit="Ajouter l’action">
-            <Hidden name="beneficiaireId" value={props.personneId} />
+            <Hidden name="beneficiaireId" value={personne.id} />
             <TextField name="titre" label="Ce qui est prévu" maxLength={200} />
             <DateField name="echeanceLe" label="Pour quand" required={false} />
           </Form>

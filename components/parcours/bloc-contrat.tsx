@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt } from '@/lib/dates';
 import { CONTRATS, estEnVigueur, NATURES } from '@/lib/parcours/contrat';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 
 const heures = (n: number) => `${n.toLocaleString('fr-FR')} heures par semaine`;
@@ -12,16 +13,11 @@ function periode({ debutLe, finLe }: ContratVu): string {
 }
 
 /** The contract in force, its weekly hours (never the reason of a change), and the former ones. */
-export function BlocContrat(props: {
-  contrats: readonly ContratVu[];
-  personneId: string;
-  modifiable: boolean;
-  jour: Date;
-}) {
-  const { contrats, personneId, modifiable, jour } = props;
+export function BlocContrat({ parcours, jour }: { parcours: Parcours; jour: Date }) {
+  const { contrats, personne, modifiable } = parcours;
   const actuel = contrats.find((c) => estEnVigueur(c, jour)) ?? contrats.find((c) => c.debutLe > jour);
   const anciens = contrats.filter((c) => c !== actuel);
-  const base = `/referent/personnes/${personneId}/contrat`;
+  const base = `/referent/personnes/${personne.id}/contrat`;
   return (
     <Card as="section">
       <h2 className="mb-3 text-xl">Contrat</h2>

@@ -58,8 +58,8 @@ function Compte({ mission, modifiable }: { mission: MissionVecue; modifiable: bo
 }
 
 /** Missions done, hours that both agreed to count, missions proposed. No other hour is shown. */
-export function BlocMissions({ parcours, modifiable }: { parcours: Parcours; modifiable: boolean }) {
-  const { missions, propositions, personne } = parcours;
+export function BlocMissions({ parcours }: { parcours: Parcours }) {
+  const { missions, propositions, personne, modifiable } = parcours;
   return (
     <Card as="section">
       <h2 className="mb-3 text-xl">Missions et heures qui comptent</h2>

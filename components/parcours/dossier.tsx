@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { BackLink } from '@/components/ui/back-link';
 import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
@@ -12,21 +13,18 @@ import { BlocMissions } from './bloc-missions';
 import { BlocPersonnes } from './bloc-personnes';
 import { BlocSuivi } from './bloc-suivi';
 import { Chronologie } from './chronologie';
+import { FAIT_AU_DOSSIER } from './fait';
 import { Terminee } from './fin';
 
-const FAIT = {
-  proposition: 'La mission est proposée. La personne répond quand elle veut.',
-  compte: 'C’est proposé. Les heures compteront quand la personne aura dit oui.',
-  'compte-retire': 'Ces heures ne comptent plus dans le contrat.',
-  contrat: 'Le contrat est enregistré.',
-  action: 'L’action est enregistrée.',
-  'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
-  'rendez-vous-annule': 'Le rendez-vous est annulé. La personne est prévenue.',
-  contact: 'Le contact est noté.',
-  orientation: 'La date de l’orientation est notée.',
-  questions: 'Les réponses sont gardées.',
-  fin: 'C’est noté. La personne est prévenue.',
-  reprise: 'L’accompagnement reprend. La personne est prévenue.',
+type Vue = { parcours: Parcours; jour: Date; now: Date };
+
+/** What is worked on, in this order: a new block is an import and its line here. */
+const BLOCS: Record<string, ComponentType<Vue>> = {
+  contrat: BlocContrat,
+  missions: BlocMissions,
+  actions: BlocActions,
+  suivi: BlocSuivi,
+  personnes: BlocPersonnes,
 };
 
 /** One person’s parcours, for the référent: the path on the left, what is worked on at the right; two pages in print. */
@@ -38,7 +36,7 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
       <BackLink href="/referent" label="Mes personnes" />
       <BarreNom personne={personne} now={now} />
       <div className="a-l-ecran empty:hidden">
-        <Done code={fait} messages={FAIT} />
+        <Done code={fait} messages={FAIT_AU_DOSSIER} />
       </div>
       {!modifiable && (
         <Notice title="Vous n’êtes plus le référent de cette personne">
@@ -49,16 +47,9 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
       {personne.etape === 'SORTIE' && <Terminee personneId={personne.id} modifiable={modifiable} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block">
         <div className="grid min-w-0 gap-4 print:block print:columns-2 print:gap-3 print:text-[9pt] print:[--text-sm:8.5pt] print:[&>*]:mb-2 print:[&_dl>div]:block print:[&_li]:break-inside-avoid">
-          <BlocContrat
-            contrats={parcours.contrats}
-            personneId={personne.id}
-            modifiable={modifiable}
-            jour={jour}
-          />
-          <BlocMissions parcours={parcours} modifiable={modifiable} />
-          <BlocActions actions={parcours.actions} personneId={personne.id} modifiable={modifiable} />
-          <BlocSuivi parcours={parcours} jour={jour} now={now} />
-          <BlocPersonnes parcours={parcours} jour={jour} />
+          {Object.entries(BLOCS).map(([nom, Bloc]) => (
+            <Bloc key={nom} parcours={parcours} jour={jour} now={now} />
+          ))}
         </div>
         <section className="min-w-0 lg:order-first print:mt-6">
           <h2 className="mb-4 text-2xl">Parcours</h2>

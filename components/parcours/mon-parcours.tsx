@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { People } from '@/components/beneficiaires/people';
 import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
@@ -5,14 +6,31 @@ import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import { jourDe } from '@/lib/dates';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { Chronologie } from './chronologie';
+import { FAIT_PAR_MOI } from './fait';
 import { MesActions, MesRendezVous } from './mes-etapes';
 import { MonContrat } from './mon-contrat';
 
-const FAIT = {
-  accord: 'C’est noté. Ces heures comptent dans votre contrat.',
-  retire: 'C’est noté. Ces heures ne comptent pas.',
-  action: 'Bravo. L’étape est notée.',
-  'rendez-vous-annule': 'Le rendez-vous est annulé. Votre accompagnateur est prévenu.',
+type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date };
+
+/** What the page tells, in this order; a block that has nothing to tell is not there. A new one is its line here. */
+const BLOCS: Record<string, ComponentType<Vue>> = {
+  personnes: ({ people }) => (
+    <Section title="Qui m’accompagne">
+      <People people={people} />
+    </Section>
+  ),
+  'rendez-vous': MesRendezVous,
+  contrat: ({ parcours, jour }) => (
+    <Section title="Mon contrat">
+      <MonContrat contrats={parcours.contrats} missions={parcours.missions} jour={jour} />
+    </Section>
+  ),
+  etapes: MesActions,
+  chemin: ({ parcours, now }) => (
+    <Section title="Le chemin">
+      <Chronologie parcours={parcours} now={now} />
+    </Section>
+  ),
 };
 
 /** My parcours, for the person it belongs to: who, when, my contract, my steps, the path. */
@@ -23,32 +41,13 @@ export function MonParcours(props: {
   fait?: string;
 }) {
   const { parcours, people, now, fait } = props;
-  const jour = jourDe(now);
-  const rendezVous = parcours.rendezVous.filter((r) => r.debutLe > now);
-  const actions = parcours.actions.filter((a) => a.statut === 'A_FAIRE' || a.statut === 'EN_COURS');
   return (
     <Narrow>
       <PageTitle title="Mon parcours" back={{ href: '/beneficiaire', label: 'Accueil' }} />
-      <Done code={fait} messages={FAIT} />
-      <Section title="Qui m’accompagne">
-        <People people={people} />
-      </Section>
-      {rendezVous.length > 0 && (
-        <Section title="Mes rendez-vous">
-          <MesRendezVous rendezVous={rendezVous} />
-        </Section>
-      )}
-      <Section title="Mon contrat">
-        <MonContrat contrats={parcours.contrats} missions={parcours.missions} jour={jour} />
-      </Section>
-      {actions.length > 0 && (
-        <Section title="Mes étapes">
-          <MesActions actions={actions} />
-        </Section>
-      )}
-      <Section title="Le chemin">
-        <Chronologie parcours={parcours} now={now} />
-      </Section>
+      <Done code={fait} messages={FAIT_PAR_MOI} />
+      {Object.entries(BLOCS).map(([nom, Bloc]) => (
+        <Bloc key={nom} parcours={parcours} people={people} jour={jourDe(now)} now={now} />
+      ))}
     </Narrow>
   );
 }

@@ -1,0 +1,23 @@
+/** What the référent has just done to a parcours, by the code in the address. */
+export const FAIT_AU_DOSSIER = {
+  proposition: 'La mission est proposée. La personne répond quand elle veut.',
+  compte: 'C’est proposé. Les heures compteront quand la personne aura dit oui.',
+  'compte-retire': 'Ces heures ne comptent plus dans le contrat.',
+  contrat: 'Le contrat est enregistré.',
+  action: 'L’action est enregistrée.',
+  'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
+  'rendez-vous-annule': 'Le rendez-vous est annulé. La personne est prévenue.',
+  contact: 'Le contact est noté.',
+  orientation: 'La date de l’orientation est notée.',
+  questions: 'Les réponses sont gardées.',
+  fin: 'C’est noté. La personne est prévenue.',
+  reprise: 'L’accompagnement reprend. La personne est prévenue.',
+};
+
+/** What the person has just done to their own. */
+export const FAIT_PAR_MOI = {
+  accord: 'C’est noté. Ces heures comptent dans votre contrat.',
+  retire: 'C’est noté. Ces heures ne comptent pas.',
+  action: 'Bravo. L’étape est notée.',
+  'rendez-vous-annule': 'Le rendez-vous est annulé. Votre accompagnateur est prévenu.',
+};
