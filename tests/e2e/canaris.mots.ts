@@ -5,8 +5,8 @@ const pages = (...adresses: string[]) => new RegExp(`^(${adresses.join('|')})$`)
 
 /** Where a mission is described, every commune, domain and skill is offered to whoever writes. */
 const DECRIRE = String.raw`/association/missions/(nouvelle|[^/]+/modifier)`;
-/** Public missions stand in every commune of the département. */
-const OFFRE = '/missions|/missions/carte|/api/carte';
+/** Public missions stand in every commune of the département; two addresses of the account lead others to the newest of them. */
+const OFFRE = '/missions|/missions/carte|/api/carte|/compte/prevenir|/compte/recherches';
 /** The catalogue of components shows one pictogram for each code. */
 const CATALOGUE = '/style';
 /** A page of the passport offers the twelve skills to whoever writes it. */
