@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageDePause } from './secours';
 
-const EN_TETES = {
+/** Of a page that needs nothing but itself. */
+export const EN_TETES = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Retry-After': '120',
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
+const PAUSE = { ...EN_TETES, 'Retry-After': '120' };
+
 /** The page of a pause, as a route answers it: 503. `telephone`: E.164. */
 export const reponseIndisponible = (telephone: string | null) =>
-  new Response(pageDePause(false, telephone), { status: 503, headers: EN_TETES });
+  new Response(pageDePause(false, telephone), { status: 503, headers: PAUSE });
 
 /** The same, to a request that the server does not even pass on. */
 export function repondreIndisponible(
@@ -21,7 +23,7 @@ export function repondreIndisponible(
   telephone: string | null,
 ): void {
   const envoi = requete.method === 'POST';
-  reponse.writeHead(503, { ...EN_TETES, Connection: 'close' });
+  reponse.writeHead(503, { ...PAUSE, Connection: 'close' });
   reponse.end(requete.method === 'HEAD' ? undefined : pageDePause(envoi, telephone));
 }
 

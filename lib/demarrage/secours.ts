@@ -22,29 +22,39 @@ function corps({ titre, phrases, liens }: Secours, telephone: string | null, rap
   return `<main>\n<h1>${titre}</h1>\n${lignes.map((l) => `<p>${l}</p>`).join('\n')}\n</main>`;
 }
 
-/** The whole page of a pause (503). `telephone`: the last number known, E.164. */
-export const pageDePause = (apresEnvoi: boolean, telephone: string | null): string => `<!doctype html>
+const page = (titre: string, contenu: string): string => `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${EN_PAUSE.titre} · Tremplin</title>
+<title>${titre} · Tremplin</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${corps(apresEnvoi ? { ...EN_PAUSE, phrases: [...EN_PAUSE.phrases, APRES_ENVOI] } : EN_PAUSE, telephone, false)}
+${contenu}
 </body>
 </html>
 `;
 
+/** The whole page of a pause (503). `telephone`: the last number known, E.164. */
+export const pageDePause = (apresEnvoi: boolean, telephone: string | null): string => {
+  const phrases = apresEnvoi ? [...EN_PAUSE.phrases, APRES_ENVOI] : EN_PAUSE.phrases;
+  return page(EN_PAUSE.titre, corps({ ...EN_PAUSE, phrases }, telephone, false));
+};
+
 /** Who checks a passport is not told whom to call about what. */
 const NEUTRE = /^\/passeport\/verifier\//;
+const selon = (mots: Secours, chemin: string, telephone: string | null): string =>
+  NEUTRE.test(chemin)
+    ? corps({ ...mots, phrases: mots.phrases.slice(0, 1), liens: [] }, null, false)
+    : corps(mots, telephone, true);
+
+/** The whole page of an address that cannot be read (400). */
+export const pageIllisible = (chemin: string, telephone: string | null): string =>
+  page(INTROUVABLE.titre, selon(INTROUVABLE, chemin, telephone));
 
 /** What stands in a page that scripts alone would fill, for whom has none. Shown for 404 and for any other error. */
 export function sansScript(statut: number, chemin: string, telephone: string | null): string {
-  const page = statut === 404 ? INTROUVABLE : EN_PANNE;
-  const contenu = NEUTRE.test(chemin)
-    ? corps({ ...page, phrases: page.phrases.slice(0, 1), liens: [] }, null, false)
-    : corps(page, telephone, true);
+  const contenu = selon(statut === 404 ? INTROUVABLE : EN_PANNE, chemin, telephone);
   return `<noscript><style>${STYLE}</style>\n${contenu}</noscript>`;
 }

@@ -4,6 +4,7 @@ import { env } from '@/lib/env';
 import { journalTechnique } from '@/lib/journal/technique';
 import { completerErreurs } from './coquille';
 import { RACINE } from './etapes';
+import { seLit, repondreIllisible } from './illisible';
 import { passeSansBase, repondreIndisponible } from './indisponible';
 import { observerBase } from './presence';
 import { sansScript } from './secours';
@@ -21,6 +22,7 @@ const repondre = site.getRequestHandler();
 
 const serveur = createServer((requete, reponse) => {
   if (!base.la() && !passeSansBase(requete)) return repondreIndisponible(requete, reponse, base.telephone());
+  if (!seLit(requete)) return repondreIllisible(requete, reponse, base.telephone());
   completerErreurs(reponse, (statut) => sansScript(statut, requete.url ?? '/', base.telephone()));
   repondre(requete, reponse).catch((err: unknown) => {
     journalTechnique.error({ err }, 'serveur');
