@@ -26,15 +26,19 @@ import { avecDe } from '@/lib/langage/article';
 
 const ICI = '/referent/missions';
 
-function Chercher({ recherche: { criteres, depart, facettes } }: { recherche: Recherche }) {
+function Chercher({ recherche: { criteres, depart, choix, facettes } }: { recherche: Recherche }) {
   return (
     <form
       action={ICI}
       role="search"
       aria-label="Chercher une mission"
-      className="grid items-end gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,11rem),1fr))]"
+      className="grid items-end gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))]"
     >
-      <PlaceField label="Commune ou code postal" defaultValue={criteres.ou || (depart?.nom ?? '')} />
+      <PlaceField
+        label="Commune ou code postal"
+        defaultValue={criteres.ou || (depart?.nom ?? '')}
+        unknown={choix?.length === 0}
+      />
       <RadiusField label="Jusqu’à" rayon={criteres.rayon} />
       <WordField label="Un mot" defaultValue={criteres.q} />
       {facettes ? (

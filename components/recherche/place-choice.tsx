@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import { adresseRecherche, type Criteres } from '@/lib/recherche/recherche';
 
-/** A place that is not known, or that may be several: each possibility is a link. */
+/** A place that may be several: each possibility is a link. None: its field says so. */
 export function PlaceChoice({
   criteres,
   choix,
@@ -12,12 +12,7 @@ export function PlaceChoice({
   /** The list's page, when it is not /missions. */
   chemin?: string;
 }) {
-  if (choix.length === 0)
-    return (
-      <Notice tone="todo" live title={`Nous ne trouvons pas « ${criteres.ou} ».`}>
-        Écrivez le nom d’une commune du département, ou son code postal.
-      </Notice>
-    );
+  if (choix.length === 0) return null;
   return (
     <Notice tone="info" live title="Quelle commune voulez-vous dire ?">
       <ul className="flex flex-wrap gap-x-5">

@@ -13,6 +13,8 @@ import { WordField } from './word-field';
 export function SearchForm(props: {
   criteres: Criteres;
   ou: string;
+  /** What stands there is no commune that is known. */
+  inconnue?: boolean;
   /** What the address says besides these fields, sent again as it is. */
   gardes?: readonly [nom: string, valeur: string][];
   /** Words of the button that shows all filters, or counts them again. */
@@ -29,7 +31,11 @@ export function SearchForm(props: {
       aria-label="Chercher une mission"
       className="grid gap-4 rounded-card border border-filet bg-carte p-4 sm:p-5"
     >
-      <PlaceField label="Votre commune ou votre code postal" defaultValue={props.ou} />
+      <PlaceField
+        label="Votre commune ou votre code postal"
+        defaultValue={props.ou}
+        unknown={props.inconnue}
+      />
       <details open={Boolean(props.children)} className="group">
         <summary className="lien inline-flex min-h-11 items-center">Préciser la recherche</summary>
         <div className="grid gap-4 pt-2">

@@ -38,6 +38,7 @@ export function SearchScreen(props: {
       <SearchForm
         criteres={criteres}
         ou={criteres.ou || (criteres.aller ? '' : (depart?.nom ?? ''))}
+        inconnue={choix?.length === 0}
         gardes={gardes}
         plus={facettes ? 'Compter à nouveau' : 'Plus de filtres'}
       >

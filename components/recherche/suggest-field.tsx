@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { FieldError } from '@/components/ui/field-error';
 import { INPUT } from '@/components/ui/input-frame';
 
 /** A plain field of text; suggestions come with the first focus, and nothing of them before. */
@@ -10,6 +11,8 @@ export function SuggestField(props: {
   maxLength: number;
   /** What is suggested. */
   what: 'communes' | 'mots';
+  /** Why what was typed could not be taken. */
+  error?: string;
 }) {
   const id = useId();
   return (
@@ -24,10 +27,13 @@ export function SuggestField(props: {
         maxLength={props.maxLength}
         autoComplete="off"
         className={INPUT}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={props.error ? `${id}-erreur` : undefined}
         onFocus={({ currentTarget: champ }) =>
           void import('./suggestions').then((suggestions) => suggestions[props.what](champ))
         }
       />
+      <FieldError id={id} error={props.error} />
     </div>
   );
 }
