@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DESSINS } from '@/components/pictogramme/dessins';
 import { DOMAINES } from '@/lib/missions/domaine';
-import { phrasePlaces, phraseQuand, type MissionEnCarte } from '@/lib/missions/vue';
+import { phraseOu, phrasePlaces, phraseQuand, type MissionEnCarte } from '@/lib/missions/vue';
 import { estMarque, extrait, surligner, type Motif } from '@/lib/vocabulaire/surlignage';
 import { MissionFace, MissionFaces, type Face } from './mission-face';
 
@@ -33,7 +33,7 @@ function faceDe(mission: EnCarte, lieu: string = mission.commune.nom, motifs: re
     id: mission.id,
     ...marquer(mission, motifs),
     dessin: DESSINS[mission.domaine]!,
-    ou: mission.aDistance === 'TOTALE' ? 'Chez vous, à distance' : lieu,
+    ou: phraseOu(mission.aDistance, lieu),
     quand: phraseQuand(mission.creneaux),
     places: phrasePlaces(mission),
   };

@@ -79,14 +79,16 @@ export function MissionDetail({
         {mission.description && <p className="mt-3 whitespace-pre-line">{dire(mission.description)}</p>}
       </Section>
       <Quand mission={mission} libre={libre} />
-      <Section title="Où, et comment venir">
+      <Section title={mission.aDistance === 'TOTALE' ? 'Où' : 'Où, et comment venir'}>
         <p className="font-semibold">
           {mission.aDistance === 'TOTALE' ? 'Chez vous, à distance' : (lieu ?? mission.commune.nom)}
         </p>
         {mission.adresse && mission.aDistance !== 'TOTALE' && <p>{mission.adresse}</p>}
         {mission.aDistance === 'POSSIBLE' && <p>Une partie peut se faire de chez vous.</p>}
         {mission.commentVenir && <p className="mt-2 whitespace-pre-line">{mission.commentVenir}</p>}
-        {mission.prochesTransports && <p className="mt-2">Un bus, un car ou un train passe tout près.</p>}
+        {mission.prochesTransports && mission.aDistance !== 'TOTALE' && (
+          <p className="mt-2">Un bus, un car ou un train passe tout près.</p>
+        )}
         <p className="mt-2">{phraseFrais(mission)}</p>
         {mission.aApporter && <p className="mt-2">À apporter : {mission.aApporter}</p>}
       </Section>

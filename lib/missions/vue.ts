@@ -74,6 +74,12 @@ export function phrasePlaces(mission: { places: number; placesPrises: number }):
   return reste === 1 ? 'Il reste 1 place' : `Il reste ${reste} places`;
 }
 
+/** Where, on a card: a mission that the filter « de chez soi » finds says why it does. */
+export function phraseOu(aDistance: MissionResume['aDistance'], lieu: string): string {
+  if (aDistance === 'TOTALE') return 'Chez vous, à distance';
+  return aDistance === 'POSSIBLE' ? `${lieu}, ou en partie de chez vous` : lieu;
+}
+
 type CreneauVu = Pick<MissionResume['creneaux'][number], 'demiJournee' | 'date'>;
 /** What its card shows of it. */
 export type MissionEnCarte = Pick<
@@ -98,10 +104,23 @@ export function enumererMoments(moments: readonly string[]): string {
   return enumerer(moments);
 }
 
-/** When a mission takes place, as its card says it: up to `max` half-days, then how many more. */
+/** Each half-day once; those of one date together: « samedi 5 décembre, le matin et l’après-midi ». */
+function momentsDits(creneaux: readonly CreneauVu[]): string[] {
+  const parJour = new Map<string, string[]>();
+  for (const c of creneaux) {
+    const jour = c.date ? jourProche(c.date) : phraseCreneau(c);
+    const moments = parJour.get(jour) ?? [];
+    const moment = MOMENTS[demiJournee(c.demiJournee).moment].avec;
+    if (c.date && !moments.includes(moment)) moments.push(moment);
+    parJour.set(jour, moments);
+  }
+  return [...parJour].map(([jour, moments]) => [jour, enumerer(moments)].filter(Boolean).join(', '));
+}
+
+/** When a mission takes place, as its card says it: up to `max` moments, then how many more. */
 export function phraseQuand(creneaux: readonly CreneauVu[], max = 3): string {
   if (creneaux.length === 0) return 'Les horaires se choisissent ensemble';
-  const dits = [...new Set(creneaux.map(phraseCreneau))];
+  const dits = momentsDits(creneaux);
   const reste = dits.length - max;
   const autres = reste <= 0 ? [] : [reste === 1 ? '1 autre moment' : `${reste} autres moments`];
   return majuscule(enumererMoments([...dits.slice(0, max), ...autres]));
