@@ -90,7 +90,7 @@ function ARelire({ lot }: { lot: LotVu }) {
 
 /** N·ε in the unit that people know: the best mission of one person. */
 const phraseBorne = (borne: number) =>
-  `aucune autre répartition ne ferait mieux de plus de ${borne.toLocaleString('fr-FR', { maximumSignificantDigits: 1 })} fois la mission préférée d’une personne`;
+  `la meilleure répartition possible, à ${borne.toLocaleString('fr-FR', { maximumSignificantDigits: 1 })} fois la mission préférée d’une personne près`;
 
 function Personne({ personne: p }: { personne: PersonneVue }) {
   const rien = pourquoiRien({ ...p, restantes: p.paires.length });
@@ -147,8 +147,8 @@ export function LotScreen({ lot, personnes, sans }: LotOuvert & { sans: boolean 
           {lot.statut === 'ENVOYE' ? 'C’est envoyé.' : 'Cette préparation est annulée.'}
         </p>
         <p>
-          Propositions parties : {nombre(lot.envoyees)} sur {nombre(lot.retenues)}. Les noms ne sont pas
-          gardés ici.
+          Propositions parties : {nombre(lot.envoyees)} sur {nombre(lot.retenues)} préparées. Les noms ne sont
+          pas gardés ici.
         </p>
       </Notice>
     );

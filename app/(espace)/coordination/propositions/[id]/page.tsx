@@ -33,7 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
         lead={`Préparées ${instantEnLettres(ouvert.lot.creeLe)}`}
         back={{ href: '/coordination/propositions', label: 'Proposer pour tout un territoire' }}
       />
-      <Done code={p.fait} messages={FAIT} />
+      {/* Asked again once all has left, the page does not say that it begins. */}
+      <Done code={ouvert.lot.statut === 'ENVOYE' ? undefined : p.fait} messages={FAIT} />
       <LotScreen {...ouvert} sans={sans} />
     </Wide>
   );
