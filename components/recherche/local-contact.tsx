@@ -7,7 +7,7 @@ export function LocalContact({ contact }: { contact: Contact | null }) {
   return (
     <p className="a-l-ecran">
       Une question ? La coordination du territoire {contact.territoire} vous répond :{' '}
-      <a className="lien inline-flex min-h-11 items-center font-semibold" href={`tel:${contact.telephone}`}>
+      <a className="lien py-2.5 font-semibold" href={`tel:${contact.telephone}`}>
         {telephoneAffiche(contact.telephone)}
       </a>
     </p>

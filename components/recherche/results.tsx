@@ -82,7 +82,7 @@ export function Results(props: { recherche: Recherche; pourMoi?: boolean; map?: 
       </p>
       {map}
       {map && (
-        <h3 id="liste" tabIndex={-1} className="text-xl">
+        <h3 id="liste" tabIndex={-1} className="mt-4 text-xl">
           En liste
         </h3>
       )}

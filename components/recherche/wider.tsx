@@ -5,7 +5,7 @@ import { adresseRecherche, phraseTotal, type Criteres } from '@/lib/recherche/re
 export function Wider(props: { criteres: Criteres; pistes: readonly PisteComptee[]; chemin?: string }) {
   if (props.pistes.length === 0) return null;
   return (
-    <ul className="grid">
+    <ul className="my-2 grid gap-2">
       {props.pistes.map(({ mot, change, total }) => (
         <li key={mot}>
           <a

@@ -29,12 +29,12 @@ export function Header({ espace }: { espace: { href: string; nom: string } | nul
   const entree = espace ?? { href: '/connexion', nom: 'Connexion' };
   return (
     <header className="a-l-ecran border-b border-filet bg-papier">
-      <div className="relative mx-auto flex max-w-[1200px] flex-wrap items-center justify-between gap-x-2 px-4 py-2 md:px-6">
+      <div className="relative mx-auto flex max-w-[1200px] flex-wrap items-center justify-between gap-x-1 px-4 py-2 md:px-6">
         <Wordmark />
         <nav aria-label="Navigation principale" className="hidden text-lg md:block">
           <Liens />
         </nav>
-        <div className="flex flex-wrap items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-x-1 sm:gap-x-2">
           <a
             href={entree.href}
             className="inline-flex min-h-11 items-center rounded-field border-2 border-sapin bg-carte px-1.5 text-sm font-semibold text-sapin hover:bg-mousse sm:px-4 sm:text-base"

@@ -18,7 +18,7 @@ export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: R
   const court = typeof children === 'string' && children.length <= COURT;
   return (
     <span
-      className={`inline-block max-w-full rounded-full border px-2.5 py-0.5 text-sm leading-snug font-semibold wrap-anywhere ${court ? 'sm:whitespace-nowrap' : ''} ${TONES[tone]}`}
+      className={`inline-block max-w-full rounded-[14px] border px-2.5 py-0.5 text-sm leading-snug font-semibold wrap-anywhere ${court ? 'sm:whitespace-nowrap' : ''} ${TONES[tone]}`}
     >
       {children}
     </span>

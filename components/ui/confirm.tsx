@@ -14,8 +14,9 @@ export function Confirm(props: {
         className={`${buttonClass(props.variant ?? 'secondary')} list-none [&::-webkit-details-marker]:hidden`}
       >
         {props.label}
-        <span aria-hidden="true" className="transition-transform group-open:rotate-90">
-          ›
+        {/* Two boxes: the line under a quiet button's words does not turn with the arrow. */}
+        <span aria-hidden="true">
+          <span className="inline-block transition-transform group-open:rotate-90">›</span>
         </span>
       </summary>
       <div className="mt-3 grid gap-4 rounded-card border-2 border-filet bg-carte p-4">{props.children}</div>

@@ -134,6 +134,6 @@ export function phraseLieu(
 ): string {
   const { commune, distanceKm, trajet } = mission;
   if (!depart || distanceKm === null || commune.code === depart.code) return commune.nom;
-  const km = `à ${Math.max(1, Math.round(distanceKm))} km`;
+  const km = `à ${Math.max(1, Math.round(distanceKm))}\u00a0km`;
   return [commune.nom, nommer ? `${km} ${avecDe(depart.nom)}` : km, trajet].filter(Boolean).join(', ');
 }

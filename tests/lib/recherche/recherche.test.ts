@@ -68,11 +68,11 @@ describe('où est une mission, vue d’une commune', () => {
   const mission = { commune: viriat, distanceKm: 4.6, trajet: 'environ 10 minutes en voiture' };
 
   it('se dit avec la distance et le trajet', () => {
-    expect(phraseLieu(mission, bourg)).toBe('Viriat, à 5 km, environ 10 minutes en voiture');
+    expect(phraseLieu(mission, bourg)).toBe('Viriat, à 5\u00a0km, environ 10 minutes en voiture');
     expect(phraseLieu(mission, bourg, true)).toBe(
-      'Viriat, à 5 km de Bourg-en-Bresse, environ 10 minutes en voiture',
+      'Viriat, à 5\u00a0km de Bourg-en-Bresse, environ 10 minutes en voiture',
     );
-    expect(phraseLieu({ ...mission, distanceKm: 0.2, trajet: null }, bourg)).toBe('Viriat, à 1 km');
+    expect(phraseLieu({ ...mission, distanceKm: 0.2, trajet: null }, bourg)).toBe('Viriat, à 1\u00a0km');
   });
 
   it('ne dit que la commune quand c’est celle-là, ou qu’une position est estimée', () => {

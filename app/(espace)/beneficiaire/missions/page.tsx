@@ -10,6 +10,12 @@ import { monEspace } from '../espace';
 
 export const metadata: Metadata = { title: 'Missions pour moi' };
 
+const AILLEURS = [
+  [LISTE_GARDEES, 'Mes missions gardées'],
+  [LISTE_RECHERCHES, 'Mes recherches enregistrées'],
+  ['/missions?aller=oui', 'Chercher dans toutes les missions'],
+] as const;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function MissionsPourMoi({ searchParams }: Props) {
@@ -28,21 +34,15 @@ export default async function MissionsPourMoi({ searchParams }: Props) {
         }}
       />
       <MissionsScreen missions={missions} />
-      <p>
-        <a href={LISTE_GARDEES} className="lien inline-flex min-h-11 items-center">
-          Mes missions gardées
-        </a>
-      </p>
-      <p>
-        <a href={LISTE_RECHERCHES} className="lien inline-flex min-h-11 items-center">
-          Mes recherches enregistrées
-        </a>
-      </p>
-      <p>
-        <a href="/missions?aller=oui" className="lien inline-flex min-h-11 items-center">
-          Chercher dans toutes les missions
-        </a>
-      </p>
+      <ul className="grid gap-1">
+        {AILLEURS.map(([href, mot]) => (
+          <li key={href}>
+            <a href={href} className="lien inline-flex min-h-11 items-center">
+              {mot}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Narrow>
   );
 }
