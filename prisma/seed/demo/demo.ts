@@ -5,6 +5,7 @@ import { semerAssociations } from './associations';
 import { semerBeneficiaires } from './beneficiaires';
 import { semerCandidatures } from './candidatures';
 import { semerCartes } from './cartes';
+import { semerChoix } from './choix';
 import { semerCoordination, semerReferents } from './comptes';
 import type { CommuneDemo, Contexte } from './contexte';
 import { semerEcarts } from './ecarts';
@@ -19,7 +20,7 @@ import { semerMissions } from './missions';
 import { semerParcours } from './parcours';
 import { semerPasseports } from './passeports';
 
-/** Writes the fictional people and two years of their story, ending at `now`. One transaction. */
+/** Writes the fictional people and two years of their story, ending at `now`. One transaction, then what is ticked. */
 export async function semerDemonstration(departementCode: string, now: Date): Promise<void> {
   const communes = await db.commune.findMany({
     where: { departementCode, territoireId: { not: null } },
@@ -60,4 +61,5 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerGardees(ctx);
   semerRecherches(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
+  await semerChoix(ctx);
 }
