@@ -6,7 +6,7 @@ import { adresseDesSemblables, phraseGardee } from '@/lib/favoris/gardee';
 import type { Gardee } from '@/lib/favoris/queries';
 import type { ActionFormulaire } from '@/lib/formulaire';
 import { DOMAINES } from '@/lib/missions/domaine';
-import { phraseQuand } from '@/lib/missions/vue';
+import { phraseOu, phraseQuand } from '@/lib/missions/vue';
 
 type Props = {
   missions: readonly Gardee[];
@@ -40,7 +40,7 @@ function Kept({ mission: m, href, laisser }: { mission: Gardee } & Pick<Props, '
           {DOMAINES[m.domaine].label}, {m.association.nom}
         </p>
         <p>
-          {m.aDistance === 'TOTALE' ? 'Chez vous, à distance' : m.commune.nom}
+          {phraseOu(m.aDistance, m.commune.nom)}
           {enLigne(m) && <span className="block">{phraseQuand(m.creneaux)}</span>}
         </p>
         <p className={enLigne(m) ? undefined : 'font-semibold'}>{phraseGardee(m.etat, m)}</p>

@@ -6,7 +6,7 @@ type Joignable = { email: string | null; telephone: string | null };
 export const MOYENS_ALERTE: Record<MoyenAlerte, { label: string; phrase: string }> = {
   EMAIL: { label: 'Par e-mail', phrase: 'Nous vous écrivons par e-mail, une fois par jour au plus.' },
   SMS: { label: 'Par SMS', phrase: 'Nous vous écrivons par SMS, une fois par jour au plus.' },
-  ICI: { label: 'Seulement sur cette page', phrase: 'Pas de message : les nouvelles missions sont ici.' },
+  ICI: { label: 'Seulement dans mon espace', phrase: 'Pas de message : les nouvelles missions sont ici.' },
 };
 
 /** The ways that this person has, of those that are open here (`canauxOuverts`). */

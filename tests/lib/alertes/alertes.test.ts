@@ -74,7 +74,7 @@ describe('enregistrer une recherche', () => {
   it('se dit en mots avant, et dit si elle y est déjà', async () => {
     expect(await rechercheAEnregistrer(p.acteur, 'commune=01053&rayon=10&page=4')).toMatchObject({
       adresse: 'commune=01053&rayon=10',
-      mots: 'Missions autour de Bourg-en-Bresse, à 10 km',
+      mots: 'Missions autour de Bourg-en-Bresse, à 10\u00a0km',
       moyen: { choisi: 'EMAIL' },
       deja: false,
     });
@@ -144,7 +144,7 @@ describe('ses données', () => {
     await choisirMoyen(p.acteur, { par: 'SMS' }, NOW);
     const fichier = await exporterMesDonnees(p.acteur, {}, NOW);
     expect(fichier['recherches enregistrées']).toMatchObject([
-      { recherche: 'Missions autour de Bourg-en-Bresse, à 10 km, accès en fauteuil' },
+      { recherche: 'Missions autour de Bourg-en-Bresse, à 10\u00a0km, accès en fauteuil' },
     ]);
     const toutes = ecrireArret({ quoi: 'TOUT', id: p.id });
     await effacerDonnees(p.acteur, { beneficiaireId: p.id, compris: true }, NOW);

@@ -61,7 +61,7 @@ describe('une recherche en mots', () => {
   it.each([
     [
       'commune=01053&rayon=10&activite=jardinage&quand=mardi-matin',
-      'Missions autour de Bourg-en-Bresse, à 10 km, jardinage, le mardi matin',
+      'Missions autour de Bourg-en-Bresse, à 10\u00a0km, jardinage, le mardi matin',
     ],
     ['q=lire', 'Missions, «\u00a0lire\u00a0»'],
     ['aller=oui&domaine=sport', 'Missions là où vous pouvez aller, sport'],
