@@ -2,25 +2,46 @@ import { InlineForm } from '@/components/form/form';
 import { arreterAlertesAction, reprendreAlertesAction } from '@/lib/alertes/actions';
 import type { ArretVu } from '@/lib/alertes/queries/mes-recherches';
 
+/** What the page says, by what its link stops. `objet` ends the sentence where there is one. */
+const MOTS: Record<
+  ArretVu['quoi'],
+  { rien: string; vient: string; arreter: string; arrete: string; reprendre: string }
+> = {
+  UNE: {
+    rien: 'Cette recherche n’est plus dans votre liste. Aucun message n’arrive pour elle.',
+    vient: 'Nous vous écrivons quand une mission arrive pour',
+    arreter: 'Ne plus me prévenir pour cette recherche',
+    arrete: 'Nous n’envoyons pas de message pour',
+    reprendre: 'Me prévenir de nouveau',
+  },
+  TOUT: {
+    rien: 'Aucune recherche n’est enregistrée. Aucun message n’arrive.',
+    vient: 'Nous vous écrivons quand une mission arrive pour',
+    arreter: 'Ne plus me prévenir',
+    arrete: 'Nous n’envoyons pas de message pour',
+    reprendre: 'Me prévenir de nouveau',
+  },
+  SEMAINE: {
+    rien: 'Ce compte est fermé. Aucun message n’arrive.',
+    vient: 'Chaque lundi, un e-mail vous dit combien de missions sont nouvelles près de',
+    arreter: 'Ne plus recevoir cet e-mail',
+    arrete: 'Vous ne recevez pas d’e-mail sur ce qui est nouveau près de',
+    reprendre: 'Recevoir cet e-mail le lundi',
+  },
+};
+
 /** The page that a message leads to: one button, since a mail scanner opens links too; and the way back. */
 export function Stop({ lien, arret: { quoi, objet, arrete, arreteLe } }: { lien: string; arret: ArretVu }) {
-  const une = quoi === 'UNE';
-  if (!objet)
-    return (
-      <p>
-        {une
-          ? 'Cette recherche n’est plus dans votre liste. Aucun message n’arrive pour elle.'
-          : 'Aucune recherche n’est enregistrée. Aucun message n’arrive.'}
-      </p>
-    );
+  const mots = MOTS[quoi];
+  if (!objet) return <p>{mots.rien}</p>;
   if (!arrete)
     return (
       <>
-        <p className="wrap-anywhere">{`Nous vous écrivons quand une mission arrive pour ${objet}.`}</p>
+        <p className="wrap-anywhere">{`${mots.vient} ${objet}.`}</p>
         <InlineForm
           action={arreterAlertesAction}
           hidden={{ lien }}
-          label={une ? 'Ne plus me prévenir pour cette recherche' : 'Ne plus me prévenir'}
+          label={mots.arreter}
           variant="primary"
           full
         />
@@ -28,12 +49,15 @@ export function Stop({ lien, arret: { quoi, objet, arrete, arreteLe } }: { lien:
     );
   return (
     <>
-      <p className="wrap-anywhere">{`Nous n’envoyons pas de message pour ${objet}.`}</p>
+      <p className="wrap-anywhere">{`${mots.arrete} ${objet}.`}</p>
+      {quoi === 'SEMAINE' && (
+        <p>La page « Nouveau près de mes personnes », dans votre espace, reste à jour.</p>
+      )}
       {arreteLe && (
         <InlineForm
           action={reprendreAlertesAction}
           hidden={{ lien, arreteLe: arreteLe.toISOString() }}
-          label="Me prévenir de nouveau"
+          label={mots.reprendre}
           full
         />
       )}

@@ -86,7 +86,7 @@ export function Nouveautes(props: NouveautesOuvertes & { fait: string | undefine
       <Section title="Le message de la semaine">
         <p>
           {recevoir
-            ? 'Chaque lundi, un e-mail vous dit combien de missions sont nouvelles près de vos personnes. Il ne donne aucun nom, et ne part pas quand il n’y a rien.'
+            ? 'Chaque lundi, un e-mail vous dit combien de missions sont nouvelles près de vos personnes. Il ne donne aucun nom, et ne part pas quand il n’y a rien. Un bouton de l’e-mail l’arrête aussi.'
             : 'Vous ne recevez pas d’e-mail. Cette page reste à jour.'}
         </p>
         <InlineForm

@@ -1,11 +1,12 @@
 import { enCourt, enEntier } from '@/lib/identifiant';
 import { estSigneCourt, signerCourt } from '@/lib/signature';
 
-/** What a link stops: one search, or all those of somebody. */
-export type Arret = { quoi: 'UNE' | 'TOUT'; id: string };
+const LETTRES = { UNE: 'u', TOUT: 't', SEMAINE: 's' } as const;
+/** What a link stops: one search, all those of somebody, or a référent’s message of the week. */
+export type Arret = { quoi: keyof typeof LETTRES; id: string };
 
-const LETTRES = { UNE: 'u', TOUT: 't' } as const;
-const FORME = /^([ut])([\w-]{22})([\w-]{22})$/;
+const QUOI = new Map(Object.entries(LETTRES).map(([quoi, lettre]) => [lettre, quoi as Arret['quoi']]));
+const FORME = /^(\w)([\w-]{22})([\w-]{22})$/;
 const usage = (quoi: Arret['quoi']) => `alertes-${LETTRES[quoi]}`;
 
 /** A signed link of 45 signs, for an SMS too: nobody but this installation can write it, and it only stops messages. */
@@ -16,8 +17,8 @@ export function ecrireArret({ quoi, id }: Arret): string {
 /** What a link stops; null when it is none of ours. */
 export function lireArret(lien: string): Arret | null {
   const [, lettre, code, signature] = FORME.exec(lien) ?? [];
-  if (!lettre || !code || !signature) return null;
-  const quoi = lettre === LETTRES.UNE ? 'UNE' : 'TOUT';
+  const quoi = QUOI.get(lettre as (typeof LETTRES)[Arret['quoi']]);
+  if (!quoi || !code || !signature) return null;
   const id = enEntier(code);
   return estSigneCourt(usage(quoi), id, signature) ? { quoi, id } : null;
 }

@@ -1,3 +1,4 @@
+import type { Arret } from './lien';
 import { demiJournee, jourCourt, jourDe } from '@/lib/dates';
 import { avecDe } from '@/lib/langage/article';
 import { enumerer } from '@/lib/langage/phrase';
@@ -57,7 +58,7 @@ export function rechercheEnMots(c: Criteres, commune: { nom: string } | null): s
     'ou',
   );
   const details = [
-    commune && !c.aller ? `à ${c.rayon} km` : null,
+    commune && !c.aller ? `à ${c.rayon}\u00a0km` : null,
     c.mode && !c.aller ? MOTS_MODES[c.mode] : null,
     c.q ? `«\u00a0${c.q}\u00a0»` : null,
     c.domaine ? bas(DOMAINES[c.domaine].label) : null,
@@ -129,8 +130,8 @@ export const debutDeLaPage = (r: { lueLe: Date }, now: Date): Date =>
   dernier(r.lueLe, joursAvant(now, JOURS_DE_LA_PAGE));
 /** What a link has just stopped can go on by the same link for an hour. */
 const MINUTES_POUR_REPRENDRE = 60;
-export const PHRASE_TROP_TARD =
-  'Ce lien ne sert plus qu’à arrêter. Pour reprendre, ouvrez «\u00a0Mes recherches enregistrées\u00a0» dans votre espace.';
+export const phraseTropTard = (quoi: Arret['quoi']): string =>
+  `Ce lien ne sert plus qu’à arrêter. Pour reprendre, ouvrez «\u00a0${quoi === 'SEMAINE' ? 'Nouveau près de mes personnes' : 'Mes recherches enregistrées'}\u00a0» dans votre espace.`;
 /** What a link stopped before goes on from one's space only. */
 export const finDuRetour = (now: Date): Date => new Date(now.getTime() - MINUTES_POUR_REPRENDRE * 60_000);
 /** Searches taken out before are gone for good. */
@@ -156,5 +157,9 @@ export const FAIT_ARRET = {
   TOUT: {
     arret: 'C’est fait. Nous n’écrivons plus.',
     reprise: 'C’est noté. Nous vous prévenons de nouveau.',
+  },
+  SEMAINE: {
+    arret: 'C’est fait. Le message de la semaine ne vient plus.',
+    reprise: 'C’est noté. Le message vient de nouveau chaque lundi.',
   },
 };

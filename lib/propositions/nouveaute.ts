@@ -21,3 +21,6 @@ export const phraseNouveautes = (combien: number) =>
 
 /** Names of a mission that stand under it; the others are a number, and all of them where one proposes it. */
 export const NOMS_MONTRES = 8;
+
+/** The keys of a référent's weekly messages begin so. */
+export const debutDesCles = (referentId: string): string => `nouveautes:${referentId}:`;

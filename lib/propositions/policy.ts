@@ -77,9 +77,14 @@ export const personnesQuiCherchent = (
   ],
 });
 
+/** A référent whose account is open. */
+export const QUI_RECOIT = {
+  user: { desactiveLe: null, appartenances: { some: { role: 'REFERENT', finLe: null } } },
+} satisfies Prisma.ReferentWhereInput;
+
 /** Who gets the weekly message: référents whose account is open, who did not stop it, and who accompany somebody. */
 export const referentsPrevenus = (): Prisma.ReferentWhereInput => ({
+  ...QUI_RECOIT,
   sansNouveautesLe: null,
   suivis: { some: { finLe: null } },
-  user: { desactiveLe: null, appartenances: { some: { role: 'REFERENT', finLe: null } } },
 });

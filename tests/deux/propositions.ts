@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { direProposable } from '@/lib/beneficiaires/commands/proposable';
-import { SYSTEME, type Acteur } from '@/lib/auth/acteur';
+import { arreterAlertes } from '@/lib/alertes/commands/arret';
+import { ecrireArret } from '@/lib/alertes/lien';
+import { PUBLIC, SYSTEME, type Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { proposerAPlusieurs } from '@/lib/propositions/commands/plusieurs';
@@ -63,6 +65,19 @@ export const PROPOSITIONS: Courses = {
       fin: async () => {
         const where = { userId: referent.user.id, modele: 'parcours.nouveautes' };
         expect(await db.message.count({ where })).toBe(1);
+      },
+    };
+  },
+  'le message de la semaine s’écrit quand son lien l’arrête': async () => {
+    const { referent } = await uneEquipe();
+    await uneMission({ publiee: true, champs: { publieeLe: new Date('2026-02-26T10:00:00Z') } });
+    const lien = ecrireArret({ quoi: 'SEMAINE', id: referent.id });
+    return {
+      deux: [() => envoyerNouveautes(SYSTEME, {}, NOW), () => arreterAlertes(PUBLIC, { lien }, NOW)],
+      ...SANS_EFFET,
+      fin: async () => {
+        const where = { userId: referent.user.id, modele: 'parcours.nouveautes' };
+        expect(await db.message.count({ where }), 'rien ne part plus').toBe(0);
       },
     };
   },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cheminArret, ecrireArret } from '@/lib/alertes/lien';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { nommer, uneEquipe } from '../factories/choix';
 import { unCoordinateur } from '../factories/comptes';
@@ -140,4 +141,24 @@ test('ce qui est nouveau près de ses personnes, et le message de la semaine que
   await expect(page.getByText('le message de la semaine ne vient plus')).toBeVisible();
   await page.getByRole('button', { name: 'Recevoir cet e-mail le lundi' }).click();
   await expect(page.getByText('le message vient chaque lundi')).toBeVisible();
+});
+
+test('le lien du message de la semaine l’arrête sans entrer, et le rend pendant une heure @sans-js', async ({
+  page,
+  db,
+  javaScriptEnabled,
+}) => {
+  const { referent } = await uneEquipe([]);
+  const arrete = async () =>
+    (await db.referent.findUniqueOrThrow({ where: { id: referent.id } })).sansNouveautesLe;
+  await page.goto(cheminArret(ecrireArret({ quoi: 'SEMAINE', id: referent.id })));
+  expect(await arrete(), 'ouvrir n’arrête rien').toBeNull();
+  await expect(page.getByText('Chaque lundi, un e-mail vous dit')).toBeVisible();
+  await page.getByRole('button', { name: 'Ne plus recevoir cet e-mail' }).click();
+  await expect(page.getByText('Le message de la semaine ne vient plus.')).toBeVisible();
+  if (javaScriptEnabled) await sansViolation(page);
+  expect(await arrete()).not.toBeNull();
+  await page.getByRole('button', { name: 'Recevoir cet e-mail le lundi' }).click();
+  await expect(page.getByText('Le message vient de nouveau chaque lundi.')).toBeVisible();
+  expect(await arrete()).toBeNull();
 });

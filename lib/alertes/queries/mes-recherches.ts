@@ -4,6 +4,7 @@ import { db, type Tx } from '@/lib/db';
 import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
 import { canauxOuverts } from '@/lib/notifications/canaux';
 import { missionsNouvelles, type Nouvelles } from '@/lib/recherche/queries/nouvelles';
+import { arretDeLaSemaine } from '@/lib/propositions/queries/arret';
 import { lireArret, type Arret } from '../lien';
 import { moyenDe, moyensPossibles } from '../moyen';
 import { JOIGNABLES, recherchesVisiblesPour } from '../policy';
@@ -91,7 +92,7 @@ export async function rechercheAEnregistrer(acteur: Personne, requete: string): 
 /** What the page of a link shows to whoever holds it: no more than the message that it came with said. */
 export type ArretVu = {
   quoi: Arret['quoi'];
-  /** What it is about, inside a sentence; null when no search is kept. */
+  /** What it is about, inside a sentence; null when nothing of it is left. */
   objet: string | null;
   /** No message comes. */
   arrete: boolean;
@@ -113,6 +114,7 @@ export async function arretDuLien(lien: string, now: Date): Promise<ArretVu | nu
   const arret = lireArret(lien);
   if (!arret) return null;
   const { quoi, id } = arret;
+  if (quoi === 'SEMAINE') return { quoi, ...(await arretDeLaSemaine(id, finDuRetour(now))) };
   const lues = await db.rechercheEnregistree.findMany({
     where: { ...(quoi === 'UNE' ? { id } : { beneficiaireId: id }), enleveeLe: null },
     select: {

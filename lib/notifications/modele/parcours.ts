@@ -36,7 +36,7 @@ export const MODELES_PARCOURS = {
     entrer: true,
     sujet: (v) => v.quoi!,
     texte: (v) =>
-      `Bonjour,\n\nLa semaine dernière : ${v.quoi}.\nVous les trouvez dans votre espace, page « Missions », « Nouveau près de mes personnes ».\n\nUn bouton de cette page arrête ce message.`,
+      `Bonjour,\n\nLa semaine dernière : ${v.quoi}.\nVous les trouvez dans votre espace, page « Missions », « Nouveau près de mes personnes ».\n\nArrêter ce message : ${v.url}\nUn bouton suffit.`,
   },
   'parcours.rendez-vous': {
     sujet: () => 'Un rendez-vous',

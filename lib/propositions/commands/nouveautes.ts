@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { urlAbsolue } from '@/lib/adresse';
+import { cheminArret, cheminArretDirect, ecrireArret } from '@/lib/alertes/lien';
 import { lireResumes } from '@/lib/appariement/queries/lecture';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
@@ -10,11 +12,12 @@ import type { MissionResume } from '@/lib/missions/vue';
 import { notifier } from '@/lib/notifications/commands';
 import { pageDe, type PageDe } from '@/lib/pagination';
 import { peutAccompagner } from '@/lib/parcours/policy';
-import { NOMS_MONTRES, phraseNouveautes, semainePassee } from '../nouveaute';
+import { debutDesCles, NOMS_MONTRES, phraseNouveautes, semainePassee } from '../nouveaute';
 import { referentsPrevenus } from '../policy';
 import { parNom } from '../queries/choix';
 import { aPorteeDeMesPersonnes, missionsNouvelles } from '../queries/nouveautes';
 import type { nouveautesSchema } from '../schema';
+import { taireNouveautes } from './arret';
 
 export type Nouveaute = {
   mission: MissionResume;
@@ -91,8 +94,9 @@ export async function reglerNouveautes(
   return db.$transaction(async (tx) => {
     const { count } = await tx.referent.updateMany({
       where: { id: acteur.referentId, sansNouveautesLe: recevoir ? { not: null } : null },
-      data: { sansNouveautesLe: recevoir ? null : now },
+      data: { sansNouveautesLe: recevoir ? null : now, sansNouveautesParLien: false },
     });
+    if (!recevoir) await taireNouveautes(tx, { id: acteur.referentId, userId: acteur.userId });
     if (count === 1)
       await journaliser(tx, acteur, now, {
         action: recevoir ? 'nouveautes.recevoir' : 'nouveautes.arreter',
@@ -125,7 +129,7 @@ export async function envoyerNouveautes(
   let prevenus = 0;
   await pourChacun(referents, async ({ id, userId, organisme: { departementCode } }) => {
     const lui: ActeurDe<'REFERENT'> = { role: 'REFERENT', userId, referentId: id, departementCode };
-    const cle = `nouveautes:${id}:${code}`;
+    const cle = debutDesCles(id) + code;
     if ((await db.message.count({ where: { cle } })) > 0) return;
     const siennes =
       missions.get(departementCode) ?? missionsNouvelles(departementCode, { depuis, avant }, now);
@@ -138,11 +142,13 @@ export async function envoyerNouveautes(
       const [veut] = await tx.$queryRaw<object[]>`
         SELECT 1 FROM referents WHERE id = ${id}::uuid AND "sansNouveautesLe" IS NULL FOR SHARE`;
       if (!veut) return false;
+      const arret = ecrireArret({ quoi: 'SEMAINE', id });
       const envoi = {
         modele: 'parcours.nouveautes',
         userId,
         canal: 'EMAIL',
-        variables: { quoi },
+        variables: { quoi, url: urlAbsolue(cheminArret(arret)) },
+        arret: urlAbsolue(cheminArretDirect(arret)),
         cle,
       } as const;
       return notifier(tx, envoi, now);

@@ -7,7 +7,7 @@ import { rediger } from '@/lib/notifications/modele';
 import { morceaux } from '@/lib/notifications/morceau';
 
 describe('le lien qui arrête', () => {
-  it.each(['UNE', 'TOUT'] as const)('se relit, et ne se fabrique pas : %s', (quoi) => {
+  it.each(['UNE', 'TOUT', 'SEMAINE'] as const)('se relit, et ne se fabrique pas : %s', (quoi) => {
     const id = randomUUID();
     const lien = ecrireArret({ quoi, id });
     expect(lien).toMatch(/^[\w-]{45}$/);
