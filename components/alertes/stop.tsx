@@ -26,7 +26,7 @@ const MOTS: Record<
     vient: 'Chaque lundi, un e-mail vous dit combien de missions sont nouvelles près de',
     arreter: 'Ne plus recevoir cet e-mail',
     arrete: 'Vous ne recevez pas d’e-mail sur ce qui est nouveau près de',
-    reprendre: 'Recevoir cet e-mail le lundi',
+    reprendre: 'Le recevoir de nouveau',
   },
 };
 

@@ -32,7 +32,7 @@ function Chercher({ recherche: { criteres, depart, choix, facettes } }: { recher
       action={ICI}
       role="search"
       aria-label="Chercher une mission"
-      className="grid items-end gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))]"
+      className="grid items-start gap-3 grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))]"
     >
       <PlaceField
         label="Commune ou code postal"

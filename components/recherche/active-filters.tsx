@@ -12,7 +12,7 @@ export function ActiveFilters({ criteres, chemin }: { criteres: Criteres; chemin
           <li key={mot} className="max-w-full">
             <a
               href={adresseRecherche(criteres, sans, chemin)}
-              className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-[22px] border-2 border-sapin bg-mousse px-[min(1rem,4vw)] py-2 wrap-anywhere hover:bg-carte"
+              className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-[22px] border-2 border-sapin bg-mousse px-[min(1rem,4vw)] py-1 wrap-anywhere hover:bg-carte"
             >
               <span className="sr-only">Enlever :</span> {mot} <span aria-hidden="true">✕</span>
             </a>

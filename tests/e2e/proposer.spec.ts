@@ -158,7 +158,7 @@ test('le lien du message de la semaine l’arrête sans entrer, et le rend penda
   await expect(page.getByText('Le message de la semaine ne vient plus.')).toBeVisible();
   if (javaScriptEnabled) await sansViolation(page);
   expect(await arrete()).not.toBeNull();
-  await page.getByRole('button', { name: 'Recevoir cet e-mail le lundi' }).click();
+  await page.getByRole('button', { name: 'Le recevoir de nouveau' }).click();
   await expect(page.getByText('Le message vient de nouveau chaque lundi.')).toBeVisible();
   expect(await arrete()).toBeNull();
 });

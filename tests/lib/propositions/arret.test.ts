@@ -34,7 +34,7 @@ describe('le lien du message de la semaine', () => {
     expect(new URL(message!.arret!).pathname).toBe(cheminArretDirect(lien));
   });
 
-  it('l’arrête et reprend ce qui n’est pas parti ; une heure pour revenir', async () => {
+  it('l’arrête et reprend ce qui n’est pas parti ; une heure pour revenir', async () => {
     await envoyer();
     expect(await arretDuLien(lien, LUNDI)).toEqual({
       quoi: 'SEMAINE',
@@ -78,7 +78,7 @@ describe('le lien du message de la semaine', () => {
     expect(await recus()).toHaveLength(1);
   });
 
-  it('d’un compte fermé, il dit que rien n’arrive ; fabriqué, il est introuvable', async () => {
+  it('d’un compte fermé, il dit que rien n’arrive ; fabriqué, il est introuvable', async () => {
     const faux = lien.slice(0, -22) + 'A'.repeat(22);
     await expect(arreterAlertes(PUBLIC, { lien: faux }, LUNDI)).rejects.toMatchObject({ code: 'NON_TROUVE' });
     expect(await reglage()).toBeNull();
