@@ -107,7 +107,7 @@ test('en voiture, une carte dit environ combien de temps ; en bus, que c’est 
   await page.goto(`/missions?commune=${depart!.code}&rayon=50&mode=voiture`);
   await expect(
     main(page)
-      .getByText(/à \d+ km de .+, environ \d+ minutes en voiture/)
+      .getByText(/à \d+\skm de .+, environ \d+ minutes en voiture/)
       .first(),
   ).toBeVisible();
   await page.goto(`/missions?commune=${depart!.code}&rayon=50&mode=bus`);

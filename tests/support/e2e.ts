@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { PERSONAS, type NomPersona } from '@/lib/auth/personas';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
-import { fichierInfos } from './infos';
+import { fichierInfos, SECRET_DES_TESTS } from './infos';
 
 type Outils = {
   /** Opens a session for a persona of the demonstration, without passing by /connexion. */
@@ -41,6 +41,8 @@ export const test = base.extend<Outils, OutilsDuProcessus>({
     async ({}, utiliser) => {
       const infos = readFileSync(fichierInfos(process.env.TREMPLIN_E2E_PORT!), 'utf8');
       process.env.DATABASE_URL = (JSON.parse(infos) as { base: string }).base;
+      // The links that the server signs are written here too.
+      process.env.NEXTAUTH_SECRET = SECRET_DES_TESTS;
       const { db } = await import('@/lib/db');
       await utiliser(db);
       await db.$disconnect();
