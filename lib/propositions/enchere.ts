@@ -22,7 +22,9 @@ export type Vente = {
 /** `tenu[a] = 1`: the pair is in the assignment. Prices prove how good it is (`ecartProuve`). */
 export type Adjudication = { tenu: Uint8Array; prix: Float64Array; offres: number };
 
-/** The first ε is the greatest value divided by this, each next one the last divided by `PAS`: few bids, measured. */
+/** Bids for each unit wanted before a sale at ε is called a price war. */
+const DISPUTE = 20;
+/** The first ε after a war is the greatest value divided by this, each next one the last divided by `PAS`. */
 const DEBUT = 100;
 const PAS = 20;
 
@@ -32,11 +34,15 @@ const PAS = 20;
  *
  * The auction algorithm of D. Bertsekas (« The auction algorithm: a distributed relaxation method for the assignment
  * problem », Annals of Operations Research 14, 1988; « Auction algorithms for network flow problems: a tutorial
- * introduction », Computational Optimization and Applications 1, 1992), with ε-scaling: objects have prices, who
- * lacks a unit bids for the one that gains most (value − price), as high as it may without regretting it by more
- * than ε. A coarse ε first settles the order of magnitude of prices in few bids, the next ones refine them. Objects of
- * several units have the price of their cheapest unit (D. Bertsekas and D. Castañon, « The auction algorithm for the
+ * introduction », Computational Optimization and Applications 1, 1992): objects have prices, who lacks a unit bids for
+ * the one that gains most (value − price), as high as it may without regretting it by more than ε. Objects of several
+ * units have the price of their cheapest unit (D. Bertsekas and D. Castañon, « The auction algorithm for the
  * transportation problem », Annals of Operations Research 20, 1989).
+ *
+ * Where values differ, bids are rarely as small as ε, and one sale at ε is quickest (measured). Where many are equal,
+ * prices may climb by ε at a time: a price war, known by its number of bids. Then ε-scaling: the sale goes on with a
+ * coarse ε, which settles the order of magnitude of prices in few bids, and the next ones refine them. What is held at
+ * ε is held at a coarser one too, so nothing starts again.
  *
  * Why the forward auction alone would be wrong: with more units than are wanted, an optimum leaves units free, and
  * prices prove it only if those are at price 0. From prices 0 this holds by itself, since a unit once taken stays
@@ -63,14 +69,22 @@ const PAS = 20;
 export function encherir(vente: Vente, epsilon: number): Adjudication {
   if (!(epsilon > 0)) throw new Error('ε doit être plus grand que 0.');
   const salle = ouvrir(vente);
-  for (let e = Math.max(epsilon, salle.valeurMax / DEBUT); ; e = Math.max(epsilon, e / PAS)) {
+  const voulues = vente.auPlus.reduce((s, u) => s + u, 0);
+  let e = epsilon;
+  // From prices 0 a unit once taken stays taken: no price of a free one to lower.
+  reprendre(salle, e);
+  if (!monter(salle, e, DISPUTE * voulues)) {
+    e = Math.max(epsilon, salle.valeurMax / DEBUT);
+    monter(salle, e);
+  }
+  while (e > epsilon) {
+    e = e / PAS < 2 * epsilon ? epsilon : e / PAS;
     reprendre(salle, e);
     monter(salle, e);
     descendre(salle, e);
-    if (e === epsilon) break;
   }
   const tenu = new Uint8Array(vente.objet.length);
-  for (let a = 0; a < tenu.length; a++) tenu[a] = salle.mots[2 * a]! < 0 ? 1 : 0;
+  for (let a = 0; a < tenu.length; a++) tenu[salle.origine[a]!] = salle.mots[2 * a]! < 0 ? 1 : 0;
   return { tenu, prix: salle.prix, offres: salle.offres };
 }
 
@@ -82,21 +96,24 @@ export function encherir(vente: Vente, epsilon: number): Adjudication {
 export function ecartProuve(vente: Vente, { tenu, prix }: Pick<Adjudication, 'tenu' | 'prix'>): number {
   const { debut, objet, valeur, auMoins, auPlus, unites } = vente;
   const libres = unites.slice();
-  const gains = new Float64Array(debut.reduce((max, d, i) => Math.max(max, d - (debut[i - 1] ?? 0)), 0));
+  /** The greatest gains of a bidder, in order: as many as it may have units. */
+  const mieux = new Float64Array(auPlus.reduce((max, u) => Math.max(max, u), 0));
   let ecart = 0;
   for (let i = 0; i + 1 < debut.length; i++) {
-    const [de, a] = [debut[i]!, debut[i + 1]!];
-    for (let k = de; k < a; k++) {
-      gains[k - de] = valeur[k]! - prix[objet[k]!]!;
-      if (!tenu[k]) continue;
-      ecart -= gains[k - de]!;
-      libres[objet[k]!]!--;
+    const combien = auPlus[i]!;
+    mieux.fill(-Infinity, 0, combien);
+    for (let a = debut[i]!; a < debut[i + 1]!; a++) {
+      const gain = valeur[a]! - prix[objet[a]!]!;
+      if (tenu[a]) {
+        ecart -= gain;
+        libres[objet[a]!]!--;
+      }
+      if (!(gain > mieux[combien - 1]!)) continue;
+      let r = combien - 1;
+      for (; r > 0 && mieux[r - 1]! < gain; r--) mieux[r] = mieux[r - 1]!;
+      mieux[r] = gain;
     }
-    const tries = gains.subarray(0, a - de).sort();
-    for (let r = 0; r < auPlus[i]!; r++) {
-      const gain = tries[a - de - 1 - r]!;
-      ecart += r < auMoins[i]! ? gain : Math.max(0, gain);
-    }
+    for (let r = 0; r < combien; r++) ecart += r < auMoins[i]! ? mieux[r]! : Math.max(0, mieux[r]!);
   }
   for (let j = 0; j < unites.length; j++) ecart += prix[j]! * libres[j]!;
   return ecart;

@@ -1,5 +1,24 @@
 import type { Salle } from './salle';
 
+/** The same pairs by object, in the order of bidders: the reverse auction reads them from the other side. */
+function parObjet({ n, m, debut, mots }: Salle) {
+  const par = new Int32Array(m + 1);
+  const objetDe = (a: number) => (mots[2 * a]! < 0 ? ~mots[2 * a]! : mots[2 * a]!);
+  const paires = mots.length >> 1;
+  for (let a = 0; a < paires; a++) par[objetDe(a) + 1]!++;
+  for (let j = 0; j < m; j++) par[j + 1]! += par[j]!;
+  const suivant = par.slice(0, m);
+  const qui = new Int32Array(paires);
+  const paire = new Int32Array(paires);
+  for (let i = 0; i < n; i++)
+    for (let a = debut[i]!; a < debut[i + 1]!; a++) {
+      const k = suivant[objetDe(a)]!++;
+      qui[k] = i;
+      paire[k] = a;
+    }
+  return { debut: par, qui, paire };
+}
+
 /**
  * The reverse auction: an object with a free unit whose price is not 0 lowers it. At the price of its best offer
  * (what a bidder would gain by it instead of its least unit) it finds a taker; it goes down to ε under the second
@@ -7,7 +26,9 @@ import type { Salle } from './salle';
  * fewer units. At the end an object with a free unit is free of charge.
  */
 export function descendre(s: Salle, epsilon: number): void {
-  const { m, debutUnites, mots, reels, prix, tenues, prises, rien, paireUnite, quiUnite, colonnes } = s;
+  const { m, debutUnites, mots, reels, prix, tenues, prises, rien, paireUnite, quiUnite } = s;
+  if (!prix.some((p, j) => p > 0 && prises[j]! < debutUnites[j + 1]! - debutUnites[j]!)) return;
+  const colonnes = parObjet(s);
   /** The pairs that each bidder holds, side by side. */
   const debutTenues = new Int32Array(s.n + 1);
   for (let i = 0; i < s.n; i++) debutTenues[i + 1] = debutTenues[i]! + s.auPlus[i]!;

@@ -1,6 +1,7 @@
 import { peutServir, type Graphe } from './couplage';
 import { ecartProuve, encherir } from './enchere';
-import { venteAuxMissions, venteAuxPersonnes, type Ordonnee } from './ventes';
+import { ordonner, rapprocher } from './rangement';
+import { venteAuxMissions, venteAuxPersonnes } from './ventes';
 
 /** What is to be spread: who could go where, how well it suits, how many places and how many proposals. */
 export type Demande = Graphe & {
@@ -44,44 +45,6 @@ export function normaliser(debut: Int32Array, totaux: Float64Array): Float32Arra
   return accord;
 }
 
-/** The same in the order of the lot, people, missions and each row, without missions that have no place. */
-function ordonner(d: Demande, tirage: Tirage): Ordonnee {
-  const n = d.debut.length - 1;
-  const rang = new Int32Array(n);
-  tirage.personnes.forEach((i, r) => (rang[i] = r));
-  // By mission, whatever the order inside it…
-  const par = new Int32Array(d.places.length + 1);
-  for (let a = 0; a < d.mission.length; a++) par[d.mission[a]! + 1]!++;
-  for (let j = 0; j < d.places.length; j++) par[j + 1]! += par[j]!;
-  const suivant = par.slice();
-  const colonne = new Int32Array(d.mission.length);
-  const qui = new Int32Array(d.mission.length);
-  const debut = new Int32Array(n + 1);
-  for (let i = 0; i < n; i++)
-    for (let a = d.debut[i]!; a < d.debut[i + 1]!; a++) {
-      const k = suivant[d.mission[a]!]!++;
-      colonne[k] = a;
-      qui[k] = rang[i]!;
-      if (d.places[d.mission[a]!]! > 0) debut[rang[i]! + 1]!++;
-    }
-  for (let r = 0; r < n; r++) debut[r + 1]! += debut[r]!;
-  // …then each row receives its missions in the order of theirs.
-  const place = debut.slice();
-  const mission = new Int32Array(debut[n]!);
-  const accord = new Float32Array(debut[n]!);
-  const origine = new Int32Array(debut[n]!);
-  tirage.missions.forEach((j, r) => {
-    if (d.places[j]! <= 0) return;
-    for (let k = par[j]!; k < par[j + 1]!; k++) {
-      const b = place[qui[k]!]!++;
-      mission[b] = r;
-      accord[b] = d.accord[colonne[k]!]!;
-      origine[b] = colonne[k]!;
-    }
-  });
-  return { debut, mission, accord, origine, places: Int32Array.from(tirage.missions, (j) => d.places[j]!) };
-}
-
 /**
  * Spreads up to `parPersonne` proposals each: no more than its places for a mission, a mission at most once for a
  * person; first, as many people as possible have one at least; then the sum of `accord` is the greatest, within
@@ -96,7 +59,8 @@ function ordonner(d: Demande, tirage: Tirage): Ordonnee {
  * So N, in `borne` = N·ε, is the sum of the two: the places of `pleines`, and the proposals wanted by the others.
  */
 export function repartir(demande: Demande, tirage: Tirage, epsilon = EPSILON): Repartition {
-  const g = ordonner(demande, tirage);
+  const ordre = rapprocher(demande, tirage);
+  const g = ordonner(demande, ordre);
   const penurie = peutServir(g);
   const resultat = {
     retenue: new Uint8Array(demande.mission.length),
@@ -104,8 +68,8 @@ export function repartir(demande: Demande, tirage: Tirage, epsilon = EPSILON): R
     serres: new Uint8Array(penurie.serres.length),
     pleines: new Uint8Array(penurie.pleines.length),
   };
-  tirage.personnes.forEach((i, r) => (resultat.serres[i] = penurie.serres[r]!));
-  tirage.missions.forEach((j, r) => (resultat.pleines[j] = penurie.pleines[r]!));
+  ordre.personnes.forEach((i, r) => (resultat.serres[i] = penurie.serres[r]!));
+  ordre.missions.forEach((j, r) => (resultat.pleines[j] = penurie.pleines[r]!));
   for (const vente of [venteAuxMissions(g, penurie), venteAuxPersonnes(g, penurie, demande.parPersonne)]) {
     const adjudication = encherir(vente, epsilon);
     for (let a = 0; a < vente.objet.length; a++) {

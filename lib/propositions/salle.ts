@@ -1,31 +1,12 @@
 import type { Vente } from './enchere';
-
-/** The same pairs by object: the reverse auction reads them from the other side. */
-type ParObjet = { debut: Int32Array; qui: Int32Array; paire: Int32Array };
+import { cleDe, plusLongue, rangDe, trier } from './rangement';
 
 /** What changes during a sale. See `ouvrir`. */
 export type Salle = ReturnType<typeof ouvrir>;
 
-/** The pairs by object, in the order of bidders. */
-function parObjet({ debut, objet, unites }: Vente): ParObjet {
-  const par = new Int32Array(unites.length + 1);
-  for (let a = 0; a < objet.length; a++) par[objet[a]! + 1]!++;
-  for (let j = 0; j < unites.length; j++) par[j + 1]! += par[j]!;
-  const suivant = par.slice(0, unites.length);
-  const qui = new Int32Array(objet.length);
-  const paire = new Int32Array(objet.length);
-  for (let i = 0; i + 1 < debut.length; i++)
-    for (let a = debut[i]!; a < debut[i + 1]!; a++) {
-      const k = suivant[objet[a]!]!++;
-      qui[k] = i;
-      paire[k] = a;
-    }
-  return { debut: par, qui, paire };
-}
-
 /**
- * An empty room. A pair is two words side by side, since a bid reads a whole row of them: the object (`~object` while
- * the pair is held) and, on the same buffer, its value. Units of an object lie side by side too: a heap whose top is
+ * An empty room. Rows go from the greatest value on, so that a bid seldom reads a whole one; `origine` = the pair of the
+ * sale. A pair is two words side by side: the object (`~object` while it is held) and, on the same buffer, its value. Units of an object lie side by side too: a heap whose top is
  * the cheapest, free ones before those that are held at the same price.
  */
 export function ouvrir(vente: Vente) {
@@ -35,15 +16,24 @@ export function ouvrir(vente: Vente) {
   const mots = new Int32Array(2 * objet.length);
   const reels = new Float32Array(mots.buffer);
   let valeurMax = 0;
-  for (let a = 0; a < objet.length; a++) {
-    mots[2 * a] = objet[a]!;
-    reels[2 * a + 1] = valeur[a]!;
-    valeurMax = Math.max(valeurMax, valeur[a]!);
+  const origine = new Int32Array(objet.length);
+  const cles = new Float64Array(plusLongue(debut));
+  for (let i = 0; i < n; i++) {
+    const de = debut[i]!;
+    const longueur = debut[i + 1]! - de;
+    for (let k = 0; k < longueur; k++) cles[k] = cleDe(valeur[de + k]!, k);
+    trier(cles, longueur);
+    for (let k = 0, a = de; k < longueur; k++, a++) {
+      origine[a] = de + rangDe(cles[k]!);
+      mots[2 * a] = objet[origine[a]!]!;
+      reels[2 * a + 1] = valeur[origine[a]!]!;
+    }
+    if (longueur > 0) valeurMax = Math.max(valeurMax, reels[2 * de + 1]!);
   }
   const debutUnites = new Int32Array(m + 1);
   for (let j = 0; j < m; j++) debutUnites[j + 1] = debutUnites[j]! + unites[j]!;
   return {
-    ...{ n, m, debut, auMoins, auPlus, mots, reels, valeurMax, debutUnites },
+    ...{ n, m, debut, auMoins, auPlus, mots, reels, origine, valeurMax, debutUnites },
     prix: new Float64Array(m),
     /** Units held, of each bidder and of each object; units that a bidder left for nothing (worth 0). */
     tenues: new Int32Array(n),
@@ -53,10 +43,10 @@ export function ouvrir(vente: Vente) {
     prixUnite: new Float64Array(debutUnites[m]!),
     paireUnite: new Int32Array(debutUnites[m]!).fill(-1),
     quiUnite: new Int32Array(debutUnites[m]!),
-    /** Who has to bid, first in first out. */
+    /** Who has to bid, first in first out, from `tete` on. */
     file: new Int32Array(n),
+    tete: 0,
     attendent: 0,
-    colonnes: parObjet(vente),
     offres: 0,
   };
 }
@@ -71,6 +61,7 @@ export function reprendre(s: Salle, epsilon: number): void {
   prises.fill(0);
   paireUnite.fill(-1);
   for (let j = 0; j < m; j++) prixUnite.fill(prix[j]!, debutUnites[j]!, debutUnites[j + 1]!);
+  s.tete = 0;
   s.attendent = 0;
   for (let i = 0; i < n; i++) {
     let ailleurs = rien[i]! < auPlus[i]! - auMoins[i]! ? 0 : -Infinity;
@@ -98,15 +89,17 @@ export function reprendre(s: Salle, epsilon: number): void {
 /**
  * The forward auction: who lacks a unit takes the one that gains most, at the price where it gains ε less than by the
  * next one; the cheapest unit of the object is taken, from its holder if it has one, who bids again.
+ * @returns true when nobody lacks anything any more; false after `offresMax` bids: it may be called again, with this ε
+ * or a coarser one
  * @throws Error when prices show that not everybody can have what they must
  */
-export function monter(s: Salle, epsilon: number): void {
+export function monter(s: Salle, epsilon: number, offresMax = Infinity): boolean {
   const { n, m, debut, auMoins, auPlus, mots, reels, valeurMax, debutUnites, prix, tenues, prises, rien } = s;
   const { prixUnite, paireUnite, quiUnite, file } = s;
   const plancher = -4 * (n + m + 2) * (valeurMax + epsilon);
-  let tete = 0;
-  let attendent = s.attendent;
-  while (attendent > 0) {
+  let { tete, attendent } = s;
+  const limite = s.offres + offresMax;
+  while (attendent > 0 && s.offres < limite) {
     const i = file[tete]!;
     tete = tete + 1 === n ? 0 : tete + 1;
     attendent--;
@@ -118,6 +111,8 @@ export function monter(s: Salle, epsilon: number): void {
       for (let w = 2 * debut[i]!; w < fin; w += 2) {
         const j = mots[w]!;
         if (j < 0) continue;
+        // From the greatest value on: what follows cannot be better.
+        if (reels[w + 1]! <= ensuite) break;
         const gain = reels[w + 1]! - prix[j]!;
         if (gain > mieux) {
           ensuite = mieux;
@@ -174,5 +169,7 @@ export function monter(s: Salle, epsilon: number): void {
       s.offres++;
     }
   }
-  s.attendent = 0;
+  s.tete = tete;
+  s.attendent = attendent;
+  return attendent === 0;
 }

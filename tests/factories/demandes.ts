@@ -33,6 +33,10 @@ export function uneDemande(
   };
 }
 
+/** Places of missions, from one to twice as many as on average. */
+export const desPlaces = (tirer: () => number, missions: number, enMoyenne: number) =>
+  Int32Array.from({ length: missions }, () => 1 + Math.floor(tirer() * (2 * enMoyenne - 1)));
+
 /** People with `choix` missions each, drawn among all; `places` on average for a mission. */
 export function uneDemandeAuHasard(
   graine: number,
@@ -50,10 +54,7 @@ export function uneDemandeAuHasard(
     totaux[a] = tirer();
   }
   const debut = Int32Array.from({ length: personnes + 1 }, (_, i) => i * choix);
-  const places = Int32Array.from(
-    { length: missions },
-    () => 1 + Math.floor(tirer() * (2 * taille.places - 1)),
-  );
+  const places = desPlaces(tirer, missions, taille.places);
   return { debut, mission, accord: normaliser(debut, totaux), places, parPersonne };
 }
 

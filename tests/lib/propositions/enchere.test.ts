@@ -115,6 +115,20 @@ describe('encherir', () => {
     expect(offres).toBeLessThan(20_000);
   });
 
+  it.each([1, 2, 4])('une guerre des prix mène à une réponse aussi bonne (%i valeurs)', (crans) => {
+    const EPSILON = 1e-6;
+    for (let graine = 1; graine <= 30; graine++) {
+      const v = uneVente(graine, 20, 6, 1 + (graine % 3));
+      v.valeur.forEach((x, a) => (v.valeur[a] = Math.ceil(x * crans) / crans));
+      const { tenu, prix, offres } = encherir(v, EPSILON);
+      const voulues = v.auPlus.reduce((s, u) => s + u, 0);
+      expect(ecartProuve(v, { tenu, prix })).toBeLessThanOrEqual(EPSILON * voulues + 1e-9);
+      expect(meilleurEchange(v, tenu, prix)).toBeLessThanOrEqual(EPSILON + 1e-12);
+      // By 1e-6 at a time it would be hundreds of thousands for each.
+      expect(offres).toBeLessThan(200 * voulues);
+    }
+  });
+
   it('accepte une vente vide', () => {
     const vide = new Int32Array(0);
     const v: Vente = {

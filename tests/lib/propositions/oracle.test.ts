@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { repartir, type Demande } from '@/lib/propositions/repartition';
 import { hasard, uneDemande, uneDemandeAuHasard, unTirage } from '../../factories/demandes';
+import { uneDemandeSurUnTerritoire } from '../../factories/demandes-territoire';
 import { optimum, ouvrirHighs } from '../../support/oracle';
 
 const highs = ouvrirHighs();
@@ -59,6 +60,18 @@ describe('comme HiGHS', () => {
   ])('sur des territoires : %s', async (quoi, taille) => {
     for (let graine = 1; graine <= 5; graine++)
       await comparer(uneDemandeAuHasard(graine, taille), `${quoi} ${graine}`);
+  });
+
+  it.each([
+    ['une proposition, trop peu de places', { places: 4, parPersonne: 1 }],
+    ['trois propositions, juste assez de places', { places: 8, parPersonne: 3 }],
+    ['trois propositions, à l’aise', { places: 20, parPersonne: 3 }],
+  ])('sur un territoire où chacun a ses missions autour de soi\u00a0: %s', async (quoi, cas) => {
+    for (let graine = 1; graine <= 5; graine++)
+      await comparer(
+        uneDemandeSurUnTerritoire(graine, { personnes: 400, missions: 70, choix: 10, ...cas }),
+        `${quoi} ${graine}`,
+      );
   });
 
   const tous = (n: number, ligne: [number, number][]) => Array.from({ length: n }, () => ligne);
