@@ -8,9 +8,10 @@ const sense = highs.constants.objectiveSense.maximize;
 parentPort.on('message', ({ numero, modele }) => {
   const reponse = highs.withModel({ ...modele, sense }, (m) => {
     m.options.set({ output_flag: false });
-    const debut = performance.now();
+    const debut = process.cpuUsage();
     m.run();
-    const ms = performance.now() - debut;
+    const { user, system } = process.cpuUsage(debut);
+    const ms = (user + system) / 1_000;
     const optimal = m.getModelStatus() === highs.constants.modelStatus.optimal;
     return { numero, ms, valeurs: optimal ? m.getSolution().colValue : null };
   });

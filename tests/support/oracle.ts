@@ -6,7 +6,7 @@ import type { Demande } from '@/lib/propositions/repartition';
 type Modele = Omit<ModelData, 'sense'>;
 type Reponse = { numero: number; ms: number; valeurs: Float64Array | null };
 
-/** HiGHS (WebAssembly) in a thread of its own; `ms` is the time of its run alone, without reading the problem. */
+/** HiGHS (WebAssembly) in a thread of its own; `ms` is the processor time of its run alone, without reading the problem (the other threads wait meanwhile). */
 export function ouvrirHighs() {
   const fil = new Worker(new URL('./highs-fil.mjs', import.meta.url));
   const attentes = new Map<number, (r: Reponse) => void>();
