@@ -1,14 +1,13 @@
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
+import { Pagination } from '@/components/ui/pagination';
 import { jourCourt } from '@/lib/dates';
 import { REGLES, type CodeEcheance } from '@/lib/parcours/echeance';
 import type { AFaire } from '@/lib/parcours/file';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
-
-const MONTREES = 4;
-/** Lines that the fold holds; what comes later shows when these are done. */
-const REPLIEES = 20;
+import { adresse } from '@/lib/requete';
+import { Dater } from './dater';
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
   ORIENTATION: (nom) => `Faire l’orientation ${avecDe(nom)}`,
@@ -17,20 +16,34 @@ const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = 
   PASSAGE: (nom, contrat) => `Passer le ${contrat} ${avecDe(nom)} au contrat d’engagement`,
 };
 
-function bouton({ ligne, echeance }: AFaire): { href: string; mot: string } {
-  const dossier = `/referent/personnes/${ligne.id}`;
-  if (echeance.code === 'ORIENTATION') return { href: `${dossier}#orientation`, mot: 'Noter l’orientation' };
-  if (echeance.code === 'CONTRAT')
-    return ligne.contratId
-      ? { href: `${dossier}/contrat/${ligne.contratId}`, mot: 'Compléter le contrat' }
-      : { href: `${dossier}/contrat`, mot: 'Écrire le contrat' };
-  return { href: `${dossier}/contrat?remplace=${ligne.contratId}`, mot: 'Écrire la suite' };
+/** Where a contract is written; it comes back to this list. */
+function ouEcrire({ ligne, echeance }: AFaire): { href: string; mot: string } {
+  const contrat = `/referent/personnes/${ligne.id}/contrat`;
+  const retour = 'file';
+  if (echeance.code !== 'CONTRAT')
+    return { href: adresse(contrat, { remplace: ligne.contratId!, retour }), mot: 'Écrire la suite' };
+  const aSigner = ligne.suiteId ?? ligne.contratId;
+  return aSigner
+    ? { href: adresse(`${contrat}/${aSigner}`, { retour }), mot: 'Compléter le contrat' }
+    : { href: adresse(contrat, { retour }), mot: 'Écrire le contrat' };
 }
 
-function Chose({ chose }: { chose: AFaire }) {
+function Ecrire({ chose }: { chose: AFaire }) {
+  const { href, mot } = ouEcrire(chose);
+  return (
+    <ButtonLink
+      href={href}
+      variant="secondary"
+      aria-label={`${mot} : ${chose.ligne.prenom} ${chose.ligne.nom}`}
+    >
+      {mot}
+    </ButtonLink>
+  );
+}
+
+function Chose({ chose, jour }: { chose: AFaire; jour: Date }) {
   const { ligne, echeance } = chose;
   const nom = `${ligne.prenom} ${ligne.nom}`;
-  const { href, mot } = bouton(chose);
   const contrat = ligne.contratType ? CONTRATS_COURTS[ligne.contratType] : '';
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 first:pt-0 last:pb-0">
@@ -42,46 +55,38 @@ function Chose({ chose }: { chose: AFaire }) {
         </p>
         <p className="text-sm text-encre-douce">{REGLES[echeance.code]}</p>
       </div>
-      <ButtonLink href={href} variant="secondary" aria-label={`${mot} : ${nom}`}>
-        {mot}
-      </ButtonLink>
+      {echeance.code === 'ORIENTATION' ? (
+        <Dater quoi="orientation" personneId={ligne.id} jour={jour} depuisFile />
+      ) : (
+        <Ecrire chose={chose} />
+      )}
     </li>
   );
 }
 
-const LISTE = 'divide-y divide-filet';
+/** Lines of one page. */
+const PAR_PAGE = 10;
 
-/** What the référent has to do by a day: short sentences, each with its rule and one button. */
-export function AFaireListe({ choses }: { choses: readonly AFaire[] }) {
+/** What the référent has to do by a day: short sentences, each with its rule and one gesture, ten to a page. */
+export function AFaireListe(props: {
+  choses: readonly AFaire[];
+  page: number;
+  href: (page: number) => string;
+  jour: Date;
+}) {
+  const { choses } = props;
   if (choses.length === 0)
     return <p className="text-encre-douce">Rien à faire aujourd’hui : aucun délai n’est proche.</p>;
-  const reste = choses.length - MONTREES;
-  const repliees = choses.slice(MONTREES, MONTREES + REPLIEES);
+  const pages = Math.ceil(choses.length / PAR_PAGE);
+  const page = Math.min(props.page, pages);
   return (
-    <div className="rounded-card border border-filet bg-carte p-4 sm:p-5">
-      <ul className={LISTE}>
-        {choses.slice(0, MONTREES).map((c) => (
-          <Chose key={c.ligne.id} chose={c} />
+    <div className="grid gap-4 rounded-card border border-filet bg-carte p-4 sm:p-5">
+      <ul className="divide-y divide-filet">
+        {choses.slice((page - 1) * PAR_PAGE, page * PAR_PAGE).map((c) => (
+          <Chose key={c.ligne.id} chose={c} jour={props.jour} />
         ))}
       </ul>
-      {reste > 0 && (
-        <details className="mt-3 border-t border-filet pt-3">
-          <summary className="lien inline-flex min-h-11 items-center">
-            {reste === 1 ? 'Voir 1 autre' : `Voir les ${repliees.length} suivantes`}
-            {reste > repliees.length && `, sur ${reste.toLocaleString('fr-FR')}`}
-          </summary>
-          <ul className={`mt-2 ${LISTE}`}>
-            {repliees.map((c) => (
-              <Chose key={c.ligne.id} chose={c} />
-            ))}
-          </ul>
-          {reste > repliees.length && (
-            <p className="mt-3 text-encre-douce">
-              Les autres viennent ensuite, de la plus proche à la plus lointaine.
-            </p>
-          )}
-        </details>
-      )}
+      <Pagination {...{ page, pages, href: props.href }} label="Pages de ce qui est à faire" />
     </div>
   );
 }

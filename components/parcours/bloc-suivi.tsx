@@ -2,32 +2,9 @@ import { Form, InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { instantEnLettres, jourCourt, jourIso } from '@/lib/dates';
-import {
-  annulerUnRendezVous,
-  dateContact,
-  dateOrientation,
-  fixerRendezVous,
-} from '@/lib/parcours/actions/referent';
+import { annulerUnRendezVous, fixerRendezVous } from '@/lib/parcours/actions/referent';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
-
-function Dater(props: { quoi: 'contact' | 'orientation'; personneId: string; jour: Date }) {
-  const contact = props.quoi === 'contact';
-  return (
-    <Form
-      fold={contact ? 'Noter un contact' : 'Noter l’orientation'}
-      action={contact ? dateContact : dateOrientation}
-      submit="Enregistrer la date"
-    >
-      <Hidden name="beneficiaireId" value={props.personneId} />
-      <DateField
-        name="le"
-        label={contact ? 'Je l’ai contactée ou rencontrée le' : 'L’orientation est notifiée le'}
-        defaultValue={jourIso(props.jour)}
-        max={jourIso(props.jour)}
-      />
-    </Form>
-  );
-}
+import { Dater } from './dater';
 
 function Prendre({ personneId, jour }: { personneId: string; jour: Date }) {
   return (

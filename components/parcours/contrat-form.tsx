@@ -23,9 +23,11 @@ export function ContratForm(props: {
   parcours: Parcours;
   contrat?: ContratVu;
   remplace?: ContratVu;
+  /** It was opened from the list of what is due. */
+  depuisFile: boolean;
   jour: Date;
 }) {
-  const { parcours, contrat, remplace, jour } = props;
+  const { parcours, contrat, remplace, depuisFile, jour } = props;
   const { personne } = parcours;
   const modele = contrat ?? remplace;
   return (
@@ -35,7 +37,11 @@ export function ContratForm(props: {
           contrat ? 'Modifier le contrat' : remplace ? 'Écrire la suite du contrat' : 'Écrire le contrat'
         }
         lead={`${personne.prenom} ${personne.nom}`}
-        back={{ href: `/referent/personnes/${personne.id}`, label: 'Retour au parcours' }}
+        back={
+          depuisFile
+            ? { href: '/referent', label: 'Mes personnes' }
+            : { href: `/referent/personnes/${personne.id}`, label: 'Retour au parcours' }
+        }
       />
       {remplace && (
         <Notice title={`Prend la suite : ${CONTRATS[remplace.type].label}`}>
@@ -44,12 +50,13 @@ export function ContratForm(props: {
         </Notice>
       )}
       <Form action={contrat ? changerContrat : ecrireContrat} submit="Enregistrer le contrat">
+        {depuisFile && <Hidden name="retour" value="file" />}
         {contrat ? (
           <>
             <Hidden name="contratId" value={contrat.id} />
             <ReadVersion
               version={contrat.version}
-              relire={`/referent/personnes/${personne.id}/contrat/${contrat.id}`}
+              relire={`/referent/personnes/${personne.id}/contrat/${contrat.id}${depuisFile ? '?retour=file' : ''}`}
             />
           </>
         ) : (

@@ -1,68 +1,47 @@
-import { buttonClass } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button';
+import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
-import {
-  aFaire,
-  FILTRES_FILE,
-  pageDeFile,
-  TRIS_FILE,
-  type FiltreFile,
-  type LigneFile,
-  type TriFile,
-} from '@/lib/parcours/file';
-import { adresse } from '@/lib/requete';
+import { aFaire, type LigneFile } from '@/lib/parcours/file';
+import { SUIVIS, type Suivis } from '@/lib/parcours/filtre';
+import { adresseFile, compter, pageDeFile, type CriteresFile } from '@/lib/parcours/page-file';
 import { AFaireListe } from './a-faire';
+import { FileFilters } from './file-filters';
 import { FileTable } from './file-table';
 import { Touches } from './touches';
 
-/** Shown when there is somebody there. */
-const A_PART: readonly FiltreFile[] = ['sortis', 'anciens'];
+type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date };
 
-type Choix = { q?: string; filtre: FiltreFile; tri: TriFile; page: number };
+/** What was done from the list. */
+const FAIT = {
+  contrat: 'Le contrat est enregistré.',
+  orientation: 'La date de l’orientation est notée.',
+};
 
-function Recherche({ choix }: { choix: Choix }) {
+/** Accompanied today; over, or followed by somebody else, when there is somebody there. */
+function ChoixSuivis({ lignes, criteres, jour }: Props) {
+  const vues = (Object.keys(SUIVIS) as Suivis[]).map((suivis) => {
+    const ceux = { ...criteres, suivis, q: '', filtres: {}, page: 1 };
+    return { suivis, href: adresseFile(ceux), n: compter(lignes, ceux, jour) };
+  });
+  const offertes = vues.filter((v) => v.suivis === 'tous' || v.suivis === criteres.suivis || v.n > 0);
+  if (offertes.length === 1) return null;
   return (
-    <form action="/referent" className="flex flex-wrap items-end gap-2" role="search">
-      <div className="grid min-w-0 flex-1 basis-60 gap-1.5">
-        <label htmlFor="q" className="font-semibold">
-          Chercher un nom ou une commune
-        </label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={choix.q}
-          className="block min-h-11 w-full rounded-field border-2 border-bord bg-carte px-3 py-2"
-        />
-      </div>
-      {choix.filtre !== 'tous' && <input type="hidden" name="filtre" value={choix.filtre} />}
-      {choix.tri !== 'nom' && <input type="hidden" name="tri" value={choix.tri} />}
-      <button type="submit" className={buttonClass('secondary')}>
-        Chercher
-      </button>
-    </form>
+    <Filters
+      label="Quels suivis"
+      items={offertes.map(({ suivis, href, n }) => ({
+        ...{ label: SUIVIS[suivis], href, count: n, current: suivis === criteres.suivis },
+      }))}
+    />
   );
 }
 
 /** The référent's home: what to do first, then everybody. */
-export function File({ lignes, choix, jour }: { lignes: readonly LigneFile[]; choix: Choix; jour: Date }) {
-  const { q, filtre, tri } = choix;
-  const lien = (c: Partial<Choix>) => {
-    const suite = { q, filtre, tri, page: 1, ...c };
-    return adresse('/referent', {
-      q: suite.q,
-      filtre: suite.filtre === 'tous' ? undefined : suite.filtre,
-      tri: suite.tri === 'nom' ? undefined : suite.tri,
-      page: suite.page === 1 ? undefined : suite.page,
-    });
-  };
-  const vue = pageDeFile(lignes, choix);
-  const filtres = (Object.keys(FILTRES_FILE) as FiltreFile[]).filter(
-    (f) => !A_PART.includes(f) || pageDeFile(lignes, { filtre: f }).total > 0,
-  );
+export function File(props: Props & { fait?: string | string[] }) {
+  const { lignes, criteres, jour } = props;
+  const vue = pageDeFile(lignes, criteres, jour);
   const inviter = <ButtonLink href="/referent/inviter">Inviter une personne</ButtonLink>;
   if (lignes.length === 0)
     return (
@@ -76,38 +55,30 @@ export function File({ lignes, choix, jour }: { lignes: readonly LigneFile[]; ch
   return (
     <Wide>
       <PageTitle title="Mes personnes" actions={inviter} />
+      <Done code={props.fait} messages={FAIT} />
       <Section title="À faire">
-        <AFaireListe choses={aFaire(lignes, jour)} />
+        <AFaireListe
+          choses={aFaire(lignes, jour)}
+          page={criteres.choses}
+          href={(choses) => adresseFile({ ...criteres, choses })}
+          jour={jour}
+        />
       </Section>
       <Section title="Ma file">
-        <Recherche choix={choix} />
-        <Filters
-          label="Filtrer la file"
-          items={filtres.map((f) => ({
-            label: FILTRES_FILE[f],
-            href: lien({ filtre: f }),
-            current: f === filtre,
-            count: pageDeFile(lignes, { q, filtre: f }).total,
-          }))}
-        />
-        <Filters
-          label="Trier par"
-          labelled
-          items={(Object.keys(TRIS_FILE) as TriFile[]).map((t) => ({
-            label: TRIS_FILE[t].toLowerCase(),
-            href: lien({ tri: t }),
-            current: t === tri,
-          }))}
-        />
+        <ChoixSuivis {...props} />
+        <FileFilters {...props} />
         {vue.total === 0 ? (
           <EmptyState title="Personne ne correspond">
             Enlevez un filtre ou changez les mots cherchés.
           </EmptyState>
         ) : (
-          <FileTable lignes={vue.lignes} />
+          <>
+            <p>{vue.total === 1 ? '1 personne' : `${vue.total.toLocaleString('fr-FR')} personnes`}</p>
+            <FileTable lignes={vue.lignes} />
+          </>
         )}
         <Touches />
-        <Pagination page={vue.page} pages={vue.pages} href={(page) => lien({ page })} />
+        <Pagination page={vue.page} pages={vue.pages} href={(page) => adresseFile({ ...criteres, page })} />
       </Section>
     </Wide>
   );

@@ -49,15 +49,19 @@ function coherent(c: Termes, ctx: z.RefinementCtx) {
   if (c.finLe && c.finLe <= c.debutLe)
     ctx.addIssue({ code: 'custom', path: ['finLe'], message: 'La fin vient après le début.' });
 }
+/** Done from the list of what is due: the list is where one goes back to. Anything else = to the parcours. */
+const retour = z.literal('file').optional().catch(undefined);
+
 export const contratSchema = z
   .object({
     beneficiaireId: identifiant,
     remplaceId: z.preprocess((v) => v || null, identifiant.nullable()),
+    retour,
     ...termes,
   })
   .superRefine(coherent);
 export const contratModifieSchema = z
-  .object({ contratId: identifiant, version: entier(1, 1_000_000), ...termes })
+  .object({ contratId: identifiant, version: entier(1, 1_000_000), retour, ...termes })
   .superRefine(coherent);
 
 export const actionSchema = z.object({
@@ -78,7 +82,7 @@ export const rendezVousSchema = z.object({
 });
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
 export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });
-export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour });
+export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour, retour });
 /** The end of the accompaniment, and its return: no reason, ever. */
 export const finSchema = z.object({ beneficiaireId: identifiant });
 export const nominationSchema = z.object({

@@ -22,8 +22,10 @@ import {
   statutActionSchema,
 } from '../schema';
 
-const dossier = (fait: string) => (r: { beneficiaireId: string }) =>
-  `/referent/personnes/${r.beneficiaireId}?fait=${fait}`;
+const dossier = (fait: string) => (r: { beneficiaireId: string }, saisie: object) =>
+  'retour' in saisie && saisie.retour === 'file'
+    ? `/referent?fait=${fait}`
+    : `/referent/personnes/${r.beneficiaireId}?fait=${fait}`;
 
 export const proposerMissionCommeReferent = action({
   role: 'REFERENT',

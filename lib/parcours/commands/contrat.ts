@@ -19,7 +19,7 @@ const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre 
  */
 export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contratSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const { beneficiaireId, remplaceId, ...termes } = saisie;
+  const { beneficiaireId, remplaceId, retour: _, ...termes } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
       const personne = await tx.beneficiaire.findFirst({
@@ -72,7 +72,7 @@ export async function modifierContrat(
   now: Date,
 ) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const { contratId, version, ...termes } = saisie;
+  const { contratId, version, retour: _, ...termes } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
       const contrat = await tx.contrat.findFirst({

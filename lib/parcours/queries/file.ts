@@ -16,11 +16,12 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
   });
   const jour = jourDe(now);
   return db.$queryRaw<LigneFile[]>`
-    SELECT b.id, u.prenom, u.nom, b."dateNaissance", co.nom AS commune,
-      s."debutLe" AS "debutSuivi", s."finLe" AS "finSuivi", s."orienteLe",
+    SELECT b.id, u.prenom, u.nom, b."dateNaissance", b.etape, co.code AS "communeCode", co.nom AS commune,
+      t."entreeLe", t."orienteLe", s."finLe" AS "finSuivi",
       s."dernierContactReferentLe" AS "dernierContactLe",
       c.id AS "contratId", c.type AS "contratType", c."debutLe" AS "contratDebutLe",
       c."finLe" AS "contratFinLe", c."signeLe" AS "contratSigneLe",
+      n.id AS "suiteId", n.type AS "suiteType", n."debutLe" AS "suiteDebutLe", n."signeLe" AS "suiteSigneLe",
       b.etape = 'SORTIE' AS sorti, m.titre AS mission, r."debutLe" AS "prochainRendezVous"
     FROM beneficiaires b
     JOIN users u ON u.id = b."userId"
@@ -28,10 +29,16 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
     JOIN LATERAL (
       SELECT * FROM suivis WHERE "beneficiaireId" = b.id AND "referentId" = ${acteur.referentId}::uuid
       ORDER BY "finLe" DESC NULLS FIRST LIMIT 1) s ON true
+    CROSS JOIN LATERAL (
+      SELECT min("debutLe") AS "entreeLe", max("orienteLe") AS "orienteLe" FROM suivis
+      WHERE "beneficiaireId" = b.id) t
     LEFT JOIN LATERAL (
       SELECT * FROM contrats WHERE "beneficiaireId" = b.id
       ORDER BY ("debutLe" <= ${jour}::date AND ("finLe" IS NULL OR "finLe" > ${jour}::date)) DESC, "debutLe" DESC
       LIMIT 1) c ON true
+    LEFT JOIN LATERAL (
+      SELECT * FROM contrats WHERE "beneficiaireId" = b.id AND "debutLe" > c."debutLe"
+      ORDER BY "debutLe" LIMIT 1) n ON true
     LEFT JOIN LATERAL (
       SELECT mi.titre FROM affectations a JOIN missions mi ON mi.id = a."missionId"
       WHERE a."beneficiaireId" = b.id AND (a."finLe" IS NULL OR a."finLe" > ${jour}::date)

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { aFaire, type LigneFile } from '@/lib/parcours/file';
+import { FILTRES, SUIVIS } from '@/lib/parcours/filtre';
 import {
-  aFaire,
-  FILTRES_FILE,
+  adresseDeVue,
+  adresseFile,
+  choixDeFile,
+  filtresMis,
+  lireCriteres,
   pageDeFile,
   TAILLE_FILE,
   TRIS_FILE,
-  type LigneFile,
-} from '@/lib/parcours/file';
+} from '@/lib/parcours/page-file';
 
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
+const JOUR = j('2026-03-01');
 const ligne = (l: Partial<LigneFile> = {}): LigneFile => ({
   id: 'a',
   prenom: 'Samira',
   nom: 'Durand',
   dateNaissance: null,
+  etape: 'EN_RECHERCHE',
+  communeCode: '01053',
   commune: 'Bourg-en-Bresse',
-  debutSuivi: j('2026-01-05'),
+  entreeLe: j('2026-01-05'),
   finSuivi: null,
   sorti: false,
   orienteLe: null,
@@ -25,40 +32,147 @@ const ligne = (l: Partial<LigneFile> = {}): LigneFile => ({
   contratFinLe: null,
   contratSigneLe: null,
   contratId: null,
+  suiteId: null,
+  suiteType: null,
+  suiteDebutLe: null,
+  suiteSigneLe: null,
   mission: null,
   prochainRendezVous: null,
   ...l,
 });
+const contrat = {
+  contratId: 'c',
+  contratType: 'CONTRAT_ENGAGEMENT',
+  contratDebutLe: j('2026-01-10'),
+  contratSigneLe: j('2026-01-10'),
+} as const;
+type Demande = Parameters<typeof lireCriteres>[0];
+const page = (lignes: readonly LigneFile[], demande: Demande = {}) =>
+  pageDeFile(lignes, lireCriteres(demande), JOUR);
+const ids = (lignes: readonly LigneFile[], demande: Demande) => page(lignes, demande).lignes.map((l) => l.id);
 
 describe('la file du référent', () => {
   it('cherche sans accent dans le nom et la commune', () => {
     const lignes = [ligne(), ligne({ id: 'b', prenom: 'Zoé', nom: 'Étienne', commune: 'Viriat' })];
-    expect(pageDeFile(lignes, { q: 'etienne' }).lignes.map((l) => l.id)).toEqual(['b']);
-    expect(pageDeFile(lignes, { q: 'bourg sam' }).lignes.map((l) => l.id)).toEqual(['a']);
+    expect(ids(lignes, { q: 'etienne' })).toEqual(['b']);
+    expect(ids(lignes, { q: 'bourg sam' })).toEqual(['a']);
   });
 
-  it('garde à part les anciens suivis', () => {
-    const lignes = [ligne(), ligne({ id: 'b', finSuivi: j('2026-02-01') })];
-    expect(pageDeFile(lignes, {}).total).toBe(1);
-    expect(pageDeFile(lignes, { filtre: 'anciens' }).lignes.map((l) => l.id)).toEqual(['b']);
-    expect(aFaire(lignes, j('2026-03-01')).map((a) => a.ligne.id)).toEqual(['a']);
+  it('garde à part les anciens suivis et les accompagnements terminés', () => {
+    const lignes = [ligne(), ligne({ id: 'b', finSuivi: j('2026-02-01') }), ligne({ id: 'c', sorti: true })];
+    expect(ids(lignes, {})).toEqual(['a']);
+    expect(ids(lignes, { suivis: 'anciens' })).toEqual(['b']);
+    expect(ids(lignes, { suivis: 'sortis' })).toEqual(['c']);
+    expect(aFaire(lignes, JOUR).map((a) => a.ligne.id)).toEqual(['a']);
   });
 
-  it('trie par nom, par contact le plus ancien, et ramène la page dans les bornes', () => {
+  it('trie par nom, commune, contact le plus ancien, et ramène la page dans les bornes', () => {
     const lignes = Array.from({ length: TAILLE_FILE + 1 }, (_, i) =>
       ligne({
         id: String(i),
         nom: `N${String(i).padStart(2, '0')}`,
+        commune: i === 5 ? 'Ambérieu-en-Bugey' : 'Viriat',
         dernierContactLe: j(`2026-02-${String(28 - i).padStart(2, '0')}`),
       }),
     );
-    expect(pageDeFile(lignes, { page: 99 })).toMatchObject({ page: 2, pages: 2, total: TAILLE_FILE + 1 });
-    expect(pageDeFile(lignes, {}).lignes[0]?.id).toBe('0');
-    expect(pageDeFile(lignes, { tri: 'contact' }).lignes[0]?.id).toBe(String(TAILLE_FILE));
+    expect(page(lignes, { page: '99' })).toMatchObject({ page: 2, pages: 2, total: TAILLE_FILE + 1 });
+    expect(page(lignes).lignes[0]?.id).toBe('0');
+    expect(page(lignes, { tri: 'contact' }).lignes[0]?.id).toBe(String(TAILLE_FILE));
+    expect(page(lignes, { tri: 'commune' }).lignes[0]?.id).toBe('5');
   });
 
-  it('ne propose aucun tri ni filtre sur les heures ou le silence d’une personne', () => {
-    const mots = [...Object.values(TRIS_FILE), ...Object.values(FILTRES_FILE)].join(' ').toLowerCase();
-    expect(mots).not.toMatch(/heure|absen|silence|nouvelles|retard/);
+  it('ne propose aucun tri ni filtre sur les heures, les réponses ou le silence d’une personne', () => {
+    const mots = [
+      ...[TRIS_FILE, SUIVIS, ...Object.values(FILTRES).map((f) => f.choix)].flatMap((o) => [
+        ...Object.keys(o),
+        ...Object.values<string>(o),
+      ]),
+      ...Object.entries(FILTRES).flatMap(([cle, f]) => [cle, f.label, f.tout]),
+    ];
+    expect(mots.join(' ').toLowerCase()).not.toMatch(
+      /heure|absen|silence|nouvelles|retard|répon|objectif|cible/,
+    );
+  });
+});
+
+describe('les filtres de la file', () => {
+  const lignes = [
+    ligne({ id: 'sans-contrat', orienteLe: j('2026-02-01') }),
+    ligne({ id: 'a-orienter', entreeLe: j('2026-02-20') }),
+    ligne({ id: 'orientation-depassee', entreeLe: j('2026-01-01') }),
+    ligne({ id: 'brouillon', ...contrat, contratSigneLe: null, communeCode: '01451', commune: 'Viriat' }),
+    ligne({
+      id: 'bientot-fini',
+      ...contrat,
+      contratFinLe: j('2026-03-20'),
+      etape: 'EN_MISSION',
+      mission: 'Tri',
+    }),
+    ligne({
+      ...{ id: 'suite-ecrite', ...contrat, contratFinLe: j('2026-03-20') },
+      ...{ suiteId: 's', suiteType: 'CONTRAT_ENGAGEMENT', suiteDebutLe: j('2026-03-20'), suiteSigneLe: null },
+    }),
+    ligne({ id: 'cer', ...contrat, contratType: 'CER', dernierContactLe: j('2026-01-31') }),
+    ligne({
+      id: 'vu-hier',
+      ...contrat,
+      dernierContactLe: j('2026-02-28'),
+      prochainRendezVous: j('2026-03-05'),
+    }),
+  ];
+  it.each([
+    ['suite', 'a-ecrire', ['a-orienter', 'orientation-depassee', 'sans-contrat']],
+    ['suite', 'a-signer', ['brouillon', 'suite-ecrite']],
+    ['suite', 'a-renouveler', ['bientot-fini']],
+    ['suite', 'a-passer', ['cer']],
+    ['orientation', 'a-faire', ['a-orienter', 'orientation-depassee']],
+    ['orientation', 'depassee', ['orientation-depassee']],
+    ['contrat', 'CER', ['cer']],
+    ['etape', 'EN_MISSION', ['bientot-fini']],
+    ['commune', '01451', ['brouillon']],
+    ['mission', 'oui', ['bientot-fini']],
+    ['rendez', 'a-venir', ['vu-hier']],
+    ['contact', '1-mois', ['cer']],
+    ['contact', '3-mois', []],
+  ])('%s = %s', (cle, valeur, attendus) => {
+    expect(ids(lignes, { [cle]: valeur }).sort()).toEqual(attendus);
+  });
+
+  it('un mois sans contact se compte de date à date, même depuis un 31', () => {
+    const seul = [ligne({ dernierContactLe: j('2026-01-31') })];
+    const le = (jour: string) => pageDeFile(seul, lireCriteres({ contact: '1-mois' }), j(jour)).total;
+    expect([le('2026-02-28'), le('2026-03-01')]).toEqual([0, 1]);
+  });
+
+  it('s’ajoutent, et disent ce que chacun donnerait avec les autres', () => {
+    const demande = { suite: 'a-ecrire', orientation: 'a-faire' };
+    expect(ids(lignes, demande).sort()).toEqual(['a-orienter', 'orientation-depassee']);
+    const orientation = choixDeFile(lignes, lireCriteres(demande), JOUR).find(
+      (c) => c.nom === 'orientation',
+    )!;
+    expect(orientation.choix).toEqual([
+      { valeur: 'a-faire', mot: 'À faire', n: 2 },
+      { valeur: 'depassee', mot: 'À faire, délai dépassé', n: 1 },
+    ]);
+    const mis = filtresMis(lignes, lireCriteres(demande), JOUR);
+    expect(mis.map((m) => m.mot)).toEqual(['À faire sur le contrat : À écrire', 'Orientation : À faire']);
+    expect(adresseFile(mis[0]!.sans)).toBe('/referent?orientation=a-faire');
+  });
+
+  it('ne prennent d’une adresse que ce qu’ils connaissent, et l’écrivent toujours pareil', () => {
+    const adresse = {
+      tri: 'contact',
+      mission: ['oui', 'non'],
+      etape: 'INCONNUE',
+      heures: '3',
+      q: ' Durand ',
+    };
+    const lus = lireCriteres(adresse);
+    expect(lus).toMatchObject({ q: 'Durand', filtres: { mission: 'oui' }, tri: 'contact', page: 1 });
+    expect(adresseFile(lus)).toBe('/referent?q=Durand&mission=oui&tri=contact');
+    expect(adresseDeVue(lus)).toBe('/referent?mission=oui&tri=contact');
+    expect(lireCriteres(Object.fromEntries(new URLSearchParams(adresseFile(lus).split('?')[1])))).toEqual(
+      lus,
+    );
   });
 });

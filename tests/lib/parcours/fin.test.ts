@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { reprendreAccompagnement, terminerAccompagnement } from '@/lib/parcours/commands/fin';
-import { aFaire, pageDeFile } from '@/lib/parcours/file';
+import { aFaire } from '@/lib/parcours/file';
+import { lireCriteres, pageDeFile } from '@/lib/parcours/page-file';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { unCoordinateur, unReferent } from '../../factories/comptes';
 import { uneMissionEnCours, unSuivi } from '../../factories/parcours';
@@ -40,7 +41,8 @@ describe('la fin de l’accompagnement', () => {
     const saisie = { beneficiaireId: personne.id };
     const voir = async () => {
       const lignes = await fileDuReferent(referent.acteur, now);
-      const total = (filtre: 'tous' | 'sortis') => pageDeFile(lignes, { filtre }).total;
+      const total = (suivis: 'tous' | 'sortis') =>
+        pageDeFile(lignes, lireCriteres({ suivis }), new Date('2026-03-03')).total;
       return [total('tous'), total('sortis'), aFaire(lignes, new Date('2026-03-03')).length];
     };
     expect(await voir()).toEqual([1, 0, 1]);

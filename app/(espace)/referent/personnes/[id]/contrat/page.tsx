@@ -21,5 +21,6 @@ export default async function Page({ params, searchParams }: Props) {
     return parcoursModifiable(acteur, id, now);
   });
   const remplace = parcours.contrats.find((c) => c.id === premier(p.remplace));
-  return <ContratForm parcours={parcours} remplace={remplace} jour={jourDe(now)} />;
+  const depuisFile = premier(p.retour) === 'file';
+  return <ContratForm {...{ parcours, remplace, depuisFile, jour: jourDe(now) }} />;
 }

@@ -7,12 +7,15 @@ import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Modifier le contrat' };
 
-export default async function Page({ params }: { params: Promise<{ id: string; contratId: string }> }) {
+type Props = { params: Promise<{ id: string; contratId: string }>; searchParams: Parametres };
+
+export default async function Page({ params, searchParams }: Props) {
   const acteur = await exigerActeur('REFERENT');
-  const { id, contratId } = await params;
+  const [{ id, contratId }, p] = await Promise.all([params, searchParams]);
   const now = maintenant();
   const parcours = await ouIntrouvable(id, async () => {
     await noterConsultation(acteur, { beneficiaireId: id, page: 'contrat' }, now);
@@ -20,5 +23,6 @@ export default async function Page({ params }: { params: Promise<{ id: string; c
   });
   const contrat = parcours.contrats.find((c) => c.id === contratId);
   if (!contrat) notFound();
-  return <ContratForm parcours={parcours} contrat={contrat} jour={jourDe(now)} />;
+  const depuisFile = premier(p.retour) === 'file';
+  return <ContratForm {...{ parcours, contrat, depuisFile, jour: jourDe(now) }} />;
 }

@@ -1,0 +1,154 @@
+import { adresse, numeroDePage, parmi, premier } from '@/lib/requete';
+import type { LigneFile } from './file';
+import { FILTRES, filtreDe, NOMS_FILTRES, PARMI, SUIVIS, type NomFiltre, type Suivis } from './filtre';
+
+/* What an address asks of the caseload, and the page that answers it. */
+
+export const TRIS_FILE = {
+  nom: 'Nom',
+  commune: 'Commune',
+  contact: 'Mon plus ancien contact',
+  rendez: 'Rendez-vous',
+  contrat: 'Fin du contrat',
+} as const;
+export type TriFile = keyof typeof TRIS_FILE;
+/** Lines of one page of the caseload. */
+export const TAILLE_FILE = 25;
+
+/** What an address of the caseload asks for. */
+export type CriteresFile = {
+  q: string;
+  suivis: Suivis;
+  filtres: Partial<Record<NomFiltre, string>>;
+  tri: TriFile;
+  page: number;
+  /** Of what is due. */
+  choses: number;
+};
+
+const cles = <T extends string>(o: Record<T, unknown>) => Object.keys(o) as T[];
+
+/** The criteria of an address; what it does not know is left out. */
+export function lireCriteres(p: Record<string, string | string[] | undefined>): CriteresFile {
+  const filtres: CriteresFile['filtres'] = {};
+  for (const nom of NOMS_FILTRES) {
+    const valeur =
+      nom === 'commune' ? premier(p.commune)?.slice(0, 5) : parmi(p[nom], cles<string>(FILTRES[nom].choix));
+    if (valeur) filtres[nom] = valeur;
+  }
+  return {
+    q: premier(p.q)?.slice(0, 100) ?? '',
+    suivis: parmi(p.suivis, cles(SUIVIS)) ?? 'tous',
+    filtres,
+    tri: parmi(p.tri, cles(TRIS_FILE)) ?? 'nom',
+    page: numeroDePage(p.page),
+    choses: numeroDePage(p.choses),
+  };
+}
+
+/** The address of these criteria, always written the same way. */
+export function adresseFile({ q, suivis, filtres, tri, page, choses }: CriteresFile): string {
+  return adresse('/referent', {
+    q,
+    suivis: suivis === 'tous' ? undefined : suivis,
+    ...Object.fromEntries(NOMS_FILTRES.map((nom) => [nom, filtres[nom]])),
+    tri: tri === 'nom' ? undefined : tri,
+    page: page === 1 ? undefined : page,
+    choses: choses === 1 ? undefined : choses,
+  });
+}
+
+/** What may be kept under a name: filters and order. Words that were looked for may be a name, and are not kept. */
+export function adresseDeVue(criteres: CriteresFile): string {
+  return adresseFile({ ...criteres, q: '', page: 1, choses: 1 });
+}
+
+const sansAccent = (t: string) =>
+  t
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+const nomComplet = (l: LigneFile) => `${l.nom} ${l.prenom}`;
+const ordreFr = new Intl.Collator('fr', { sensitivity: 'base' });
+const temps = (d: Date | null, vide: number) => d?.getTime() ?? vide;
+const COMPARE: Record<TriFile, (a: LigneFile, b: LigneFile) => number> = {
+  nom: () => 0,
+  commune: (a, b) => ordreFr.compare(a.commune, b.commune),
+  // The référent's own oldest contact first.
+  contact: (a, b) => temps(a.dernierContactLe, 0) - temps(b.dernierContactLe, 0),
+  rendez: (a, b) => temps(a.prochainRendezVous, Infinity) - temps(b.prochainRendezVous, Infinity) || 0,
+  contrat: (a, b) => temps(a.contratFinLe, Infinity) - temps(b.contratFinLe, Infinity) || 0,
+};
+
+function gardees(
+  lignes: readonly LigneFile[],
+  { q, suivis, filtres }: CriteresFile,
+  jour: Date,
+): LigneFile[] {
+  const mots = sansAccent(q).split(/\s+/).filter(Boolean);
+  return lignes.filter((l) => {
+    const texte = sansAccent(`${l.prenom} ${l.nom} ${l.commune}`);
+    return (
+      PARMI[suivis](l) &&
+      NOMS_FILTRES.every((nom) => !filtres[nom] || filtreDe(nom).garde(l, filtres[nom], jour)) &&
+      mots.every((m) => texte.includes(m))
+    );
+  });
+}
+
+/** How many lines these criteria keep. */
+export const compter = (lignes: readonly LigneFile[], criteres: CriteresFile, jour: Date): number =>
+  gardees(lignes, criteres, jour).length;
+
+/** The lines of one page, with what the pagination shows. The page counts from 1 and is brought within bounds. */
+export function pageDeFile(lignes: readonly LigneFile[], criteres: CriteresFile, jour: Date) {
+  const ici = gardees(lignes, criteres, jour).sort(
+    (a, b) => COMPARE[criteres.tri](a, b) || ordreFr.compare(nomComplet(a), nomComplet(b)),
+  );
+  const pages = Math.max(1, Math.ceil(ici.length / TAILLE_FILE));
+  const n = Math.min(Math.max(1, criteres.page), pages);
+  return { lignes: ici.slice((n - 1) * TAILLE_FILE, n * TAILLE_FILE), total: ici.length, page: n, pages };
+}
+
+/** A filter as its list shows it: each choice with how many lines it would give, all other criteria as they are. */
+export type ChoixFile = {
+  nom: NomFiltre;
+  label: string;
+  tout: string;
+  choisi: string;
+  choix: { valeur: string; mot: string; n: number }[];
+};
+
+/** Every filter of this caseload; a choice that would give nothing is left out unless it is chosen. */
+export function choixDeFile(lignes: readonly LigneFile[], criteres: CriteresFile, jour: Date): ChoixFile[] {
+  const communes = new Map(lignes.map((l) => [l.communeCode, l.commune] as const));
+  return NOMS_FILTRES.map((nom) => {
+    const { label, tout } = filtreDe(nom);
+    const choisi = criteres.filtres[nom] ?? '';
+    const mots =
+      nom === 'commune'
+        ? [...communes].sort((a, b) => ordreFr.compare(a[1], b[1]))
+        : Object.entries<string>(FILTRES[nom].choix);
+    const choix = mots
+      .map(([valeur, mot]) => ({
+        ...{ valeur, mot },
+        n: compter(lignes, { ...criteres, filtres: { ...criteres.filtres, [nom]: valeur } }, jour),
+      }))
+      .filter((c) => c.n > 0 || c.valeur === choisi);
+    return { nom, label, tout, choisi, choix };
+  });
+}
+
+/** The filters that are on, in words, each with the criteria without it. */
+export function filtresMis(
+  lignes: readonly LigneFile[],
+  criteres: CriteresFile,
+  jour: Date,
+): { mot: string; sans: CriteresFile }[] {
+  return choixDeFile(lignes, criteres, jour).flatMap(({ nom, label, choisi, choix }) => {
+    if (!choisi) return [];
+    const { [nom]: _, ...filtres } = criteres.filtres;
+    const mot = choix.find((c) => c.valeur === choisi)?.mot ?? choisi;
+    return [{ mot: `${label} : ${mot}`, sans: { ...criteres, filtres, page: 1 } }];
+  });
+}
