@@ -34,7 +34,7 @@ import { schemaFiltresJournal } from '@/lib/journal/schema';
 import { choixDeRedaction, missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
 import { messagesDeDemo } from '@/lib/notifications/queries';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
-import { fileDuReferent } from '@/lib/parcours/queries/file';
+import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { mesPropositions } from '@/lib/parcours/queries/personne';
@@ -83,6 +83,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['toutes ses données, à télécharger', 60, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
+  ['les vues d’un référent', 1, (m) => mesVues(m.referent.acteur)],
   [
     'à qui proposer une mission',
     26,

@@ -9,8 +9,7 @@ type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date 
 
 /** How the référent looks for people: words, filters that add up, an order. One form, whose answer is an address. */
 export function FileFilters({ lignes, criteres, jour }: Props) {
-  const { q, suivis, filtres, tri } = criteres;
-  const poses = Object.keys(filtres).length;
+  const { q, suivis, tri } = criteres;
   return (
     <>
       <form action="/referent" role="search" className="grid gap-3">
@@ -27,9 +26,9 @@ export function FileFilters({ lignes, criteres, jour }: Props) {
             Afficher
           </Button>
         </div>
-        <details open={poses > 0}>
+        <details>
           <summary className="lien inline-flex min-h-11 items-center">Filtrer et trier</summary>
-          <div className="mt-2 grid gap-4 grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))]">
+          <div className="mt-2 grid gap-4 grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))]">
             {choixDeFile(lignes, criteres, jour).map(({ nom, label, tout, choisi, choix }) => (
               <Select
                 key={nom}

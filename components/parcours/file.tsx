@@ -7,17 +7,22 @@ import { Pagination } from '@/components/ui/pagination';
 import { aFaire, type LigneFile } from '@/lib/parcours/file';
 import { SUIVIS, type Suivis } from '@/lib/parcours/filtre';
 import { adresseFile, compter, pageDeFile, type CriteresFile } from '@/lib/parcours/page-file';
+import type { VueGardee } from '@/lib/parcours/queries/file';
 import { AFaireListe } from './a-faire';
 import { FileFilters } from './file-filters';
 import { FileTable } from './file-table';
 import { Touches } from './touches';
+import { GarderLaVue, Vues } from './vues';
 
 type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date };
+type PropsFile = Props & { vues: readonly VueGardee[]; fait?: string | string[] };
 
 /** What was done from the list. */
 const FAIT = {
   contrat: 'Le contrat est enregistré.',
   orientation: 'La date de l’orientation est notée.',
+  vue: 'La vue est gardée.',
+  'vue-enlevee': 'La vue est enlevée.',
 };
 
 /** Accompanied today; over, or followed by somebody else, when there is somebody there. */
@@ -39,7 +44,7 @@ function ChoixSuivis({ lignes, criteres, jour }: Props) {
 }
 
 /** The référent's home: what to do first, then everybody. */
-export function File(props: Props & { fait?: string | string[] }) {
+export function File(props: PropsFile) {
   const { lignes, criteres, jour } = props;
   const vue = pageDeFile(lignes, criteres, jour);
   const inviter = <ButtonLink href="/referent/inviter">Inviter une personne</ButtonLink>;
@@ -66,7 +71,9 @@ export function File(props: Props & { fait?: string | string[] }) {
       </Section>
       <Section title="Ma file">
         <ChoixSuivis {...props} />
+        <Vues {...props} />
         <FileFilters {...props} />
+        <GarderLaVue {...props} />
         {vue.total === 0 ? (
           <EmptyState title="Personne ne correspond">
             Enlevez un filtre ou changez les mots cherchés.

@@ -4,6 +4,11 @@ import { FILTRES, filtreDe, NOMS_FILTRES, PARMI, SUIVIS, type NomFiltre, type Su
 
 /* What an address asks of the caseload, and the page that answers it. */
 
+/** The caseload without any filter. */
+export const TOUTE_LA_FILE = '/referent';
+/** How many views a référent keeps. */
+export const VUES_MAX = 20;
+
 export const TRIS_FILE = {
   nom: 'Nom',
   commune: 'Commune',
@@ -48,7 +53,7 @@ export function lireCriteres(p: Record<string, string | string[] | undefined>): 
 
 /** The address of these criteria, always written the same way. */
 export function adresseFile({ q, suivis, filtres, tri, page, choses }: CriteresFile): string {
-  return adresse('/referent', {
+  return adresse(TOUTE_LA_FILE, {
     q,
     suivis: suivis === 'tous' ? undefined : suivis,
     ...Object.fromEntries(NOMS_FILTRES.map((nom) => [nom, filtres[nom]])),

@@ -64,6 +64,12 @@ export const contratModifieSchema = z
   .object({ contratId: identifiant, version: entier(1, 1_000_000), retour, ...termes })
   .superRefine(coherent);
 
+export const vueSchema = z.object({
+  nom: texte(60, 'Donnez un nom à cette vue.'),
+  adresse: texte(500, 'Choisissez d’abord un filtre.'),
+});
+export const vueEnleveeSchema = z.object({ vueId: identifiant });
+
 export const actionSchema = z.object({
   beneficiaireId: identifiant,
   titre: texte(200, 'Écrivez ce qui est prévu.'),

@@ -7,6 +7,9 @@ import { terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
 import { annulerRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import { enregistrerVue } from '@/lib/parcours/commands/vue';
+import { VUES_MAX } from '@/lib/parcours/page-file';
+import { mesVues } from '@/lib/parcours/queries/file';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
 import { unContrat } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
@@ -44,6 +47,36 @@ export const PARCOURS: Courses = {
       action: 'suivi.nommer',
       fin: async () =>
         expect(await db.suivi.count({ where: { beneficiaireId: personne.id, finLe: null } })).toBe(1),
+    };
+  },
+  'une vue se garde deux fois, depuis deux onglets': async () => {
+    const { acteur } = await unReferent();
+    const vue = { nom: 'À revoir', adresse: '/referent?mission=non' };
+    return {
+      deux: deuxFois(() => enregistrerVue(acteur, vue, NOW)),
+      ...SANS_EFFET,
+      fin: async () => expect(await mesVues(acteur)).toMatchObject([vue]),
+    };
+  },
+  'deux vues prennent le même nom': async () => {
+    const { acteur } = await unReferent();
+    const garder = (adresse: string) => () => enregistrerVue(acteur, { nom: 'À revoir', adresse }, NOW);
+    return {
+      deux: [garder('/referent?mission=non'), garder('/referent?mission=oui')],
+      codes: ['NOM_PRIS'],
+      fin: async () => expect(await mesVues(acteur)).toHaveLength(1),
+    };
+  },
+  'la dernière place parmi mes vues': async () => {
+    const { acteur } = await unReferent();
+    for (let i = 1; i < VUES_MAX; i++)
+      await enregistrerVue(acteur, { nom: `Vue ${i}`, adresse: '/referent?mission=non' }, NOW);
+    const garder = (nom: string) => () =>
+      enregistrerVue(acteur, { nom, adresse: '/referent?tri=contact' }, NOW);
+    return {
+      deux: [garder('L’une'), garder('L’autre')],
+      codes: ['PLEIN'],
+      fin: async () => expect(await mesVues(acteur)).toHaveLength(VUES_MAX),
     };
   },
   'le référent termine deux fois l’accompagnement': async () => {

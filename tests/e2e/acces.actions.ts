@@ -146,6 +146,8 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     annulerUnRendezVous: ['referent'],
     dateContact: ['referent'],
     dateOrientation: ['referent'],
+    garderUneVue: ['referent'],
+    enleverUneVue: ['referent'],
     finirAccompagnement: ['referent'],
     reprendreSuivi: ['referent'],
   },

@@ -13,6 +13,7 @@ import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { noterContact, noterOrientation, ouvrirDossier } from '@/lib/parcours/commands/suivi';
+import { enleverVue, enregistrerVue } from '@/lib/parcours/commands/vue';
 import { unReferent } from '../factories/comptes';
 import { unContrat } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
@@ -85,6 +86,23 @@ export const PARCOURS: Table = {
       acteurs,
       permis: ['son référent'],
       appeler: (a) => modifierContrat(a, { contratId, version, ...TERMES }, NOW),
+    };
+  },
+  enregistrerVue: async () => ({
+    acteurs: (await unSujet()).acteurs,
+    permis: ['son référent', 'un autre référent'],
+    sansLigne: true,
+    appeler: (a) => enregistrerVue(a, { nom: 'À revoir', adresse: '/referent?mission=non' }, NOW),
+  }),
+  enleverVue: async () => {
+    const { acteurs, referent } = await unSujet();
+    const vue = { referentId: referent.id, nom: 'À revoir', adresse: '/referent?mission=non', creeLe: NOW };
+    const { id: vueId } = await db.vueFile.create({ data: vue });
+    return {
+      acteurs,
+      permis: ['son référent'],
+      sansLigne: true,
+      appeler: (a) => enleverVue(a, { vueId }, NOW),
     };
   },
   terminerAccompagnement: sur(terminerAccompagnement, 'son référent'),

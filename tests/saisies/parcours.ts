@@ -43,6 +43,8 @@ export const PARCOURS: readonly Formulaire[] = [
   ['parcours.rendezVousAnnuleSchema', parcours.rendezVousAnnuleSchema, { rendezVousId: ID }],
   ['parcours.contactSchema', parcours.contactSchema, { beneficiaireId: ID, le: JOUR }],
   ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],
+  ['parcours.vueSchema', parcours.vueSchema, { nom: 'À revoir', adresse: '/referent?mission=non' }],
+  ['parcours.vueEnleveeSchema', parcours.vueEnleveeSchema, { vueId: ID }],
   ['parcours.finSchema', parcours.finSchema, { beneficiaireId: ID }],
   [
     'parcours.nominationSchema',

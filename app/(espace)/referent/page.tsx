@@ -4,7 +4,7 @@ import { exigerActeur } from '@/lib/auth/session';
 import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { lireCriteres } from '@/lib/parcours/page-file';
-import { fileDuReferent } from '@/lib/parcours/queries/file';
+import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
 import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Mes personnes' };
@@ -12,8 +12,11 @@ export const metadata: Metadata = { title: 'Mes personnes' };
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('REFERENT');
   const now = maintenant();
-  const [lignes, parametres] = await Promise.all([fileDuReferent(acteur, now), searchParams]);
-  return (
-    <File lignes={lignes} criteres={lireCriteres(parametres)} jour={jourDe(now)} fait={parametres.fait} />
-  );
+  const [lignes, vues, parametres] = await Promise.all([
+    fileDuReferent(acteur, now),
+    mesVues(acteur),
+    searchParams,
+  ]);
+  const criteres = lireCriteres(parametres);
+  return <File {...{ lignes, vues, criteres, jour: jourDe(now), fait: parametres.fait }} />;
 }

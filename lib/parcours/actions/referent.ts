@@ -7,6 +7,7 @@ import { reprendreAccompagnement, terminerAccompagnement } from '../commands/fin
 import { proposerMission } from '../commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
 import { noterContact, noterOrientation } from '../commands/suivi';
+import { enleverVue, enregistrerVue } from '../commands/vue';
 import {
   actionSchema,
   compteProposeSchema,
@@ -20,6 +21,8 @@ import {
   rendezVousAnnuleSchema,
   rendezVousSchema,
   statutActionSchema,
+  vueEnleveeSchema,
+  vueSchema,
 } from '../schema';
 
 const dossier = (fait: string) => (r: { beneficiaireId: string }, saisie: object) =>
@@ -104,4 +107,16 @@ export const reprendreSuivi = action({
   schema: finSchema,
   run: reprendreAccompagnement,
   then: dossier('reprise'),
+});
+export const garderUneVue = action({
+  role: 'REFERENT',
+  schema: vueSchema,
+  run: enregistrerVue,
+  then: (r) => `${r.adresse}&fait=vue`,
+});
+export const enleverUneVue = action({
+  role: 'REFERENT',
+  schema: vueEnleveeSchema,
+  run: enleverVue,
+  then: () => '/referent?fait=vue-enlevee',
 });

@@ -50,3 +50,15 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       ORDER BY "debutLe" LIMIT 1) r ON true
     WHERE b.id = ANY(${visibles.map((v) => v.id)}::uuid[])`;
 }
+
+/** A view of one's own. */
+export type VueGardee = { id: string; nom: string; adresse: string };
+
+/** The views that a référent keeps, by name. */
+export async function mesVues(acteur: ActeurDe<'REFERENT'>): Promise<VueGardee[]> {
+  const vues = await db.vueFile.findMany({
+    where: { referentId: acteur.referentId },
+    select: { id: true, nom: true, adresse: true },
+  });
+  return vues.sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+}
