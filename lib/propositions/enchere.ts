@@ -46,10 +46,10 @@ const PAS = 20;
  *
  * Why the forward auction alone would be wrong: with more units than are wanted, an optimum leaves units free, and
  * prices prove it only if those are at price 0. From prices 0 this holds by itself, since a unit once taken stays
- * taken. But a phase of ε-scaling starts from the prices of the one before: an object that was disputed then may find
+ * taken. But a phase that starts from the prices of a coarser one is another matter: an object that was disputed then may find
  * no taker now, at a price that keeps away bidders whom it suits best, and nothing would ever lower it. So a reverse
  * auction (D. Bertsekas and D. Castañon, « A forward/reverse auction algorithm for asymmetric assignment problems »,
- * Computational Optimization and Applications 1, 1992) ends each phase: objects bid for bidders, by lowering prices.
+ * Computational Optimization and Applications 1, 1992) ends such a phase: objects bid for bidders, by lowering prices.
  *
  * Proof of the bound. At the end (1) nobody would gain more than ε by exchanging one unit, or one « nothing », for
  * another that they do not have; (2) an object with a free unit has price 0; prices are ≥ 0. Let x be the assignment,

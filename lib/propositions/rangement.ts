@@ -45,50 +45,7 @@ function inverse(ordre: Int32Array): Int32Array {
   return rang;
 }
 
-/**
- * The order of the lot, from neighbour to neighbour, so that what is read together lies together in memory: the first
- * mission of the lot, the people whom it suits, the missions that suit them, and so on (E. Cuthill and J. McKee,
- * « Reducing the bandwidth of sparse symmetric matrices », ACM 1969, whose order by degree is that of the lot here).
- */
-export function rapprocher({ debut, mission, places }: Demande, lot: Tirage): Tirage {
-  const [n, m] = [debut.length - 1, places.length];
-  const rang = inverse(lot.missions);
-  const colonne = new Int32Array(m + 1);
-  for (let a = 0; a < mission.length; a++) colonne[mission[a]! + 1]!++;
-  for (let j = 0; j < m; j++) colonne[j + 1]! += colonne[j]!;
-  const suivant = colonne.slice();
-  const qui = new Int32Array(mission.length);
-  for (let r = 0; r < n; r++) {
-    const i = lot.personnes[r]!;
-    for (let a = debut[i]!; a < debut[i + 1]!; a++) qui[suivant[mission[a]!]!++] = i;
-  }
-  const [personnes, missions] = [new Int32Array(n), new Int32Array(m)];
-  const [personneVue, missionVue] = [new Uint8Array(n), new Uint8Array(m)];
-  let [p, file] = [0, 0];
-  const voir = (j: number) => {
-    missionVue[j] = 1;
-    missions[file++] = j;
-  };
-  for (let r = 0, tete = 0; r < m; r++) {
-    if (!missionVue[lot.missions[r]!]) voir(lot.missions[r]!);
-    for (; tete < file; tete++) {
-      const j = missions[tete]!;
-      for (let k = colonne[j]!; k < colonne[j + 1]!; k++) {
-        const i = qui[k]!;
-        if (personneVue[i]) continue;
-        personneVue[i] = 1;
-        personnes[p++] = i;
-        const avant = file;
-        for (let a = debut[i]!; a < debut[i + 1]!; a++) if (!missionVue[mission[a]!]) voir(mission[a]!);
-        if (file > avant + 1) missions.subarray(avant, file).sort((x, y) => rang[x]! - rang[y]!);
-      }
-    }
-  }
-  for (const i of lot.personnes) if (!personneVue[i]) personnes[p++] = i;
-  return { personnes, missions };
-}
-
-/** The same in this order, each row from what suits most; without missions that have no place. */
+/** A demand in the order of the lot, each row from what suits most; without missions that have no place. */
 export function ordonner(d: Demande, { personnes, missions }: Tirage): Ordonnee {
   const n = d.debut.length - 1;
   const rang = inverse(missions);

@@ -1,6 +1,6 @@
 import { peutServir, type Graphe } from './couplage';
 import { ecartProuve, encherir } from './enchere';
-import { ordonner, rapprocher } from './rangement';
+import { ordonner } from './rangement';
 import { venteAuxMissions, venteAuxPersonnes } from './ventes';
 
 /** What is to be spread: who could go where, how well it suits, how many places and how many proposals. */
@@ -59,8 +59,7 @@ export function normaliser(debut: Int32Array, totaux: Float64Array): Float32Arra
  * So N, in `borne` = N·ε, is the sum of the two: the places of `pleines`, and the proposals wanted by the others.
  */
 export function repartir(demande: Demande, tirage: Tirage, epsilon = EPSILON): Repartition {
-  const ordre = rapprocher(demande, tirage);
-  const g = ordonner(demande, ordre);
+  const g = ordonner(demande, tirage);
   const penurie = peutServir(g);
   const resultat = {
     retenue: new Uint8Array(demande.mission.length),
@@ -68,8 +67,8 @@ export function repartir(demande: Demande, tirage: Tirage, epsilon = EPSILON): R
     serres: new Uint8Array(penurie.serres.length),
     pleines: new Uint8Array(penurie.pleines.length),
   };
-  ordre.personnes.forEach((i, r) => (resultat.serres[i] = penurie.serres[r]!));
-  ordre.missions.forEach((j, r) => (resultat.pleines[j] = penurie.pleines[r]!));
+  tirage.personnes.forEach((i, r) => (resultat.serres[i] = penurie.serres[r]!));
+  tirage.missions.forEach((j, r) => (resultat.pleines[j] = penurie.pleines[r]!));
   for (const vente of [venteAuxMissions(g, penurie), venteAuxPersonnes(g, penurie, demande.parPersonne)]) {
     const adjudication = encherir(vente, epsilon);
     for (let a = 0; a < vente.objet.length; a++) {

@@ -6,8 +6,8 @@ export type Salle = ReturnType<typeof ouvrir>;
 
 /**
  * An empty room. Rows go from the greatest value on, so that a bid seldom reads a whole one; `origine` = the pair of the
- * sale. A pair is two words side by side: the object (`~object` while it is held) and, on the same buffer, its value. Units of an object lie side by side too: a heap whose top is
- * the cheapest, free ones before those that are held at the same price.
+ * sale. A pair is two words side by side: the object (`~object` while it is held) and, on the same buffer, its value.
+ * Units of an object lie side by side too: a heap whose top is the cheapest, free ones before those that are held at the same price.
  */
 export function ouvrir(vente: Vente) {
   const { debut, objet, valeur, auMoins, auPlus, unites } = vente;

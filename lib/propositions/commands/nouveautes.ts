@@ -93,7 +93,13 @@ export async function reglerNouveautes(
   if (!peutAccompagner(acteur)) throw new Interdit('aux référents');
   return db.$transaction(async (tx) => {
     const { count } = await tx.referent.updateMany({
-      where: { id: acteur.referentId, sansNouveautesLe: recevoir ? { not: null } : null },
+      where: {
+        id: acteur.referentId,
+        // Stopped by the link of a message meanwhile, it becomes the référent's own choice.
+        ...(recevoir
+          ? { sansNouveautesLe: { not: null } }
+          : { OR: [{ sansNouveautesLe: null }, { sansNouveautesParLien: true }] }),
+      },
       data: { sansNouveautesLe: recevoir ? null : now, sansNouveautesParLien: false },
     });
     if (!recevoir) await taireNouveautes(tx, { id: acteur.referentId, userId: acteur.userId });

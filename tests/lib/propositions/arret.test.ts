@@ -34,6 +34,15 @@ describe('le lien du message de la semaine', () => {
     expect(new URL(message!.arret!).pathname).toBe(cheminArretDirect(lien));
   });
 
+  it('ne se défait plus par le lien quand le référent l’arrête lui-même après', async () => {
+    await arreterAlertes(PUBLIC, { lien }, heure(1));
+    await reglerNouveautes(referent.acteur, { recevoir: false }, heure(1.2));
+    expect(await reglage()).toEqual(heure(1.2));
+    expect(await arretDuLien(lien, heure(1.3))).toMatchObject({ arrete: true, arreteLe: null });
+    await reprendreAlertes(PUBLIC, { lien, arreteLe: heure(1) }, heure(1.3));
+    expect(await reglage()).toEqual(heure(1.2));
+  });
+
   it('l’arrête et reprend ce qui n’est pas parti ; une heure pour revenir', async () => {
     await envoyer();
     expect(await arretDuLien(lien, LUNDI)).toEqual({

@@ -184,3 +184,25 @@ describe('le sort', () => {
       expect(Array.from(repartir(d, unTirage(d, `g${g}`)).retenue)).toEqual([1, 0, 0, 1]);
   });
 });
+
+it('le tirage au sort ne favorise ni qui a beaucoup de choix, ni qui en a peu', () => {
+  // 40 missions of one place, 120 people: everybody is best served by one, half of them have eight more.
+  const [missions, tirages] = [40, 300];
+  const lignes = Array.from({ length: 120 }, (_, i) => {
+    const sienne = (i >> 1) % missions;
+    const paires: [number, number][] = [[sienne, 1]];
+    if (i % 2 === 1) for (let k = 1; k <= 8; k++) paires.push([(sienne + 4 * k) % missions, 0.5]);
+    return paires;
+  });
+  const d = uneDemande(lignes, Array<number>(missions).fill(1), 1);
+  const [p, m] = [noms('p', 120), noms('m', missions)];
+  const eus = [0, 0];
+  for (let t = 0; t < tirages; t++) {
+    const graine = `tirage ${t}`;
+    const r = repartir(d, { personnes: tirerAuSort(graine, p), missions: tirerAuSort(graine, m) });
+    for (const i of personnes(d)) eus[i % 2]! += deLaPersonne(d, r, i).length;
+  }
+  // A group of 60 is served 20 times a draw when it is fair; three standard deviations of 300 draws are under 0.5.
+  const moyennes = eus.map((n) => n / tirages);
+  for (const moyenne of moyennes) expect(moyenne).toBeCloseTo(20, 0);
+});
