@@ -15,19 +15,40 @@ export type CompteConnecte = {
   acteurs: ActeurConnecte[];
 };
 
-/** On the server a session is the account that its adapter has read (`getSessionAndUser`). */
-const SUR_LE_SERVEUR: NextAuthOptions = {
-  ...authOptions,
-  callbacks: {
-    ...authOptions.callbacks,
-    session: ({ user }) =>
-      ({ compte: (user as { compte?: Compte }).compte }) as Session & { compte?: Compte },
-  },
-};
+const { adapter, callbacks } = authOptions;
+type AvecCompte = { compte?: Compte };
 
-/** The signed-in account with its roles, or null. Read once per request, in one statement. */
+/**
+ * On the server a session is the account that its adapter has read (`getSessionAndUser`). next-auth takes a reading that
+ * fails for nobody: `dire` hears of it.
+ */
+const surLeServeur = (dire: (echec: unknown) => void): NextAuthOptions => ({
+  ...authOptions,
+  adapter: {
+    ...adapter!,
+    getSessionAndUser: async (jeton) => {
+      try {
+        return await adapter!.getSessionAndUser!(jeton);
+      } catch (echec) {
+        dire(echec);
+        return null;
+      }
+    },
+  },
+  callbacks: {
+    ...callbacks,
+    session: ({ user }) => ({ compte: (user as AvecCompte).compte }) as Session & AvecCompte,
+  },
+});
+
+/**
+ * The signed-in account with its roles, or null. Read once per request, in one statement.
+ * @throws what kept it from being read: a base that does not answer signs nobody out
+ */
 export const compteConnecte = cache(async (): Promise<CompteConnecte | null> => {
-  const session: { compte?: Compte } | null = await getServerSession(SUR_LE_SERVEUR);
+  let echec: unknown;
+  const session: AvecCompte | null = await getServerSession(surLeServeur((e) => (echec = e)));
+  if (echec) throw echec;
   const compte = session?.compte;
   if (!compte || compte.desactiveLe) return null;
   return { userId: compte.id, prenom: compte.prenom, nom: compte.nom, acteurs: acteursDe(compte) };

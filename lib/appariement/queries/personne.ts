@@ -81,7 +81,7 @@ function enPersonne(ligne: Ligne, connaitMetier: boolean): Personne {
 export async function lirePersonne(acteur: Acteur, id: string, now: Date): Promise<Personne> {
   const personne = estSoi(acteur, id)
     ? (await lireIci(acteur, Prisma.sql`b."id" = ${id}::uuid`)).get(id)
-    : (await lirePlusieurs(acteur, [id], now)).get(id);
+    : [...(await lirePlusieurs(acteur, [id], now)).values()][0];
   if (!personne) throw new NonTrouve('Cette personne');
   return personne;
 }
@@ -118,5 +118,8 @@ export async function lirePersonnes(
     select: { id: true },
   });
   const personnes = await lireIci(SYSTEME, parmi(lignes));
-  return lignes.map(({ id }) => ({ id, ...personnes.get(id)! }));
+  return lignes.flatMap(({ id }) => {
+    const personne = personnes.get(id);
+    return personne ? [{ id, ...personne }] : [];
+  });
 }
