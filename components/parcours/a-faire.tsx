@@ -2,46 +2,51 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
 import { jourCourt } from '@/lib/dates';
-import { REGLES, type CodeEcheance } from '@/lib/parcours/echeance';
-import type { AFaire } from '@/lib/parcours/file';
+import { REGLES, type CodeEcheance, type Geste } from '@/lib/parcours/echeance';
+import type { AFaire, LigneFile } from '@/lib/parcours/file';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
-import { adresse } from '@/lib/requete';
 import { Dater } from './dater';
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
   ORIENTATION: (nom) => `Faire l’orientation ${avecDe(nom)}`,
   CONTRAT: (nom) => `Signer le contrat ${avecDe(nom)}`,
+  SUITE: (nom) => `Signer la suite du contrat ${avecDe(nom)}`,
   FIN_CONTRAT: (nom) => `Préparer la suite du contrat ${avecDe(nom)}`,
   PASSAGE: (nom, contrat) => `Passer le ${contrat} ${avecDe(nom)} au contrat d’engagement`,
 };
 
-/** Where a contract is written; it comes back to this list. */
-function ouEcrire({ ligne, echeance }: AFaire): { href: string; mot: string } {
-  const contrat = `/referent/personnes/${ligne.id}/contrat`;
-  const retour = 'file';
-  if (echeance.code !== 'CONTRAT')
-    return { href: adresse(contrat, { remplace: ligne.contratId!, retour }), mot: 'Écrire la suite' };
-  const aSigner = ligne.suiteId ?? ligne.contratId;
-  return aSigner
-    ? { href: adresse(`${contrat}/${aSigner}`, { retour }), mot: 'Compléter le contrat' }
-    : { href: adresse(contrat, { retour }), mot: 'Écrire le contrat' };
-}
+/** The words of each gesture on a contract, and the page where it is done. */
+const GESTES: Record<Exclude<Geste, 'orienter'>, { mot: string; chemin: (ligne: LigneFile) => string }> = {
+  ecrire: { mot: 'Écrire le contrat', chemin: () => '' },
+  remplacer: { mot: 'Écrire la suite', chemin: (l) => `?remplace=${l.contratId}` },
+  ouvrir: { mot: 'Compléter le contrat', chemin: (l) => `/${l.contratId}` },
+  'ouvrir-suite': { mot: 'Compléter la suite', chemin: (l) => `/${l.suiteId}` },
+};
 
-function Ecrire({ chose }: { chose: AFaire }) {
-  const { href, mot } = ouEcrire(chose);
+function SurLeContrat({
+  ligne,
+  geste,
+  retour,
+}: {
+  ligne: LigneFile;
+  geste: keyof typeof GESTES;
+  retour: string;
+}) {
+  const { mot, chemin } = GESTES[geste];
+  const page = `/referent/personnes/${ligne.id}/contrat${chemin(ligne)}`;
   return (
     <ButtonLink
-      href={href}
+      href={`${page}${page.includes('?') ? '&' : '?'}retour=${encodeURIComponent(retour)}`}
       variant="secondary"
-      aria-label={`${mot} : ${chose.ligne.prenom} ${chose.ligne.nom}`}
+      aria-label={`${mot} : ${ligne.prenom} ${ligne.nom}`}
     >
       {mot}
     </ButtonLink>
   );
 }
 
-function Chose({ chose, jour }: { chose: AFaire; jour: Date }) {
+function Chose({ chose, jour, retour }: { chose: AFaire; jour: Date; retour: string }) {
   const { ligne, echeance } = chose;
   const nom = `${ligne.prenom} ${ligne.nom}`;
   const contrat = ligne.contratType ? CONTRATS_COURTS[ligne.contratType] : '';
@@ -55,10 +60,10 @@ function Chose({ chose, jour }: { chose: AFaire; jour: Date }) {
         </p>
         <p className="text-sm text-encre-douce">{REGLES[echeance.code]}</p>
       </div>
-      {echeance.code === 'ORIENTATION' ? (
-        <Dater quoi="orientation" personneId={ligne.id} jour={jour} depuisFile />
+      {echeance.geste === 'orienter' ? (
+        <Dater quoi="orientation" personneId={ligne.id} deQui={avecDe(nom)} jour={jour} retour={retour} />
       ) : (
-        <Ecrire chose={chose} />
+        <SurLeContrat ligne={ligne} geste={echeance.geste} retour={retour} />
       )}
     </li>
   );
@@ -83,7 +88,7 @@ export function AFaireListe(props: {
     <div className="grid gap-4 rounded-card border border-filet bg-carte p-4 sm:p-5">
       <ul className="divide-y divide-filet">
         {choses.slice((page - 1) * PAR_PAGE, page * PAR_PAGE).map((c) => (
-          <Chose key={c.ligne.id} chose={c} jour={props.jour} />
+          <Chose key={c.ligne.id} chose={c} jour={props.jour} retour={props.href(page)} />
         ))}
       </ul>
       <Pagination {...{ page, pages, href: props.href }} label="Pages de ce qui est à faire" />

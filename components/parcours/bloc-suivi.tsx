@@ -22,6 +22,7 @@ function Prendre({ personneId, jour }: { personneId: string; jour: Date }) {
 export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: Date; now: Date }) {
   const { suivis, rendezVous, personne, modifiable } = parcours;
   const suivi = suivis.find((s) => !s.finLe);
+  const orienteLe = suivis.find((s) => s.orienteLe)?.orienteLe;
   const aVenir = rendezVous.filter((r) => r.debutLe > now);
   return (
     <Card as="section" id="orientation">
@@ -52,7 +53,7 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
       {suivi && (
         <p className="mt-3 text-sm text-encre-douce">
           Suivi depuis le {jourCourt(suivi.debutLe)}
-          {suivi.orienteLe && `, orientation le ${jourCourt(suivi.orienteLe)}`}
+          {orienteLe && `, orientation le ${jourCourt(orienteLe)}`}
           {suivi.dernierContactLe && `, dernier contact du référent le ${jourCourt(suivi.dernierContactLe)}`}.
         </p>
       )}
@@ -60,7 +61,7 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
         <div className="a-l-ecran mt-4 grid gap-2">
           <Prendre personneId={personne.id} jour={jour} />
           <Dater quoi="contact" personneId={personne.id} jour={jour} />
-          {!suivi?.orienteLe && <Dater quoi="orientation" personneId={personne.id} jour={jour} />}
+          {!orienteLe && <Dater quoi="orientation" personneId={personne.id} jour={jour} />}
         </div>
       )}
     </Card>

@@ -18,16 +18,21 @@ const enOptions = <T extends string>(o: Record<T, string | { label: string }>) =
   }));
 const iso = (d: Date | null | undefined) => (d ? jourIso(d) : undefined);
 
+/** The next one begins where the former one ends, today when there is none or it is over. */
+function debutPropose(remplace: ContratVu | undefined, jour: Date): Date {
+  return remplace?.finLe && remplace.finLe > jour ? remplace.finLe : jour;
+}
+
 /** Writes a contract, the next one (`remplace`), or changes one (`contrat`). */
 export function ContratForm(props: {
   parcours: Parcours;
   contrat?: ContratVu;
   remplace?: ContratVu;
-  /** It was opened from the list of what is due. */
-  depuisFile: boolean;
+  /** It was opened from the caseload: its address. */
+  retour: string | null;
   jour: Date;
 }) {
-  const { parcours, contrat, remplace, depuisFile, jour } = props;
+  const { parcours, contrat, remplace, retour, jour } = props;
   const { personne } = parcours;
   const modele = contrat ?? remplace;
   return (
@@ -38,25 +43,28 @@ export function ContratForm(props: {
         }
         lead={`${personne.prenom} ${personne.nom}`}
         back={
-          depuisFile
-            ? { href: '/referent', label: 'Mes personnes' }
+          retour
+            ? { href: retour, label: 'Mes personnes' }
             : { href: `/referent/personnes/${personne.id}`, label: 'Retour au parcours' }
         }
       />
       {remplace && (
         <Notice title={`Prend la suite : ${CONTRATS[remplace.type].label}`}>
-          Commencé le {jourCourt(remplace.debutLe)}, il finira le jour où commence le nouveau. Les heures qui
-          comptaient sont proposées à nouveau : la personne redit oui ou non.
+          Commencé le {jourCourt(remplace.debutLe)},{' '}
+          {remplace.finLe && remplace.finLe <= jour
+            ? `il a fini le ${jourCourt(remplace.finLe)}.`
+            : 'il finira le jour où commence le nouveau.'}{' '}
+          Les heures qui comptaient sont proposées à nouveau : la personne redit oui ou non.
         </Notice>
       )}
       <Form action={contrat ? changerContrat : ecrireContrat} submit="Enregistrer le contrat">
-        {depuisFile && <Hidden name="retour" value="file" />}
+        {retour && <Hidden name="retour" value={retour} />}
         {contrat ? (
           <>
             <Hidden name="contratId" value={contrat.id} />
             <ReadVersion
               version={contrat.version}
-              relire={`/referent/personnes/${personne.id}/contrat/${contrat.id}${depuisFile ? '?retour=file' : ''}`}
+              relire={`/referent/personnes/${personne.id}/contrat/${contrat.id}${retour ? `?retour=${encodeURIComponent(retour)}` : ''}`}
             />
           </>
         ) : (
@@ -78,7 +86,11 @@ export function ContratForm(props: {
           options={enOptions(NATURES)}
           defaultValue={modele?.nature}
         />
-        <DateField name="debutLe" label="Début" defaultValue={iso(contrat?.debutLe) ?? jourIso(jour)} />
+        <DateField
+          name="debutLe"
+          label="Début"
+          defaultValue={jourIso(contrat?.debutLe ?? debutPropose(remplace, jour))}
+        />
         <DateField name="finLe" label="Fin" required={false} defaultValue={iso(contrat?.finLe)} />
         <DateField name="signeLe" label="Signé le" required={false} defaultValue={iso(contrat?.signeLe)} />
         <TextField

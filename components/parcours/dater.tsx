@@ -8,18 +8,25 @@ export function Dater(props: {
   quoi: 'contact' | 'orientation';
   personneId: string;
   jour: Date;
-  /** From the list of what is due: the list comes back. */
-  depuisFile?: boolean;
+  /** « de Zoé Martin », where several stand on one page. */
+  deQui?: string;
+  /** From the caseload: its address, which comes back. */
+  retour?: string;
 }) {
   const contact = props.quoi === 'contact';
   return (
     <Form
-      fold={contact ? 'Noter un contact' : 'Noter l’orientation'}
+      fold={
+        <>
+          {contact ? 'Noter un contact' : 'Noter l’orientation'}
+          {props.deQui && <span className="sr-only"> {props.deQui}</span>}
+        </>
+      }
       action={contact ? dateContact : dateOrientation}
       submit="Enregistrer la date"
     >
       <Hidden name="beneficiaireId" value={props.personneId} />
-      {props.depuisFile && <Hidden name="retour" value="file" />}
+      {props.retour && <Hidden name="retour" value={props.retour} />}
       <DateField
         name="le"
         label={contact ? 'Je l’ai contactée ou rencontrée le' : 'L’orientation est notifiée le'}

@@ -26,7 +26,7 @@ export function FileFilters({ lignes, criteres, jour }: Props) {
             Afficher
           </Button>
         </div>
-        <details>
+        <details open={tri !== 'nom' || Object.keys(criteres.filtres).length > 0}>
           <summary className="lien inline-flex min-h-11 items-center">Filtrer et trier</summary>
           <div className="mt-2 grid gap-4 grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))]">
             {choixDeFile(lignes, criteres, jour).map(({ nom, label, tout, choisi, choix }) => (

@@ -2,7 +2,7 @@ import { Form, InlineForm } from '@/components/form/form';
 import { Filters } from '@/components/ui/filters';
 import { Hidden, TextField } from '@/components/ui/field';
 import { enleverUneVue, garderUneVue } from '@/lib/parcours/actions/referent';
-import { adresseDeVue, TOUTE_LA_FILE, type CriteresFile } from '@/lib/parcours/page-file';
+import { adresseDeVue, adresseFile, TOUTE_LA_FILE, type CriteresFile } from '@/lib/parcours/page-file';
 import type { VueGardee } from '@/lib/parcours/queries/file';
 
 type Props = { vues: readonly VueGardee[]; criteres: CriteresFile };
@@ -23,17 +23,17 @@ export function Vues({ vues, criteres }: Props) {
 /** Keeps the filters that are on under a name, or takes the view that is shown away. */
 export function GarderLaVue({ vues, criteres }: Props) {
   const ici = adresseDeVue(criteres);
-  if (ici === TOUTE_LA_FILE) return null;
   const gardee = vues.find((v) => v.adresse === ici);
   if (gardee)
     return (
       <InlineForm
         action={enleverUneVue}
-        hidden={{ vueId: gardee.id }}
+        hidden={{ vueId: gardee.id, retour: adresseFile(criteres) }}
         label={`Enlever la vue « ${gardee.nom} »`}
         variant="quiet"
       />
     );
+  if (ici === TOUTE_LA_FILE) return null;
   return (
     <Form fold="Garder ces filtres sous un nom" action={garderUneVue} submit="Garder cette vue">
       <Hidden name="adresse" value={ici} />

@@ -6,41 +6,43 @@ const JOUR_MS = 86_400_000;
 export const JOURS_ORIENTATION = 42;
 /** CER and PPAE become contrats d’engagement before this day (loi plein emploi, 1 January 2027). */
 export const PASSAGE_AVANT_LE = new Date('2027-01-01T00:00:00Z');
-const PREVENIR = { ORIENTATION: 14, CONTRAT: 14, FIN_CONTRAT: 30, PASSAGE: 60 } as const;
+const PREVENIR = { ORIENTATION: 14, CONTRAT: 14, SUITE: 14, FIN_CONTRAT: 30, PASSAGE: 60 } as const;
 
 export type CodeEcheance = keyof typeof PREVENIR;
+/** What answers it: a day to note, a contract to write, the one in force or the one that follows to open. */
+export type Geste = 'orienter' | 'ecrire' | 'remplacer' | 'ouvrir' | 'ouvrir-suite';
 /** Something the référent has to do by a day, by a rule about the référent: never about a person's silence. */
-export type Echeance = { code: CodeEcheance; avantLe: Date; enRetard: boolean };
-type Contrat = { type: TypeContrat; signeLe: Date | null; debutLe: Date; finLe: Date | null };
+export type Echeance = { code: CodeEcheance; avantLe: Date; geste: Geste; enRetard: boolean };
+type Contrat = { type: TypeContrat; signeLe: Date | null; debutLe: Date };
 export type SituationSuivi = {
   /** Of the accompaniment, whoever was named since: another référent gives no new delay. */
   entreeLe: Date;
   orienteLe: Date | null;
-  /** The contract in force, else the one to come, else the last one. */
-  contrat: Contrat | null;
+  /** The contract in force, else the nearest to come, else the last one; `suitUnAutre` = there was one before. */
+  contrat: (Contrat & { finLe: Date | null; suitUnAutre: boolean }) | null;
   /** What is written to come after it. */
-  suite: Omit<Contrat, 'finLe'> | null;
+  suite: Contrat | null;
 };
 
 /** The rule behind each line, in one sentence. */
 export const REGLES: Record<CodeEcheance, string> = {
   ORIENTATION: 'L’orientation se fait dans les 6 semaines.',
   CONTRAT: 'Le contrat se signe dans le mois qui suit l’orientation.',
+  SUITE: 'La suite d’un contrat se signe avant de commencer.',
   FIN_CONTRAT: 'Un contrat se revoit avant sa fin.',
   PASSAGE: 'Les CER et les PPAE passent au contrat d’engagement avant le 1er janvier 2027.',
 };
 
-/** The same day of the next month, or its last day when it has none (31 January → 28 February). */
-export function unMoisApres(jour: Date): Date {
-  const annee = jour.getUTCFullYear();
-  const mois = jour.getUTCMonth() + 1;
-  const dernier = new Date(Date.UTC(annee, mois + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(annee, mois, Math.min(jour.getUTCDate(), dernier)));
+/** The same day so many months later, or the last day of that month when it has none (31 January → 28 February). */
+export function moisApres(jour: Date, mois: number): Date {
+  const [annee, m] = [jour.getUTCFullYear(), jour.getUTCMonth() + mois];
+  const dernier = new Date(Date.UTC(annee, m + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(annee, m, Math.min(jour.getUTCDate(), dernier)));
 }
 
-/** By which day the orientation is due; null once it is done, or once there is a contract. */
+/** By which day the orientation is due; null once it is done, or once a contract is signed. */
 export function orientationAvantLe({ entreeLe, orienteLe, contrat }: SituationSuivi): Date | null {
-  if (orienteLe || contrat) return null;
+  if (orienteLe || contrat?.signeLe) return null;
   return new Date(entreeLe.getTime() + JOURS_ORIENTATION * JOUR_MS);
 }
 
@@ -50,27 +52,39 @@ export function resteAPasser({ contrat, suite }: SituationSuivi, jour: Date): bo
   return suite?.type !== 'CONTRAT_ENGAGEMENT' || suite.debutLe > PASSAGE_AVANT_LE;
 }
 
-function uneEcheance(situation: SituationSuivi, jour: Date) {
+/** What a passage asks for: to write what follows, or to change what is written so that it comes in time. */
+function gesteDuPassage({ contrat, suite }: SituationSuivi): Geste {
+  if (!suite) return 'remplacer';
+  const finitTropTard = !contrat?.finLe || contrat.finLe > PASSAGE_AVANT_LE;
+  return suite.type === 'CONTRAT_ENGAGEMENT' && finitTropTard ? 'ouvrir' : 'ouvrir-suite';
+}
+
+/** All that has a day, near or not. */
+function delais(situation: SituationSuivi, jour: Date): Omit<Echeance, 'enRetard'>[] {
   const { orienteLe, contrat, suite } = situation;
-  if (!contrat?.signeLe) {
-    const orientation = orientationAvantLe(situation);
-    if (orientation) return { code: 'ORIENTATION', avantLe: orientation } as const;
-    return { code: 'CONTRAT', avantLe: unMoisApres(orienteLe ?? contrat!.debutLe) } as const;
+  const lus: Omit<Echeance, 'enRetard'>[] = [];
+  const orientation = orientationAvantLe(situation);
+  if (orientation) lus.push({ code: 'ORIENTATION', avantLe: orientation, geste: 'orienter' });
+  if (!contrat) {
+    if (orienteLe) lus.push({ code: 'CONTRAT', avantLe: moisApres(orienteLe, 1), geste: 'ecrire' });
+    return lus;
   }
-  // One gesture answers both: what is written next.
-  const fin = contrat.finLe && !suite ? ({ code: 'FIN_CONTRAT', avantLe: contrat.finLe } as const) : null;
-  const passage = resteAPasser(situation, jour)
-    ? ({ code: 'PASSAGE', avantLe: PASSAGE_AVANT_LE } as const)
-    : null;
-  if (fin && passage) return fin.avantLe < passage.avantLe ? fin : passage;
-  const signature =
-    suite && !suite.signeLe ? ({ code: 'CONTRAT', avantLe: unMoisApres(suite.debutLe) } as const) : null;
-  return fin ?? passage ?? signature;
+  if (!contrat.signeLe && contrat.suitUnAutre)
+    lus.push({ code: 'SUITE', avantLe: contrat.debutLe, geste: 'ouvrir' });
+  else if (!contrat.signeLe)
+    lus.push({ code: 'CONTRAT', avantLe: moisApres(orienteLe ?? contrat.debutLe, 1), geste: 'ouvrir' });
+  else if (contrat.finLe && !suite)
+    lus.push({ code: 'FIN_CONTRAT', avantLe: contrat.finLe, geste: 'remplacer' });
+  if (contrat.signeLe && resteAPasser(situation, jour))
+    lus.push({ code: 'PASSAGE', avantLe: PASSAGE_AVANT_LE, geste: gesteDuPassage(situation) });
+  if (suite && !suite.signeLe) lus.push({ code: 'SUITE', avantLe: suite.debutLe, geste: 'ouvrir-suite' });
+  return lus;
 }
 
 /** The next thing due for one person, once it is near or late; null when there is none. `jour` is today. */
-export function echeanceDe(suivi: SituationSuivi, jour: Date): Echeance | null {
-  const e = uneEcheance(suivi, jour);
-  if (!e || jour.getTime() < e.avantLe.getTime() - PREVENIR[e.code] * JOUR_MS) return null;
-  return { ...e, enRetard: jour >= e.avantLe };
+export function echeanceDe(situation: SituationSuivi, jour: Date): Echeance | null {
+  const [premiere] = delais(situation, jour)
+    .filter((e) => jour.getTime() >= e.avantLe.getTime() - PREVENIR[e.code] * JOUR_MS)
+    .sort((a, b) => a.avantLe.getTime() - b.avantLe.getTime());
+  return premiere ? { ...premiere, enRetard: jour >= premiere.avantLe } : null;
 }

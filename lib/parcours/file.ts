@@ -23,6 +23,8 @@ export type LigneFile = {
   contratFinLe: Date | null;
   contratSigneLe: Date | null;
   contratId: string | null;
+  /** There was another contract before that one. */
+  contratSuitUnAutre: boolean;
   /** The contract that is written to come after that one. */
   suiteId: string | null;
   suiteType: TypeContrat | null;
@@ -39,7 +41,10 @@ export function situationDe(l: LigneFile): SituationSuivi {
     orienteLe: l.orienteLe,
     contrat:
       l.contratType && l.contratDebutLe
-        ? { type: l.contratType, debutLe: l.contratDebutLe, finLe: l.contratFinLe, signeLe: l.contratSigneLe }
+        ? {
+            ...{ type: l.contratType, debutLe: l.contratDebutLe, finLe: l.contratFinLe },
+            ...{ signeLe: l.contratSigneLe, suitUnAutre: l.contratSuitUnAutre },
+          }
         : null,
     suite:
       l.suiteType && l.suiteDebutLe

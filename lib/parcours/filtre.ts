@@ -1,6 +1,6 @@
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import { CONTRATS_COURTS } from './contrat';
-import { echeanceDe, orientationAvantLe, resteAPasser, unMoisApres } from './echeance';
+import { echeanceDe, moisApres, orientationAvantLe, resteAPasser } from './echeance';
 import { enCours, situationDe, type LigneFile } from './file';
 
 /*
@@ -30,17 +30,12 @@ export type Filtre = {
   choix: Record<string, string>;
   garde: (ligne: LigneFile, valeur: string, jour: Date) => boolean;
 };
+/** Who left has a list of their own; who has not answered an invitation is nobody to look for. */
 const etapes = Object.fromEntries(
-  Object.entries(LIBELLE_ETAPE).filter(([etape]) => etape !== 'SORTIE'),
+  Object.entries(LIBELLE_ETAPE).filter(([etape]) => etape !== 'SORTIE' && etape !== 'INVITEE'),
 ) as Record<string, string>;
 /** In the address → months gone by. */
 const MOIS: Record<string, number> = { '1-mois': 1, '3-mois': 3, '6-mois': 6 };
-/** Since `le`, more months than that have gone by. */
-function plusDe(mois: number, le: Date, jour: Date): boolean {
-  let limite = le;
-  for (let i = 0; i < mois; i++) limite = unMoisApres(limite);
-  return limite < jour;
-}
 
 const CONTRAT_EN_SUITE: Record<string, (l: LigneFile, jour: Date) => boolean> = {
   'a-ecrire': (l) => l.contratId === null,
@@ -96,7 +91,7 @@ export const FILTRES = {
     garde: (l, v, jour) =>
       v === 'aucun'
         ? l.dernierContactLe === null
-        : l.dernierContactLe !== null && plusDe(MOIS[v]!, l.dernierContactLe, jour),
+        : l.dernierContactLe !== null && moisApres(l.dernierContactLe, MOIS[v]!) < jour,
   },
   mission: {
     label: 'Mission',

@@ -1,4 +1,4 @@
-import { adresse, numeroDePage, parmi, premier } from '@/lib/requete';
+import { adresse, numeroDePage, parametresDe, parmi, premier } from '@/lib/requete';
 import type { LigneFile } from './file';
 import { FILTRES, filtreDe, NOMS_FILTRES, PARMI, SUIVIS, type NomFiltre, type Suivis } from './filtre';
 
@@ -31,6 +31,8 @@ export type CriteresFile = {
   choses: number;
 };
 
+/** An INSEE code. */
+const CODE_COMMUNE = /^\d[\dAB]\d{3}$/;
 const cles = <T extends string>(o: Record<T, unknown>) => Object.keys(o) as T[];
 
 /** The criteria of an address; what it does not know is left out. */
@@ -38,7 +40,9 @@ export function lireCriteres(p: Record<string, string | string[] | undefined>): 
   const filtres: CriteresFile['filtres'] = {};
   for (const nom of NOMS_FILTRES) {
     const valeur =
-      nom === 'commune' ? premier(p.commune)?.slice(0, 5) : parmi(p[nom], cles<string>(FILTRES[nom].choix));
+      nom === 'commune'
+        ? CODE_COMMUNE.exec(premier(p.commune) ?? '')?.[0]
+        : parmi(p[nom], cles<string>(FILTRES[nom].choix));
     if (valeur) filtres[nom] = valeur;
   }
   return {
@@ -51,6 +55,11 @@ export function lireCriteres(p: Record<string, string | string[] | undefined>): 
   };
 }
 
+/** The same from an address as text, whatever stands before its question. */
+export function lireAdresse(texte: string): CriteresFile {
+  return lireCriteres(parametresDe(new URLSearchParams(texte.split('?')[1] ?? '')));
+}
+
 /** The address of these criteria, always written the same way. */
 export function adresseFile({ q, suivis, filtres, tri, page, choses }: CriteresFile): string {
   return adresse(TOUTE_LA_FILE, {
@@ -61,6 +70,11 @@ export function adresseFile({ q, suivis, filtres, tri, page, choses }: CriteresF
     page: page === 1 ? undefined : page,
     choses: choses === 1 ? undefined : choses,
   });
+}
+
+/** Where one goes back to, from a page opened out of the caseload; null when it was opened from elsewhere. */
+export function retourALaFile(texte: string | undefined): string | null {
+  return texte === undefined ? null : adresseFile(lireAdresse(texte));
 }
 
 /** What may be kept under a name: filters and order. Words that were looked for may be a name, and are not kept. */
@@ -92,7 +106,7 @@ function gardees(
 ): LigneFile[] {
   const mots = sansAccent(q).split(/\s+/).filter(Boolean);
   return lignes.filter((l) => {
-    const texte = sansAccent(`${l.prenom} ${l.nom} ${l.commune}`);
+    const texte = mots.length > 0 ? sansAccent(`${l.prenom} ${l.nom} ${l.commune}`) : '';
     return (
       PARMI[suivis](l) &&
       NOMS_FILTRES.every((nom) => !filtres[nom] || filtreDe(nom).garde(l, filtres[nom], jour)) &&
@@ -127,6 +141,9 @@ export type ChoixFile = {
 /** Every filter of this caseload; a choice that would give nothing is left out unless it is chosen. */
 export function choixDeFile(lignes: readonly LigneFile[], criteres: CriteresFile, jour: Date): ChoixFile[] {
   const communes = new Map(lignes.map((l) => [l.communeCode, l.commune] as const));
+  const { commune } = criteres.filtres;
+  // Kept in a view, and nobody lives there any more.
+  if (commune && !communes.has(commune)) communes.set(commune, 'Commune où personne n’habite plus');
   return NOMS_FILTRES.map((nom) => {
     const { label, tout } = filtreDe(nom);
     const choisi = criteres.filtres[nom] ?? '';

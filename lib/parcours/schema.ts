@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entier, identifiant, jour, jourFacultatif, texte, texteFacultatif } from '@/lib/champs';
 import { natureConvient } from './contrat';
+import { adresseFile, lireAdresse } from './page-file';
 
 export const propositionSchema = z.object({
   beneficiaireId: identifiant,
@@ -49,8 +50,13 @@ function coherent(c: Termes, ctx: z.RefinementCtx) {
   if (c.finLe && c.finLe <= c.debutLe)
     ctx.addIssue({ code: 'custom', path: ['finLe'], message: 'La fin vient après le début.' });
 }
-/** Done from the list of what is due: the list is where one goes back to. Anything else = to the parcours. */
-const retour = z.literal('file').optional().catch(undefined);
+/** Done from the caseload: its address, where one goes back to. Nothing = to the parcours. */
+const retour = z
+  .string()
+  .max(2000)
+  .transform((v) => adresseFile(lireAdresse(v)))
+  .optional()
+  .catch(undefined);
 
 export const contratSchema = z
   .object({
@@ -68,7 +74,7 @@ export const vueSchema = z.object({
   nom: texte(60, 'Donnez un nom à cette vue.'),
   adresse: texte(500, 'Choisissez d’abord un filtre.'),
 });
-export const vueEnleveeSchema = z.object({ vueId: identifiant });
+export const vueEnleveeSchema = z.object({ vueId: identifiant, retour });
 
 export const actionSchema = z.object({
   beneficiaireId: identifiant,

@@ -70,11 +70,11 @@ export const PARCOURS: Courses = {
   'la dernière place parmi mes vues': async () => {
     const { acteur } = await unReferent();
     for (let i = 1; i < VUES_MAX; i++)
-      await enregistrerVue(acteur, { nom: `Vue ${i}`, adresse: '/referent?mission=non' }, NOW);
-    const garder = (nom: string) => () =>
-      enregistrerVue(acteur, { nom, adresse: '/referent?tri=contact' }, NOW);
+      await enregistrerVue(acteur, { nom: `Vue ${i}`, adresse: `/referent?commune=01${100 + i}` }, NOW);
+    const garder = (nom: string, tri: string) => () =>
+      enregistrerVue(acteur, { nom, adresse: `/referent?tri=${tri}` }, NOW);
     return {
-      deux: [garder('L’une'), garder('L’autre')],
+      deux: [garder('L’une', 'contact'), garder('L’autre', 'commune')],
       codes: ['PLEIN'],
       fin: async () => expect(await mesVues(acteur)).toHaveLength(VUES_MAX),
     };

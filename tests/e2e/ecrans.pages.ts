@@ -48,6 +48,7 @@ export async function ecransDe(db: PrismaClient, visiteur: Visiteur): Promise<st
         '?commune=01053&avec=fauteuil',
         '?commune=01053&rayon=5&quand=dimanche-soir&avec=fauteuil',
       ].map((suite) => adresse + suite);
+    if (route === '/referent') return [adresse, `${adresse}?mission=non&tri=contact`, `${adresse}?q=zzz`];
     if (route === '/referent/missions') return [adresse, `${adresse}?filtres=oui&avec=fauteuil`];
     if (route === '/coordination') return [adresse, '/coordination?carte=1'];
     if (route === '/passeport/verifier/[jeton]') return [adresse, `/passeport/verifier/${partage.jeton}`];

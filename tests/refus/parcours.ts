@@ -100,7 +100,8 @@ export const PARCOURS: Table = {
     const { id: vueId } = await db.vueFile.create({ data: vue });
     return {
       acteurs,
-      permis: ['son référent'],
+      // Somebody else's stays: `tests/lib/parcours/vue.test.ts`.
+      permis: ['son référent', 'un autre référent'],
       sansLigne: true,
       appeler: (a) => enleverVue(a, { vueId }, NOW),
     };

@@ -25,10 +25,13 @@ import {
   vueSchema,
 } from '../schema';
 
-const dossier = (fait: string) => (r: { beneficiaireId: string }, saisie: object) =>
-  'retour' in saisie && saisie.retour === 'file'
-    ? `/referent?fait=${fait}`
-    : `/referent/personnes/${r.beneficiaireId}?fait=${fait}`;
+const avecFait = (adresse: string, fait: string) =>
+  `${adresse}${adresse.includes('?') ? '&' : '?'}fait=${fait}`;
+/** Back to the caseload when it was done from there. */
+const dossier = (fait: string) => (r: { beneficiaireId: string }, saisie: object) => {
+  const retour = 'retour' in saisie && typeof saisie.retour === 'string' ? saisie.retour : null;
+  return avecFait(retour ?? `/referent/personnes/${r.beneficiaireId}`, fait);
+};
 
 export const proposerMissionCommeReferent = action({
   role: 'REFERENT',
@@ -112,11 +115,11 @@ export const garderUneVue = action({
   role: 'REFERENT',
   schema: vueSchema,
   run: enregistrerVue,
-  then: (r) => `${r.adresse}&fait=vue`,
+  then: (r) => avecFait(r.adresse, 'vue'),
 });
 export const enleverUneVue = action({
   role: 'REFERENT',
   schema: vueEnleveeSchema,
   run: enleverVue,
-  then: () => '/referent?fait=vue-enlevee',
+  then: (_, saisie) => avecFait(saisie.retour ?? '/referent', 'vue-enlevee'),
 });

@@ -15,7 +15,7 @@ const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre 
 
 /**
  * The référent writes a contract. `remplaceId` names the one that it takes over from: that one ends the day this
- * one starts, and what counted in it is proposed again in the new one (the person agrees to a contract, not to all).
+ * one starts, unless it was over before, and what counted in it is proposed again in the new one (the person agrees to a contract, not to all).
  */
 export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contratSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
@@ -28,11 +28,13 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
       });
       if (!personne) throw new NonTrouve('Cette personne');
       if (remplaceId) {
+        const ancien = { id: remplaceId, beneficiaireId, debutLe: { lt: termes.debutLe } };
+        // One that is over already keeps its end.
         const { count } = await tx.contrat.updateMany({
-          where: { id: remplaceId, beneficiaireId, debutLe: { lt: termes.debutLe } },
+          where: { ...ancien, OR: [{ finLe: null }, { finLe: { gt: termes.debutLe } }] },
           data: { finLe: termes.debutLe, version: { increment: 1 } },
         });
-        if (count !== 1)
+        if (count === 0 && (await tx.contrat.count({ where: ancien })) === 0)
           throw new MetierError('DATE', 'Le nouveau contrat commence après celui qu’il remplace.', {
             debutLe: ['Choisissez une date après le début de l’ancien contrat.'],
           });

@@ -40,11 +40,12 @@ async function dater(
         referentId: acteur.referentId,
         beneficiaire: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
       },
-      select: { id: true, beneficiaireId: true, dernierContactReferentLe: true },
+      select: { id: true, beneficiaireId: true, dernierContactReferentLe: true, orienteLe: true },
     });
     if (!suivi) throw new NonTrouve('Cette personne');
     const recent = champ === 'dernierContactReferentLe' ? suivi.dernierContactReferentLe : null;
-    if (recent && recent >= saisie.le) return { beneficiaireId: suivi.beneficiaireId };
+    const deja = recent ? recent >= saisie.le : suivi[champ]?.getTime() === saisie.le.getTime();
+    if (deja) return { beneficiaireId: suivi.beneficiaireId };
     await tx.suivi.update({ where: { id: suivi.id }, data: { [champ]: saisie.le } });
     if (champ === 'dernierContactReferentLe') await noterContactAvec(tx, suivi.beneficiaireId, saisie.le);
     await journaliser(tx, acteur, now, {

@@ -3,6 +3,7 @@ import type { ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import type { LigneFile } from '../file';
+import { adresseDeVue, lireAdresse } from '../page-file';
 import { parcoursVisiblesPour } from '../policy';
 
 /**
@@ -21,6 +22,8 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       s."dernierContactReferentLe" AS "dernierContactLe",
       c.id AS "contratId", c.type AS "contratType", c."debutLe" AS "contratDebutLe",
       c."finLe" AS "contratFinLe", c."signeLe" AS "contratSigneLe",
+      EXISTS (SELECT 1 FROM contrats p WHERE p."beneficiaireId" = b.id AND p."debutLe" < c."debutLe")
+        AS "contratSuitUnAutre",
       n.id AS "suiteId", n.type AS "suiteType", n."debutLe" AS "suiteDebutLe", n."signeLe" AS "suiteSigneLe",
       b.etape = 'SORTIE' AS sorti, m.titre AS mission, r."debutLe" AS "prochainRendezVous"
     FROM beneficiaires b
@@ -34,7 +37,8 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       WHERE "beneficiaireId" = b.id) t
     LEFT JOIN LATERAL (
       SELECT * FROM contrats WHERE "beneficiaireId" = b.id
-      ORDER BY ("debutLe" <= ${jour}::date AND ("finLe" IS NULL OR "finLe" > ${jour}::date)) DESC, "debutLe" DESC
+      ORDER BY ("debutLe" <= ${jour}::date AND ("finLe" IS NULL OR "finLe" > ${jour}::date)) DESC,
+        "debutLe" > ${jour}::date DESC, CASE WHEN "debutLe" > ${jour}::date THEN "debutLe" END, "debutLe" DESC
       LIMIT 1) c ON true
     LEFT JOIN LATERAL (
       SELECT * FROM contrats WHERE "beneficiaireId" = b.id AND "debutLe" > c."debutLe"
@@ -60,5 +64,7 @@ export async function mesVues(acteur: ActeurDe<'REFERENT'>): Promise<VueGardee[]
     where: { referentId: acteur.referentId },
     select: { id: true, nom: true, adresse: true },
   });
-  return vues.sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
+  return vues
+    .map((v) => ({ ...v, adresse: adresseDeVue(lireAdresse(v.adresse)) }))
+    .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 }

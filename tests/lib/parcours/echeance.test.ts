@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { echeanceDe, resteAPasser, unMoisApres, type SituationSuivi } from '@/lib/parcours/echeance';
+import { echeanceDe, moisApres, resteAPasser, type SituationSuivi } from '@/lib/parcours/echeance';
 
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
 const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
@@ -9,7 +9,12 @@ const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
   suite: null,
   ...s,
 });
-const contrat = { type: 'CONTRAT_ENGAGEMENT', signeLe: j('2026-02-01'), debutLe: j('2026-02-01') } as const;
+const contrat = {
+  type: 'CONTRAT_ENGAGEMENT',
+  signeLe: j('2026-02-01'),
+  debutLe: j('2026-02-01'),
+  suitUnAutre: false,
+} as const;
 
 describe('les échéances du référent', () => {
   it('l’orientation se fait dans les 6 semaines ; on prévient 14 jours avant', () => {
@@ -17,6 +22,7 @@ describe('les échéances du référent', () => {
     expect(echeanceDe(suivi(), j('2026-02-02'))).toEqual({
       code: 'ORIENTATION',
       avantLe: j('2026-02-16'),
+      geste: 'orienter',
       enRetard: false,
     });
     expect(echeanceDe(suivi(), j('2026-02-16'))?.enRetard).toBe(true);
@@ -27,9 +33,13 @@ describe('les échéances du référent', () => {
     expect(echeanceDe(s, j('2026-02-20'))).toEqual({
       code: 'CONTRAT',
       avantLe: j('2026-02-28'),
+      geste: 'ecrire',
       enRetard: false,
     });
-    const preparation = suivi({ contrat: { ...contrat, signeLe: null, finLe: null } });
+    const preparation = suivi({
+      orienteLe: j('2026-02-01'),
+      contrat: { ...contrat, signeLe: null, finLe: null },
+    });
     expect(echeanceDe(preparation, j('2026-02-25'))?.code).toBe('CONTRAT');
   });
 
@@ -48,35 +58,68 @@ describe('les échéances du référent', () => {
     expect(echeanceDe(sansPassage, j('2026-11-23'))).toBeNull();
   });
 
-  it('une suite déjà écrite ne se prépare plus : elle se signe', () => {
-    const s = suivi({ contrat: { ...contrat, finLe: j('2026-08-01') } });
+  it('un brouillon pour plus tard ne cache pas l’orientation', () => {
+    const brouillon = { ...contrat, signeLe: null, debutLe: j('2026-09-01'), finLe: null };
+    expect(echeanceDe(suivi({ contrat: brouillon }), j('2026-02-20'))?.code).toBe('ORIENTATION');
+  });
+
+  it('une suite déjà écrite ne se prépare plus : elle se signe avant de commencer', () => {
+    const s = suivi({ orienteLe: j('2025-12-01'), contrat: { ...contrat, finLe: j('2026-08-01') } });
     const suite = { ...contrat, debutLe: j('2026-08-01'), signeLe: j('2026-07-10') };
     expect(echeanceDe({ ...s, suite }, j('2026-07-20'))).toBeNull();
     const aSigner = { ...s, suite: { ...suite, signeLe: null } };
-    expect(echeanceDe(aSigner, j('2026-07-20'))).toBeNull();
-    expect(echeanceDe(aSigner, j('2026-08-20'))).toEqual({
-      code: 'CONTRAT',
-      avantLe: j('2026-09-01'),
+    expect(echeanceDe(aSigner, j('2026-07-17'))).toBeNull();
+    expect(echeanceDe(aSigner, j('2026-07-20'))).toEqual({
+      code: 'SUITE',
+      avantLe: j('2026-08-01'),
+      geste: 'ouvrir-suite',
       enRetard: false,
+    });
+    const commencee = { ...aSigner.suite, finLe: null, suitUnAutre: true };
+    expect(echeanceDe({ ...s, contrat: commencee }, j('2026-08-02'))).toMatchObject({
+      code: 'SUITE',
+      avantLe: j('2026-08-01'),
+      geste: 'ouvrir',
     });
   });
 
-  it('un CER qui finit avant 2027 dit sa fin ; sa suite par un contrat d’engagement dit le passage', () => {
-    const cer = suivi({ contrat: { ...contrat, type: 'CER', finLe: j('2026-12-20') } });
-    expect(echeanceDe(cer, j('2026-12-01'))?.code).toBe('FIN_CONTRAT');
-    const engagement = { ...contrat, debutLe: j('2026-12-20') };
-    expect(echeanceDe({ ...cer, suite: engagement }, j('2026-12-01'))).toBeNull();
-    expect(echeanceDe({ ...cer, suite: { ...engagement, type: 'CER' } }, j('2026-12-01'))?.code).toBe(
-      'PASSAGE',
-    );
-    const tropTard = { ...engagement, debutLe: j('2027-02-01') };
-    expect(resteAPasser({ ...cer, suite: tropTard }, j('2026-12-01'))).toBe(true);
-    expect(resteAPasser({ ...cer, suite: engagement }, j('2026-12-01'))).toBe(false);
-    expect(resteAPasser(cer, j('2026-12-20'))).toBe(false);
+  it('un contrat à signer s’ouvre lui-même, même quand le suivant est écrit', () => {
+    const s = suivi({
+      orienteLe: j('2026-01-20'),
+      contrat: { ...contrat, signeLe: null, finLe: j('2026-08-01') },
+    });
+    const suite = { ...contrat, signeLe: null, debutLe: j('2026-08-01') };
+    expect(echeanceDe({ ...s, suite }, j('2026-02-15'))).toMatchObject({ code: 'CONTRAT', geste: 'ouvrir' });
   });
 
-  it('un mois après le 31 est le dernier jour du mois suivant', () => {
-    expect(unMoisApres(j('2026-01-31'))).toEqual(j('2026-02-28'));
-    expect(unMoisApres(j('2026-12-15'))).toEqual(j('2027-01-15'));
+  it('les CER passent avant 2027, quelle que soit leur fin et ce qui est écrit après', () => {
+    const cer = suivi({ contrat: { ...contrat, type: 'CER', finLe: j('2026-12-31') } });
+    expect(echeanceDe(cer, j('2026-11-26'))).toMatchObject({ code: 'PASSAGE', geste: 'remplacer' });
+    expect(echeanceDe(cer, j('2026-12-10'))).toMatchObject({ code: 'FIN_CONTRAT', geste: 'remplacer' });
+    const engagement = { ...contrat, debutLe: j('2026-12-31') };
+    expect(echeanceDe({ ...cer, suite: engagement }, j('2026-12-10'))).toBeNull();
+    const aSigner = { ...engagement, signeLe: null };
+    expect(echeanceDe({ ...cer, suite: aSigner }, j('2026-12-20'))).toMatchObject({
+      code: 'SUITE',
+      avantLe: j('2026-12-31'),
+    });
+    const encore = { ...engagement, type: 'CER' as const };
+    expect(echeanceDe({ ...cer, suite: encore }, j('2026-12-10'))).toMatchObject({
+      code: 'PASSAGE',
+      geste: 'ouvrir-suite',
+    });
+    const long = suivi({ contrat: { ...contrat, type: 'CER', finLe: j('2027-02-01') } });
+    const tropTard = { ...engagement, debutLe: j('2027-02-01') };
+    expect(echeanceDe({ ...long, suite: tropTard }, j('2026-12-10'))).toMatchObject({
+      code: 'PASSAGE',
+      geste: 'ouvrir',
+    });
+    expect(resteAPasser(cer, j('2026-12-31'))).toBe(false);
+  });
+
+  it('un mois après le 31 est le dernier jour du mois suivant, trois mois après aussi un 30', () => {
+    expect(moisApres(j('2026-01-31'), 1)).toEqual(j('2026-02-28'));
+    expect(moisApres(j('2026-01-31'), 3)).toEqual(j('2026-04-30'));
+    expect(moisApres(j('2026-12-15'), 1)).toEqual(j('2027-01-15'));
   });
 });

@@ -32,6 +32,7 @@ const ligne = (l: Partial<LigneFile> = {}): LigneFile => ({
   contratFinLe: null,
   contratSigneLe: null,
   contratId: null,
+  contratSuitUnAutre: false,
   suiteId: null,
   suiteType: null,
   suiteDebutLe: null,
@@ -100,7 +101,14 @@ describe('les filtres de la file', () => {
     ligne({ id: 'sans-contrat', orienteLe: j('2026-02-01') }),
     ligne({ id: 'a-orienter', entreeLe: j('2026-02-20') }),
     ligne({ id: 'orientation-depassee', entreeLe: j('2026-01-01') }),
-    ligne({ id: 'brouillon', ...contrat, contratSigneLe: null, communeCode: '01451', commune: 'Viriat' }),
+    ligne({
+      orienteLe: j('2026-01-20'),
+      id: 'brouillon',
+      ...contrat,
+      contratSigneLe: null,
+      communeCode: '01451',
+      commune: 'Viriat',
+    }),
     ligne({
       id: 'bientot-fini',
       ...contrat,
@@ -113,6 +121,7 @@ describe('les filtres de la file', () => {
       ...{ suiteId: 's', suiteType: 'CONTRAT_ENGAGEMENT', suiteDebutLe: j('2026-03-20'), suiteSigneLe: null },
     }),
     ligne({ id: 'cer', ...contrat, contratType: 'CER', dernierContactLe: j('2026-01-31') }),
+    ligne({ ...contrat, id: 'il-y-a-longtemps', contratType: 'PPAE', dernierContactLe: j('2025-11-05') }),
     ligne({
       id: 'vu-hier',
       ...contrat,
@@ -124,7 +133,7 @@ describe('les filtres de la file', () => {
     ['suite', 'a-ecrire', ['a-orienter', 'orientation-depassee', 'sans-contrat']],
     ['suite', 'a-signer', ['brouillon', 'suite-ecrite']],
     ['suite', 'a-renouveler', ['bientot-fini']],
-    ['suite', 'a-passer', ['cer']],
+    ['suite', 'a-passer', ['cer', 'il-y-a-longtemps']],
     ['orientation', 'a-faire', ['a-orienter', 'orientation-depassee']],
     ['orientation', 'depassee', ['orientation-depassee']],
     ['contrat', 'CER', ['cer']],
@@ -132,10 +141,33 @@ describe('les filtres de la file', () => {
     ['commune', '01451', ['brouillon']],
     ['mission', 'oui', ['bientot-fini']],
     ['rendez', 'a-venir', ['vu-hier']],
-    ['contact', '1-mois', ['cer']],
-    ['contact', '3-mois', []],
+    ['contact', '1-mois', ['cer', 'il-y-a-longtemps']],
+    ['contact', '3-mois', ['il-y-a-longtemps']],
+    ['contact', '6-mois', []],
+    ['contrat', 'PPAE', ['il-y-a-longtemps']],
+    ['commune', '01283', []],
   ])('%s = %s', (cle, valeur, attendus) => {
     expect(ids(lignes, { [cle]: valeur }).sort()).toEqual(attendus);
+  });
+
+  it('« non » et « aucun » gardent tous les autres', () => {
+    const reste = (cle: string, valeur: string, sauf: string[]) =>
+      expect(ids(lignes, { [cle]: valeur }).sort()).toEqual(
+        lignes
+          .map((l) => l.id)
+          .filter((id) => !sauf.includes(id))
+          .sort(),
+      );
+    reste('mission', 'non', ['bientot-fini']);
+    reste('rendez', 'aucun', ['vu-hier']);
+    reste('contact', 'aucun', ['cer', 'il-y-a-longtemps', 'vu-hier']);
+  });
+
+  it('une commune où plus personne n’habite reste choisie, et se dit', () => {
+    const demande = lireCriteres({ commune: '01999' });
+    const commune = choixDeFile(lignes, demande, JOUR).find((c) => c.nom === 'commune')!;
+    expect(commune.choix).toContainEqual({ valeur: '01999', mot: 'Commune où personne n’habite plus', n: 0 });
+    expect(lireCriteres({ commune: 'Durand' }).filtres).toEqual({});
   });
 
   it('un mois sans contact se compte de date à date, même depuis un 31', () => {

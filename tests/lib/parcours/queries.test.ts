@@ -33,6 +33,39 @@ describe('lire la file', () => {
     expect(six.nombre).toBeLessThanOrEqual(6);
   });
 
+  it('lit le contrat en vigueur, ou le plus proche à venir, ou le dernier, et celui qui suit', async () => {
+    const { referent, personne } = await unSuivi();
+    const j = (t: string) => new Date(`${t}T00:00:00Z`);
+    const lire = async (jour: string) => {
+      const [l] = await fileDuReferent(referent.acteur, new Date(`${jour}T09:00:00Z`));
+      return [l!.contratId, l!.suiteId, l!.contratSuitUnAutre];
+    };
+    const a = await unContrat(personne.id, { debutLe: j('2026-02-01'), finLe: j('2026-04-01') });
+    const b = await unContrat(personne.id, { debutLe: j('2026-05-01'), finLe: j('2026-07-01') });
+    const c = await unContrat(personne.id, { debutLe: j('2026-07-01'), finLe: j('2026-09-01') });
+    expect(await lire('2026-01-10')).toEqual([a.id, b.id, false]);
+    expect(await lire('2026-03-03')).toEqual([a.id, b.id, false]);
+    expect(await lire('2026-04-10')).toEqual([b.id, c.id, true]);
+    expect(await lire('2026-06-10')).toEqual([b.id, c.id, true]);
+    expect(await lire('2026-10-10')).toEqual([c.id, null, true]);
+  });
+
+  it('un changement de référent ne rend ni délai ni orientation', async () => {
+    const { referent, personne } = await unSuivi();
+    const suivant = await unReferent();
+    await db.suivi.updateMany({
+      where: { beneficiaireId: personne.id },
+      data: { orienteLe: new Date('2026-01-20'), finLe: new Date('2026-02-10') },
+    });
+    const { id: referentId, organismeId } = suivant;
+    await db.suivi.create({
+      data: { beneficiaireId: personne.id, referentId, organismeId, debutLe: new Date('2026-02-10') },
+    });
+    const [ligne] = await fileDuReferent(suivant.acteur, now);
+    expect(ligne).toMatchObject({ entreeLe: new Date('2026-01-05'), orienteLe: new Date('2026-01-20') });
+    expect((await fileDuReferent(referent.acteur, now))[0]!.finSuivi).toEqual(new Date('2026-02-10'));
+  });
+
   it('ne porte aucune heure', async () => {
     const { referent, personne } = await unSuivi();
     await uneMissionEnCours(personne.id, { '2026-02-10': 90 });

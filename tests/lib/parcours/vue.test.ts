@@ -26,8 +26,12 @@ it('refuse une file entière, un nom déjà pris, et une vingt et unième', asyn
   );
   await garder(acteur, 'Une', '/referent?mission=non');
   await expect(garder(acteur, 'Une', '/referent?mission=oui')).rejects.toThrow('porte déjà ce nom');
-  for (let i = 2; i <= 20; i++) await garder(acteur, `Vue ${i}`, '/referent?mission=non');
-  await expect(garder(acteur, 'De trop', '/referent?mission=non')).rejects.toThrow('Vous avez déjà 20 vues');
+  await expect(garder(acteur, 'Deux', '/referent?mission=non')).rejects.toThrow(
+    'déjà gardés sous le nom « Une »',
+  );
+  const communes = Array.from({ length: 19 }, (_, i) => `/referent?commune=01${100 + i}`);
+  for (const [i, adresse] of communes.entries()) await garder(acteur, `Vue ${i + 2}`, adresse);
+  await expect(garder(acteur, 'De trop', '/referent?mission=oui')).rejects.toThrow('Vous avez déjà 20 vues');
 });
 
 it('est à qui la garde : un autre référent ne la lit ni ne l’enlève', async () => {
@@ -37,7 +41,9 @@ it('est à qui la garde : un autre référent ne la lit ni ne l’enlève', asy
   const vues = await mesVues(acteur);
   expect(vues.map((v) => v.nom)).toEqual(['Été', 'Zoé']);
   expect(await mesVues(autre.acteur)).toEqual([]);
-  await expect(enleverVue(autre.acteur, { vueId: vues[0]!.id }, NOW)).rejects.toThrow('introuvable');
+  await enleverVue(autre.acteur, { vueId: vues[0]!.id }, NOW);
+  expect(await mesVues(acteur)).toHaveLength(2);
   await enleverVue(acteur, { vueId: vues[0]!.id }, NOW);
   expect((await mesVues(acteur)).map((v) => v.nom)).toEqual(['Zoé']);
+  await enleverVue(acteur, { vueId: vues[0]!.id }, NOW);
 });

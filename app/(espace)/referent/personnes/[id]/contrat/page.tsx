@@ -6,6 +6,7 @@ import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { retourALaFile } from '@/lib/parcours/page-file';
 import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Écrire le contrat' };
@@ -21,6 +22,6 @@ export default async function Page({ params, searchParams }: Props) {
     return parcoursModifiable(acteur, id, now);
   });
   const remplace = parcours.contrats.find((c) => c.id === premier(p.remplace));
-  const depuisFile = premier(p.retour) === 'file';
-  return <ContratForm {...{ parcours, remplace, depuisFile, jour: jourDe(now) }} />;
+  const retour = retourALaFile(premier(p.retour));
+  return <ContratForm {...{ parcours, remplace, retour, jour: jourDe(now) }} />;
 }

@@ -7,6 +7,7 @@ import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { retourALaFile } from '@/lib/parcours/page-file';
 import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Modifier le contrat' };
@@ -23,6 +24,6 @@ export default async function Page({ params, searchParams }: Props) {
   });
   const contrat = parcours.contrats.find((c) => c.id === contratId);
   if (!contrat) notFound();
-  const depuisFile = premier(p.retour) === 'file';
-  return <ContratForm {...{ parcours, contrat, depuisFile, jour: jourDe(now) }} />;
+  const retour = retourALaFile(premier(p.retour));
+  return <ContratForm {...{ parcours, contrat, retour, jour: jourDe(now) }} />;
 }
