@@ -62,3 +62,16 @@ test('qui est référente et coordinatrice agit sous le rôle de l’espace où 
   });
   expect(roles).toEqual([{ acteurRole: 'COORDINATION' }]);
 });
+
+test('« Sortir » ferme la session, et l’espace ne s’ouvre plus @sans-js', async ({ page, db, connecter }) => {
+  await connecter('referent');
+  await page.goto('/referent');
+  const { value: sessionToken } = (await page.context().cookies()).find((c) =>
+    c.name.endsWith('session-token'),
+  )!;
+  await page.getByRole('button', { name: 'Sortir' }).click();
+  await expect(page).not.toHaveURL(/\/referent/);
+  expect(await db.session.count({ where: { sessionToken } })).toBe(0);
+  await page.goto('/referent');
+  await expect(page).toHaveURL(/\/connexion/);
+});

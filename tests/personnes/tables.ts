@@ -16,6 +16,7 @@ export const DES_AGENTS: Readonly<Record<string, string>> = {
   organismes: 'le standard d’un organisme',
   referents: 'qui accompagne : un compte de travail',
   territoires: 'le téléphone de la coordination',
+  vues_file: 'des filtres du référent, jamais un nom cherché',
 };
 
 const CODE = 'dit en mots';

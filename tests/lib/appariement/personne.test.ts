@@ -76,7 +76,7 @@ it('ce qui a été écarté n’est lu que pour qui peut le savoir, et le métie
   expect(await lu((await unCoordinateur()).acteur)).toEqual([0, 0, null]);
 });
 
-it('on ne lit que soi et les siens : en une requête soi-même, en deux plusieurs personnes', async () => {
+it('on ne lit que soi et les siens : en une requête soi-même, en deux plusieurs personnes', async () => {
   const referent = await unReferent();
   const suivi = { referentId: referent.id, organismeId: referent.organismeId };
   const [samira, paul, autre] = [
