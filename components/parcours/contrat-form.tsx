@@ -7,7 +7,7 @@ import { FormColumn } from '@/components/ui/form-column';
 import { PageTitle } from '@/components/ui/page';
 import { jourCourt, jourIso } from '@/lib/dates';
 import { changerContrat, ecrireContrat } from '@/lib/parcours/actions/referent';
-import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
+import { CONTRATS, debutDeLaSuite, NATURES } from '@/lib/parcours/contrat';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 
@@ -17,11 +17,6 @@ const enOptions = <T extends string>(o: Record<T, string | { label: string }>) =
     label: typeof l === 'string' ? l : l.label,
   }));
 const iso = (d: Date | null | undefined) => (d ? jourIso(d) : undefined);
-
-/** The next one begins where the former one ends, today when there is none or it is over. */
-function debutPropose(remplace: ContratVu | undefined, jour: Date): Date {
-  return remplace?.finLe && remplace.finLe > jour ? remplace.finLe : jour;
-}
 
 /** Writes a contract, the next one (`remplace`), or changes one (`contrat`). */
 export function ContratForm(props: {
@@ -89,7 +84,7 @@ export function ContratForm(props: {
         <DateField
           name="debutLe"
           label="Début"
-          defaultValue={jourIso(contrat?.debutLe ?? debutPropose(remplace, jour))}
+          defaultValue={jourIso(contrat?.debutLe ?? debutDeLaSuite(remplace, jour))}
         />
         <DateField name="finLe" label="Fin" required={false} defaultValue={iso(contrat?.finLe)} />
         <DateField name="signeLe" label="Signé le" required={false} defaultValue={iso(contrat?.signeLe)} />

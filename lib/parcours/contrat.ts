@@ -1,3 +1,4 @@
+import { ajouterJours } from '@/lib/dates';
 import type { NatureContrat, TypeContrat } from '@/lib/generated/prisma/enums';
 
 /**
@@ -36,4 +37,16 @@ export function estEnVigueur({ debutLe, finLe }: Periode, jour: Date): boolean {
 /** Whether this nature goes with this kind of contract. */
 export function natureConvient(type: TypeContrat, nature: NatureContrat): boolean {
   return CONTRATS[type].natures.includes(nature);
+}
+
+/** A former contract that ends within so many days is left to its end. */
+const JOURS_FIN_PROCHE = 60;
+
+/**
+ * The first day that is proposed for a contract: the end of the one that it follows when it is near, else today, which
+ * ends that one; today too when there is none, or it is over.
+ */
+export function debutDeLaSuite(ancien: { finLe: Date | null } | undefined, jour: Date): Date {
+  const fin = ancien?.finLe;
+  return fin && fin > jour && fin <= ajouterJours(jour, JOURS_FIN_PROCHE) ? fin : jour;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { debutDeLaSuite } from '@/lib/parcours/contrat';
 import { echeanceDe, moisApres, resteAPasser, type SituationSuivi } from '@/lib/parcours/echeance';
 
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
@@ -122,4 +123,12 @@ describe('les échéances du référent', () => {
     expect(moisApres(j('2026-01-31'), 3)).toEqual(j('2026-04-30'));
     expect(moisApres(j('2026-12-15'), 1)).toEqual(j('2027-01-15'));
   });
+});
+
+it('la suite d’un contrat commence à sa fin quand elle est proche, aujourd’hui sinon', () => {
+  const jour = j('2026-11-26');
+  const debut = (finLe: Date | null) => debutDeLaSuite({ finLe }, jour);
+  expect(debut(j('2026-12-06'))).toEqual(j('2026-12-06'));
+  expect(debut(j('2027-12-31')), 'un CER qui dure').toEqual(jour);
+  expect([debut(null), debut(j('2026-11-06')), debutDeLaSuite(undefined, jour)]).toEqual([jour, jour, jour]);
 });
