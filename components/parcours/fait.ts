@@ -18,6 +18,8 @@ export const FAIT_AU_DOSSIER = {
 export const FAIT_PAR_MOI = {
   accord: 'C’est noté. Ces heures comptent dans votre contrat.',
   retire: 'C’est noté. Ces heures ne comptent pas.',
+  etape: 'L’étape est ajoutée.',
   action: 'Bravo. L’étape est notée.',
+  laissee: 'L’étape est mise de côté. Vous pouvez l’écrire de nouveau.',
   'rendez-vous-annule': 'Le rendez-vous est annulé. Votre accompagnateur est prévenu.',
 };

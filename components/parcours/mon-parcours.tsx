@@ -4,13 +4,14 @@ import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import { jourDe } from '@/lib/dates';
+import type { Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
-import { Chronologie } from './chronologie';
+import { CHEMIN, Chronologie } from './chronologie';
 import { FAIT_PAR_MOI } from './fait';
 import { MesActions, MesRendezVous } from './mes-etapes';
 import { MonContrat } from './mon-contrat';
 
-type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date };
+type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date; voir: Genre | null };
 
 /** What the page tells, in this order; a block that has nothing to tell is not there. A new one is its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
@@ -26,9 +27,9 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
     </Section>
   ),
   etapes: MesActions,
-  chemin: ({ parcours, now }) => (
-    <Section title="Le chemin">
-      <Chronologie parcours={parcours} now={now} />
+  chemin: ({ parcours, now, voir }) => (
+    <Section title="Le chemin" id={CHEMIN}>
+      <Chronologie parcours={parcours} now={now} voir={voir} page="/beneficiaire/parcours" />
     </Section>
   ),
 };
@@ -38,15 +39,16 @@ export function MonParcours(props: {
   parcours: Parcours;
   people: readonly Accompagnant[];
   now: Date;
+  voir: Genre | null;
   fait?: string;
 }) {
-  const { parcours, people, now, fait } = props;
+  const { fait, ...vue } = props;
   return (
     <Narrow>
       <PageTitle title="Mon parcours" back={{ href: '/beneficiaire', label: 'Accueil' }} />
       <Done code={fait} messages={FAIT_PAR_MOI} />
       {Object.entries(BLOCS).map(([nom, Bloc]) => (
-        <Bloc key={nom} parcours={parcours} people={people} jour={jourDe(now)} now={now} />
+        <Bloc key={nom} {...vue} jour={jourDe(vue.now)} />
       ))}
     </Narrow>
   );

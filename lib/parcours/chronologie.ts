@@ -1,8 +1,24 @@
 import { CONTRATS_COURTS } from './contrat';
 import type { StatutAction, TypeContrat } from '@/lib/generated/prisma/enums';
 
+/** What a step is about: the words of the filter. */
+export const GENRES = {
+  accompagnement: 'Accompagnement',
+  contrat: 'Contrat',
+  missions: 'Missions',
+  etapes: 'Étapes',
+  'rendez-vous': 'Rendez-vous',
+} as const;
+export type Genre = keyof typeof GENRES;
+
 /** A step of the parcours, as the vertical path shows it. */
-export type Etape = { le: Date; etat: 'fait' | 'maintenant' | 'ensuite'; titre: string; detail?: string };
+export type Etape = {
+  le: Date;
+  etat: 'fait' | 'maintenant' | 'ensuite';
+  genre: Genre;
+  titre: string;
+  detail?: string;
+};
 
 type Matiere = {
   suivis: {
@@ -24,40 +40,44 @@ type Matiere = {
  * cancelled appointment, no action left aside, no reason for an end.
  */
 export function chronologie(m: Matiere, now: Date): Etape[] {
-  const fait = (le: Date, titre: string, detail?: string): Etape => ({
-    le,
+  const fait = (genre: Genre, le: Date, titre: string, detail?: string): Etape => ({
+    ...{ le, genre, titre },
     etat: le > now ? 'ensuite' : 'fait',
-    titre,
     ...(detail ? { detail } : {}),
   });
   const etapes = [
     ...m.suivis.map((s) =>
       fait(
+        'accompagnement',
         s.debutLe,
         `Accompagnement par ${[s.prenom, s.nom].filter(Boolean).join(' ') || s.organisme}`,
         s.organisme,
       ),
     ),
-    ...m.suivis.flatMap((s) => (s.orienteLe ? [fait(s.orienteLe, 'Orientation')] : [])),
+    ...m.suivis.flatMap((s) => (s.orienteLe ? [fait('accompagnement', s.orienteLe, 'Orientation')] : [])),
     ...m.contrats.flatMap((c) => [
-      fait(c.signeLe ?? c.debutLe, `${CONTRATS_COURTS[c.type]} ${c.signeLe ? 'signé' : 'préparé'}`),
-      ...(c.finLe ? [fait(c.finLe, `Fin du contrat (${CONTRATS_COURTS[c.type]})`)] : []),
+      fait(
+        'contrat',
+        c.signeLe ?? c.debutLe,
+        `${CONTRATS_COURTS[c.type]} ${c.signeLe ? 'signé' : 'préparé'}`,
+      ),
+      ...(c.finLe ? [fait('contrat', c.finLe, `Fin du contrat (${CONTRATS_COURTS[c.type]})`)] : []),
     ]),
-    ...m.envies.map((e) => fait(e.creeLe, `« Ça m’intéresse » : ${e.titre}`)),
+    ...m.envies.map((e) => fait('missions', e.creeLe, `« Ça m’intéresse » : ${e.titre}`)),
     ...m.missions.flatMap((a) => [
       {
-        ...fait(a.debutLe, a.titre, a.association),
+        ...fait('missions', a.debutLe, a.titre, a.association),
         ...(a.debutLe <= now && !a.finLe ? { etat: 'maintenant' as const } : {}),
       },
-      ...(a.finLe ? [fait(a.finLe, `Fin de la mission : ${a.titre}`)] : []),
+      ...(a.finLe ? [fait('missions', a.finLe, `Fin de la mission : ${a.titre}`)] : []),
     ]),
     ...m.actions.flatMap((a) => {
-      if (a.statut === 'FAITE') return [fait(a.statutLe, a.titre)];
+      if (a.statut === 'FAITE') return [fait('etapes', a.statutLe, a.titre)];
       return a.statut !== 'LAISSEE' && a.echeanceLe
-        ? [{ ...fait(a.echeanceLe, a.titre), etat: 'ensuite' as const }]
+        ? [{ ...fait('etapes', a.echeanceLe, a.titre), etat: 'ensuite' as const }]
         : [];
     }),
-    ...m.rendezVous.map((r) => fait(r.debutLe, 'Rendez-vous', r.lieu)),
+    ...m.rendezVous.map((r) => fait('rendez-vous', r.debutLe, 'Rendez-vous', r.lieu)),
   ];
   const rang = { fait: 0, maintenant: 1, ensuite: 2 };
   return etapes.sort((a, b) => rang[a.etat] - rang[b.etat] || a.le.getTime() - b.le.getTime());

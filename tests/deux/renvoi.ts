@@ -9,6 +9,7 @@ import { declarerHeures } from '@/lib/heures/commands/declaration';
 import { soumettreMission } from '@/lib/missions/commands/cycle';
 import { publierMission } from '@/lib/missions/commands/moderation';
 import { creerMission } from '@/lib/missions/commands/redaction';
+import { ajouterAction } from '@/lib/parcours/commands/action';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { attesterFiche } from '@/lib/passeport/commands/attestation';
 import { partagerPasseport } from '@/lib/passeport/commands/partage';
@@ -84,6 +85,11 @@ export const RENVOI: Courses = {
       ...{ association: 'Le Fournil', communeCode: '01053', rna: null, siret: null },
     };
     return sansEffet(() => inviterAssociation(acteur, saisie, NOW), 'compte.inviter');
+  },
+  'la personne ajoute deux fois la même étape': async () => {
+    const { personne } = await unSujet();
+    const saisie = { beneficiaireId: personne.id, titre: 'Refaire ma carte de bus', echeanceLe: LE };
+    return sansEffet(() => ajouterAction(personne.acteur, saisie, NOW), 'action.ajouter');
   },
   'le référent propose deux fois la même mission': async () => {
     const { personne, referent, mission } = await unSujet();

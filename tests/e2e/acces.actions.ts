@@ -132,6 +132,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     accorder: ['beneficiaire'],
     retirerMonAccord: ['beneficiaire'],
     avancerMonAction: ['beneficiaire'],
+    ajouterMonAction: ['beneficiaire'],
     annulerMonRendezVous: ['beneficiaire'],
   },
   'lib/parcours/actions/referent.ts': {

@@ -1,10 +1,16 @@
 'use server';
 import { action } from '@/lib/action';
-import { changerStatutAction } from '../commands/action';
+import { ajouterAction, changerStatutAction } from '../commands/action';
 import { accorderCompte, retirerCompte } from '../commands/compte';
 import { repondreProposition } from '../commands/proposition';
 import { annulerRendezVous } from '../commands/rendez-vous';
-import { compteSchema, rendezVousAnnuleSchema, reponseSchema, statutActionSchema } from '../schema';
+import {
+  actionSchema,
+  compteSchema,
+  rendezVousAnnuleSchema,
+  reponseSchema,
+  statutActionSchema,
+} from '../schema';
 
 export const repondre = action({
   role: 'BENEFICIAIRE',
@@ -27,11 +33,17 @@ export const retirerMonAccord = action({
   run: retirerCompte,
   then: () => '/beneficiaire/parcours?fait=retire',
 });
+export const ajouterMonAction = action({
+  role: 'BENEFICIAIRE',
+  schema: actionSchema,
+  run: ajouterAction,
+  then: () => '/beneficiaire/parcours?fait=etape',
+});
 export const avancerMonAction = action({
   role: 'BENEFICIAIRE',
   schema: statutActionSchema,
   run: changerStatutAction,
-  then: () => '/beneficiaire/parcours?fait=action',
+  then: (_, { statut }) => `/beneficiaire/parcours?fait=${statut === 'LAISSEE' ? 'laissee' : 'action'}`,
 });
 export const annulerMonRendezVous = action({
   role: 'BENEFICIAIRE',

@@ -4,11 +4,15 @@ import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Depasse, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
 import { suitesAction } from '../action';
 import { parcoursModifiablesPar } from '../policy';
 import type { actionSchema, statutActionSchema } from '../schema';
 
-/** Adds a step to the parcours; the person and the référent both may. It hangs on the contract in force, if any. */
+/**
+ * Adds a step to the parcours; the person and the référent both may. It hangs on the contract in force, if any. The same
+ * step from the same author, sent again at once, is the one that is there.
+ */
 export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof actionSchema>, now: Date) {
   const jour = jourDe(now);
   return db.$transaction(async (tx) => {
@@ -23,12 +27,22 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
       },
     });
     if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
+    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${personne.id}::uuid FOR NO KEY UPDATE`;
+    const { titre, echeanceLe } = saisie;
+    const deja = await tx.actionParcours.findFirst({
+      where: {
+        ...{ beneficiaireId: personne.id, creeParId: acteur.userId, titre, echeanceLe },
+        ...{ statut: 'A_FAIRE', creeLe: { gte: debutDuRenvoi(now) } },
+      },
+      select: { id: true },
+    });
+    if (deja) return { actionId: deja.id, beneficiaireId: personne.id };
     const action = await tx.actionParcours.create({
       data: {
         beneficiaireId: personne.id,
         contratId: personne.contrats[0]?.id ?? null,
-        titre: saisie.titre,
-        echeanceLe: saisie.echeanceLe,
+        titre,
+        echeanceLe,
         creeParId: acteur.userId,
         creeLe: now,
         statutLe: now,

@@ -27,6 +27,9 @@ describe('la chronologie du parcours', () => {
       },
       now,
     );
+    expect(etapes.map((e) => e.genre)).toEqual([
+      ...['accompagnement', 'accompagnement', 'contrat', 'missions', 'rendez-vous', 'contrat'],
+    ]);
     expect(etapes.map((e) => `${e.etat} ${e.titre}`)).toEqual([
       'fait Accompagnement par Claire Martin',
       'fait Orientation',

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { MonParcours } from '@/components/parcours/mon-parcours';
 import { accompagnants } from '@/lib/beneficiaires/queries';
+import { GENRES, type Genre } from '@/lib/parcours/chronologie';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
-import { premier, type Parametres } from '@/lib/requete';
+import { parmi, premier, type Parametres } from '@/lib/requete';
 import { monEspace } from '../espace';
 
 export const metadata: Metadata = { title: 'Mon parcours' };
@@ -15,5 +16,6 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     accompagnants(acteur, moi, now),
     searchParams,
   ]);
-  return <MonParcours parcours={parcours} people={people} now={now} fait={premier(p.fait)} />;
+  const voir = parmi(p.voir, Object.keys(GENRES) as Genre[]) ?? null;
+  return <MonParcours {...{ parcours, people, now, voir }} fait={premier(p.fait)} />;
 }

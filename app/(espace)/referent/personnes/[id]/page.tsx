@@ -3,9 +3,10 @@ import { Dossier } from '@/components/parcours/dossier';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
+import { GENRES, type Genre } from '@/lib/parcours/chronologie';
 import { ouvrirDossier } from '@/lib/parcours/commands/suivi';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
-import { premier, type Parametres } from '@/lib/requete';
+import { parmi, premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Parcours' };
 
@@ -19,5 +20,6 @@ export default async function Page({ params, searchParams }: Props) {
     await ouvrirDossier(acteur, { beneficiaireId: id }, now);
     return parcoursDe(acteur, id, now);
   });
-  return <Dossier parcours={parcours} now={now} fait={premier(p.fait)} />;
+  const voir = parmi(p.voir, Object.keys(GENRES) as Genre[]) ?? null;
+  return <Dossier parcours={parcours} now={now} fait={premier(p.fait)} voir={voir} />;
 }
