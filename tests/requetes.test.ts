@@ -5,6 +5,7 @@ import { mesMissionsEcartees } from '@/lib/appariement/queries/ecarts';
 import { associationParId, listerAssociations, mesAssociations } from '@/lib/associations/queries';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { accompagnants, aRepondre } from '@/lib/beneficiaires/queries';
+import { mesRegards } from '@/lib/beneficiaires/queries/regards';
 import {
   benevolesDeLAssociation,
   demandesDeLaMission,
@@ -73,6 +74,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses recherches enregistrées', 10, (m) => mesRecherches(m.moi.acteur, NOW)],
   ['ses missions gardées', 5, (m) => mesMissionsGardees(m.moi.acteur, NOW)],
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
+  ['qui a regardé son dossier', 2, (m) => mesRegards(m.moi.acteur, 1)],
   ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
   ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],
   ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur, NOW)],

@@ -9,6 +9,9 @@ export function MyData() {
       <ButtonLink href="/api/mes-donnees" variant="secondary" full>
         Télécharger mes données
       </ButtonLink>
+      <ButtonLink href="/beneficiaire/moi/regards" variant="secondary" full>
+        Qui a regardé mon dossier
+      </ButtonLink>
       <ButtonLink href="/beneficiaire/moi/effacer" variant="quiet" full>
         Tout effacer
       </ButtonLink>

@@ -30,6 +30,7 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
   '/beneficiaire/moi': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi/accord': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi/effacer': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/moi/regards': { ouvert: ['beneficiaire'] },
   '/beneficiaire/parcours': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport/fiches/[id]': {

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { paginer, type PageDe } from '@/lib/pagination';
+
+/** What the journal writes when somebody opens what is held on a person (`noterConsultation` and its like). */
+const OUVERTURES = ['dossier.ouvrir', 'dossier.lire', 'dossier.consulter', 'entretien.ouvrir'];
+/** Only their name was shown, in a list. */
+const NOM_SEUL = 'identite.lire';
+
+/** Somebody who looked, on one day of Paris: once or more. */
+export type Regard = {
+  jour: Date;
+  /** The first name of the account, and under which role; a job of the product has neither. */
+  prenom: string | null;
+  role: string;
+  organisme: string | null;
+  /** Their name in a list, and nothing more. */
+  nomSeul: boolean;
+};
+
+/**
+ * Who opened what is held on me, the last day first: by day and by reader, since one person opens several pages of a file.
+ * Two statements. Reading only: what was written is in « Télécharger mes données ».
+ */
+export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number): Promise<PageDe<Regard>> {
+  const parLecteur = Prisma.sql`
+    SELECT (j."le" AT TIME ZONE 'Europe/Paris')::date AS jour, j."acteurId", j."acteurRole" AS role,
+      bool_and(j."action" = ${NOM_SEUL}) AS "nomSeul", max(j."id") AS dernier
+    FROM "journal" j
+    WHERE j."beneficiaireId" = ${acteur.beneficiaireId}::uuid
+      AND j."action" = ANY(${[...OUVERTURES, NOM_SEUL]}) AND j."acteurId" IS DISTINCT FROM ${acteur.userId}::uuid
+    GROUP BY 1, 2, 3`;
+  const [{ total }] = (await db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM (${parLecteur}) l`) as [{ total: number }];
+  return paginer(
+    total,
+    page,
+    ({ skip, take }) =>
+      db.$queryRaw<Regard[]>`
+      SELECT l.jour, l.role, l."nomSeul", nullif(u."prenom", '') AS prenom, o."nom" AS organisme
+      FROM (${parLecteur}) l
+      LEFT JOIN "users" u ON u."id" = l."acteurId"
+      LEFT JOIN "referents" r ON r."userId" = u."id" AND l.role = 'REFERENT'
+      LEFT JOIN "organismes" o ON o."id" = r."organismeId"
+      ORDER BY l.jour DESC, l.dernier DESC LIMIT ${take} OFFSET ${skip}`,
+  );
+}
