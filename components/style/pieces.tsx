@@ -15,6 +15,7 @@ import { Marked } from '@/components/ui/marked';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { PrintButton } from '@/components/ui/print-button';
+import { RemovableFilters } from '@/components/ui/removable-filters';
 import { SearchOne } from '@/components/ui/search-one';
 import { Table } from '@/components/ui/table';
 import { WeekGrid } from '@/components/ui/week-grid';
@@ -101,6 +102,13 @@ export function Pieces() {
           { label: 'Toutes', href: '#1', current: true, count: 12 },
           { label: 'À valider', href: '#2', count: 3 },
         ]}
+      />
+      <RemovableFilters
+        items={[
+          { mot: 'Contrat : CER', href: '#1' },
+          { mot: 'Mission : En mission', href: '#2' },
+        ]}
+        sans="#contenu"
       />
       <SearchOne action="/style" name="q" label="Chercher un nom" value="Samira" />
       <Pagination page={2} pages={9} href={(n) => `?page=${n}`} />

@@ -2,9 +2,7 @@
  * Journeys by car that people of the Ain make: from, to, kilometres by road and minutes without traffic, between town
  * centres by the fastest road, motorways included. What they are: written down by hand by who wrote the model, from what
  * route planners usually answer, to a minute or two; no source stands behind a line, so they hold the model against a
- * plain mistake and prove nothing more. What they are not: a survey. No table of durations between communes of the Ain
- * that is published, and may be cited line by line, was found; distances of gazetteers do not say whether they follow a
- * road, and some are shorter than the straight line. A table of that kind (IGN, INSEE) takes the place of this one.
+ * plain mistake, and its detours by their kilometres. What others publish is in `publies.ts`.
  */
 export const CONNUS: readonly (readonly [depart: string, arrivee: string, km: number, minutes: number])[] = [
   ['Bourg-en-Bresse', 'Viriat', 6, 11],

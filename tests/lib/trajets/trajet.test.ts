@@ -4,6 +4,7 @@ import { enRelief } from '@/lib/trajets/relief';
 import { distance, environ, minutes, MODES, phraseTrajet, type Lieu } from '@/lib/trajets/trajet';
 import { lireReference } from '@/prisma/seed/reference';
 import { CONNUS } from './connus';
+import { PUBLIES } from './publies';
 
 const communes = new Map(
   lireReference('01')!.communes.map((c) => [
@@ -27,6 +28,25 @@ describe('le temps d’un trajet', () => {
     expect(ecarts.length).toBeGreaterThanOrEqual(30);
     expect(mediane(ecarts.map((e) => e.ecart))).toBeLessThanOrEqual(0.15);
     expect(ecarts.filter((e) => e.ecart > 0.35)).toEqual([]);
+  });
+
+  it('en voiture, est juste à un quart près pour la moitié des trajets de l’Ain que d’autres publient', () => {
+    // A pair counts once, both ways together; where its lines disagree, their mean.
+    const cle = (de: string, vers: string) => [de, vers].sort().join(' – ');
+    const paires = [...new Set(PUBLIES.map(([de, vers]) => cle(de, vers)))];
+    const ecarts = paires.flatMap((trajet) => {
+      const lignes = PUBLIES.filter(([de, vers]) => cle(de, vers) === trajet);
+      const [[de, vers]] = lignes as [(typeof PUBLIES)[number]];
+      const km = distance(lieu(de), lieu(vers));
+      // Nothing is said from an estimated position.
+      if (km === null) return [];
+      const publie = lignes.reduce((s, [, , m]) => s + m, 0) / lignes.length;
+      const dit = minutes('voiture', km, lieu(de).relief && lieu(vers).relief);
+      return [Math.abs(dit - publie) / publie];
+    });
+    expect(ecarts.length).toBeGreaterThanOrEqual(55);
+    expect(new Set(PUBLIES.map(([, , , site]) => site)).size).toBeGreaterThanOrEqual(5);
+    expect(mediane(ecarts)).toBeLessThanOrEqual(0.25);
   });
 
   it('tient compte de détours qui sont ceux des routes connues', () => {
