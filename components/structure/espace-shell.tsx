@@ -1,4 +1,3 @@
-'use client';
 import type { ReactNode } from 'react';
 import { EspaceDesFormulaires } from '@/components/form/espace';
 import { InlineForm } from '@/components/form/form';
@@ -12,7 +11,7 @@ import { Wordmark } from './wordmark';
 
 type Lien = { href: string; nom: string };
 
-/** The frame of a role's space. It stands on the browser's side so that it travels once, as HTML: it repeats itself. */
+/** The frame of a role's space, as it is drawn: scripts of a page weigh more than the few words that travel twice. */
 export function EspaceShell(props: {
   role: string;
   espace: Lien;
