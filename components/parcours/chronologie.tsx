@@ -5,23 +5,23 @@ import { chronologie, GENRES, type Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 
 const ETATS = { fait: 'done', maintenant: 'now', ensuite: 'next' } as const;
-/** Where the path stands on both pages. */
+/** Where the path stands. */
 export const CHEMIN = 'chemin';
 
 /** The parcours as a vertical path, oldest first: all of it, or what is about one thing (`voir`). */
 export function Chronologie(props: {
   parcours: Parcours;
   now: Date;
-  voir: Genre | null;
-  /** The page that it stands on. */
-  page: string;
+  voir?: Genre | null;
+  /** The page where one chooses what it shows; nothing to choose without it. */
+  page?: string;
 }) {
   const etapes = chronologie(props.parcours, props.now);
   const genres = (Object.keys(GENRES) as Genre[]).filter((g) => etapes.some((e) => e.genre === g));
   const voir = props.voir && genres.includes(props.voir) ? props.voir : null;
   return (
     <div className="grid gap-4">
-      {genres.length > 1 && (
+      {props.page && genres.length > 1 && (
         <div className="a-l-ecran">
           <Filters
             label="Ce que le chemin montre"

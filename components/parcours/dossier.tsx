@@ -5,7 +5,6 @@ import { Notice } from '@/components/ui/notice';
 import { Wide } from '@/components/ui/page';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { jourDe } from '@/lib/dates';
-import type { Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { BarreNom } from './barre-nom';
 import { BlocActions } from './bloc-actions';
@@ -13,7 +12,7 @@ import { BlocContrat } from './bloc-contrat';
 import { BlocMissions } from './bloc-missions';
 import { BlocPersonnes } from './bloc-personnes';
 import { BlocSuivi } from './bloc-suivi';
-import { CHEMIN, Chronologie } from './chronologie';
+import { Chronologie } from './chronologie';
 import { FAIT_AU_DOSSIER } from './fait';
 import { Terminee } from './fin';
 
@@ -29,8 +28,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
 };
 
 /** One person’s parcours, for the référent: the path on the left, what is worked on at the right; two pages in print. */
-export function Dossier(props: { parcours: Parcours; now: Date; fait?: string; voir: Genre | null }) {
-  const { parcours, now, fait, voir } = props;
+export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date; fait?: string }) {
   const { personne, modifiable } = parcours;
   const jour = jourDe(now);
   return (
@@ -53,15 +51,10 @@ export function Dossier(props: { parcours: Parcours; now: Date; fait?: string; v
             <Bloc key={nom} parcours={parcours} jour={jour} now={now} />
           ))}
         </div>
-        <section id={CHEMIN} className="min-w-0 lg:order-first print:mt-6">
+        <section className="min-w-0 lg:order-first print:mt-6">
           <h2 className="mb-4 text-2xl">Parcours</h2>
           <div className="print:columns-2 print:text-[9pt] print:[--text-sm:8.5pt] print:[&_li]:break-inside-avoid">
-            <Chronologie
-              parcours={parcours}
-              now={now}
-              voir={voir}
-              page={`/referent/personnes/${personne.id}`}
-            />
+            <Chronologie parcours={parcours} now={now} />
           </div>
         </section>
       </div>

@@ -105,8 +105,8 @@ export function Pieces() {
       />
       <RemovableFilters
         items={[
-          { mot: 'Contrat : CER', href: '#1' },
-          { mot: 'Mission : En mission', href: '#2' },
+          { mot: 'Domaine : Animaux', href: '#1' },
+          { mot: 'Commune : Viriat', href: '#2' },
         ]}
         sans="#contenu"
       />

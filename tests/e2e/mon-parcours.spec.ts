@@ -1,4 +1,3 @@
-import { unReferent } from '../factories/comptes';
 import { unContrat, unSuivi } from '../factories/parcours';
 import { expect, sansViolation, test } from '../support/e2e';
 import { deplier } from './gestes.table';
@@ -53,18 +52,4 @@ test('le chemin se lit en entier, ou par sorte @sans-js', async ({ page, connect
   // What an address invents shows everything.
   await page.goto('/beneficiaire/parcours?voir=inconnu');
   await expect(chemin).toContainText('Contrat d’engagement signé');
-});
-
-test('un référent lit le chemin d’une personne par sorte', async ({ page, connecterUser }) => {
-  const { referent, personne } = await unSuivi();
-  await unContrat(personne.id);
-  await connecterUser(referent.user.id);
-  await page.goto(`/referent/personnes/${personne.id}?voir=accompagnement`);
-  const chemin = page.getByRole('list', { name: 'Les étapes du parcours' });
-  await expect(chemin).toContainText('Accompagnement par Claire Martin');
-  await expect(chemin).not.toContainText('signé');
-  const autre = await unReferent();
-  await connecterUser(autre.user.id);
-  await page.goto(`/referent/personnes/${personne.id}?voir=accompagnement`);
-  await expect(page.getByText('Cette page est introuvable')).toBeVisible();
 });

@@ -3,10 +3,9 @@ import { Dossier } from '@/components/parcours/dossier';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
-import { GENRES, type Genre } from '@/lib/parcours/chronologie';
 import { ouvrirDossier } from '@/lib/parcours/commands/suivi';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
-import { parmi, premier, type Parametres } from '@/lib/requete';
+import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Parcours' };
 
@@ -20,6 +19,5 @@ export default async function Page({ params, searchParams }: Props) {
     await ouvrirDossier(acteur, { beneficiaireId: id }, now);
     return parcoursDe(acteur, id, now);
   });
-  const voir = parmi(p.voir, Object.keys(GENRES) as Genre[]) ?? null;
-  return <Dossier parcours={parcours} now={now} fait={premier(p.fait)} voir={voir} />;
+  return <Dossier parcours={parcours} now={now} fait={premier(p.fait)} />;
 }
