@@ -1,7 +1,7 @@
 /**
  * Minutes by car between communes of the Ain as others publish them, on the site that each line names (read in November
- * 2026): firms of taxis, a hotel's driver, a plumber, a concierge, a travel guide. Every line that was found is here, none
- * was left out or corrected; most are rounded to five minutes, and one site may say two things of one pair.
+ * 2026): firms of taxis, a hotel’s driver, a plumber, a concierge, a travel guide. Every line that was found on a named
+ * site is here, none corrected; most are rounded to five minutes, and one site may say two things of one pair.
  */
 export const PUBLIES: readonly (readonly [depart: string, arrivee: string, minutes: number, site: string])[] =
   [
