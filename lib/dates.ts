@@ -84,6 +84,13 @@ export function moisAvant(instant: Date, mois: number): Date {
   return DateTime.fromJSDate(instant, { zone: FUSEAU }).minus({ months: mois }).toJSDate();
 }
 
+/** The same calendar day so many months later (or earlier, below zero), or the last day of that month when it has none (31 January → 28 February). */
+export function moisApres(jour: Date, mois: number): Date {
+  const [annee, m] = [jour.getUTCFullYear(), jour.getUTCMonth() + mois];
+  const dernier = new Date(Date.UTC(annee, m + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(annee, m, Math.min(jour.getUTCDate(), dernier)));
+}
+
 /** « 2026-03-03 », as a date input takes it. */
 export function jourIso(jour: Date): string {
   return jour.toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { moisApres } from '@/lib/dates';
 import { estEnVigueur } from './contrat';
 import type { TypeContrat } from '@/lib/generated/prisma/enums';
 
@@ -32,13 +33,6 @@ export const REGLES: Record<CodeEcheance, string> = {
   FIN_CONTRAT: 'Un contrat se revoit avant sa fin.',
   PASSAGE: 'Les CER et les PPAE passent au contrat d’engagement avant le 1er janvier 2027.',
 };
-
-/** The same day so many months later, or the last day of that month when it has none (31 January → 28 February). */
-export function moisApres(jour: Date, mois: number): Date {
-  const [annee, m] = [jour.getUTCFullYear(), jour.getUTCMonth() + mois];
-  const dernier = new Date(Date.UTC(annee, m + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(annee, m, Math.min(jour.getUTCDate(), dernier)));
-}
 
 /** By which day the orientation is due; null once it is done, or once a contract is signed. */
 export function orientationAvantLe({ entreeLe, orienteLe, contrat }: SituationSuivi): Date | null {

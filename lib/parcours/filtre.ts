@@ -1,6 +1,7 @@
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import { CONTRATS_COURTS } from './contrat';
-import { echeanceDe, moisApres, orientationAvantLe, resteAPasser } from './echeance';
+import { moisApres } from '@/lib/dates';
+import { echeanceDe, orientationAvantLe, resteAPasser } from './echeance';
 import { enCours, situationDe, type LigneFile } from './file';
 
 /*

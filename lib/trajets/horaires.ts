@@ -1,4 +1,4 @@
-import { ajouterJours, jourCourt, jourDe, moisAvant } from '@/lib/dates';
+import { ajouterJours, jourCourt, jourDe, moisApres } from '@/lib/dates';
 
 export type Horaires = { nom: string; valableDes: Date; valableJusque: Date; importeLe: Date };
 
@@ -10,7 +10,7 @@ const MOIS_POUR_RENOUVELER = 2;
 /** Whether the next timetable should be asked for: this one is over, or nearly, or was read long ago. */
 export const aRenouveler = ({ valableJusque, importeLe }: Horaires, jour: Date): boolean =>
   valableJusque < ajouterJours(jour, JOURS_POUR_RENOUVELER) ||
-  jourDe(importeLe) < jourDe(moisAvant(jour, MOIS_POUR_RENOUVELER));
+  jourDe(importeLe) < moisApres(jour, -MOIS_POUR_RENOUVELER);
 
 /** « TER, lus le 3 novembre 2026, valables jusqu’au 12 décembre 2026 »: whether journeys are told from this timetable today. */
 export function phraseHoraires({ nom, valableDes, valableJusque, importeLe }: Horaires, jour: Date): string {

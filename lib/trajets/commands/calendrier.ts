@@ -1,5 +1,5 @@
 import 'server-only';
-import { jourCourt, jourDe, moisAvant } from '@/lib/dates';
+import { jourCourt, moisApres } from '@/lib/dates';
 import { MetierError } from '@/lib/erreurs';
 import type { Archive } from '../archive';
 import { bitDuJour, fenetreDe, joursDeService, jourGtfs, type Fenetre } from '../gtfs';
@@ -83,7 +83,7 @@ export async function lireCalendrier(archive: Archive, jour: Date): Promise<Cale
       'GTFS_DEPASSE',
       `Ces horaires sont valables jusqu’au ${jourCourt(fin)} : ils sont dépassés. Rien n’a changé.`,
     );
-  const limite = jourDe(moisAvant(jour, -MOIS_VALABLES));
+  const limite = moisApres(jour, MOIS_VALABLES);
   if (valableDes > limite) throw pasEncore(valableDes);
   const fenetre = fenetreDe({ du: valableDes, au: fin }, jour);
   if (!fenetre) throw new MetierError('GTFS', 'Ces horaires disent moins d’une semaine. Rien n’a changé.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { debutDeLaSuite } from '@/lib/parcours/contrat';
-import { echeanceDe, moisApres, resteAPasser, type SituationSuivi } from '@/lib/parcours/echeance';
+import { moisApres } from '@/lib/dates';
+import { echeanceDe, resteAPasser, type SituationSuivi } from '@/lib/parcours/echeance';
 
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
 const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
