@@ -31,6 +31,10 @@ export function adresse(chemin: string, parametres: Record<string, string | numb
   return texte ? `${chemin}?${texte}` : chemin;
 }
 
+/** An address of this site with one parameter more at its end. */
+export const plusParametre = (chemin: string, cle: string, valeur: string): string =>
+  `${chemin}${chemin.includes('?') ? '&' : '?'}${cle}=${encodeURIComponent(valeur)}`;
+
 /** The parameters of an address as a page gets them, each with all its values. */
 export const parametresDe = (p: URLSearchParams): Record<string, string[]> =>
   Object.fromEntries([...new Set(p.keys())].map((nom) => [nom, p.getAll(nom)]));

@@ -6,6 +6,7 @@ import { REGLES, type CodeEcheance, type Geste } from '@/lib/parcours/echeance';
 import type { AFaire, LigneFile } from '@/lib/parcours/file';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
+import { plusParametre } from '@/lib/requete';
 import { Dater } from './dater';
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
@@ -37,7 +38,7 @@ function SurLeContrat({
   const page = `/referent/personnes/${ligne.id}/contrat${chemin(ligne)}`;
   return (
     <ButtonLink
-      href={`${page}${page.includes('?') ? '&' : '?'}retour=${encodeURIComponent(retour)}`}
+      href={plusParametre(page, 'retour', retour)}
       variant="secondary"
       aria-label={`${mot} : ${ligne.prenom} ${ligne.nom}`}
     >

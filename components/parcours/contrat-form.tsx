@@ -9,6 +9,7 @@ import { jourCourt, jourIso } from '@/lib/dates';
 import { changerContrat, ecrireContrat } from '@/lib/parcours/actions/referent';
 import { CONTRATS, debutDeLaSuite, NATURES } from '@/lib/parcours/contrat';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
+import { adresse } from '@/lib/requete';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 
 const enOptions = <T extends string>(o: Record<T, string | { label: string }>) =>
@@ -59,7 +60,9 @@ export function ContratForm(props: {
             <Hidden name="contratId" value={contrat.id} />
             <ReadVersion
               version={contrat.version}
-              relire={`/referent/personnes/${personne.id}/contrat/${contrat.id}${retour ? `?retour=${encodeURIComponent(retour)}` : ''}`}
+              relire={adresse(`/referent/personnes/${personne.id}/contrat/${contrat.id}`, {
+                retour: retour ?? undefined,
+              })}
             />
           </>
         ) : (

@@ -10,6 +10,7 @@ type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date 
 /** How the référent looks for people: words, filters that add up, an order. One form, whose answer is an address. */
 export function FileFilters({ lignes, criteres, jour }: Props) {
   const { q, suivis, tri } = criteres;
+  const choix = choixDeFile(lignes, criteres, jour);
   return (
     <>
       <form action="/referent" role="search" className="grid gap-3">
@@ -29,14 +30,14 @@ export function FileFilters({ lignes, criteres, jour }: Props) {
         <details open={tri !== 'nom' || Object.keys(criteres.filtres).length > 0}>
           <summary className="lien inline-flex min-h-11 items-center">Filtrer et trier</summary>
           <div className="mt-2 grid gap-4 grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))]">
-            {choixDeFile(lignes, criteres, jour).map(({ nom, label, tout, choisi, choix }) => (
+            {choix.map((f) => (
               <Select
-                key={nom}
-                name={nom}
-                label={label}
-                emptyLabel={tout}
-                defaultValue={choisi}
-                options={choix.map((c) => ({
+                key={f.nom}
+                name={f.nom}
+                label={f.label}
+                emptyLabel={f.tout}
+                defaultValue={f.choisi}
+                options={f.choix.map((c) => ({
                   value: c.valeur,
                   label: `${c.mot} (${c.n.toLocaleString('fr-FR')})`,
                 }))}
@@ -52,7 +53,7 @@ export function FileFilters({ lignes, criteres, jour }: Props) {
         </details>
       </form>
       <RemovableFilters
-        items={filtresMis(lignes, criteres, jour).map(({ mot, sans }) => ({ mot, href: adresseFile(sans) }))}
+        items={filtresMis(choix, criteres).map(({ mot, sans }) => ({ mot, href: adresseFile(sans) }))}
         sans={adresseFile({ ...criteres, filtres: {}, page: 1 })}
       />
     </>

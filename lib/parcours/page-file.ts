@@ -1,4 +1,5 @@
 import { adresse, numeroDePage, parametresDe, parmi, premier } from '@/lib/requete';
+import { sansAccent } from '@/lib/vocabulaire/mots';
 import type { LigneFile } from './file';
 import { FILTRES, filtreDe, NOMS_FILTRES, PARMI, SUIVIS, type NomFiltre, type Suivis } from './filtre';
 
@@ -72,9 +73,9 @@ export function adresseFile({ q, suivis, filtres, tri, page, choses }: CriteresF
   });
 }
 
-/** Where one goes back to, from a page opened out of the caseload; null when it was opened from elsewhere. */
-export function retourALaFile(texte: string | undefined): string | null {
-  return texte === undefined ? null : adresseFile(lireAdresse(texte));
+/** An address of the caseload as it is always written, from any text: where one goes back to leads nowhere else. */
+export function adresseLue(texte: string): string {
+  return adresseFile(lireAdresse(texte));
 }
 
 /** What may be kept under a name: filters and order. Words that were looked for may be a name, and are not kept. */
@@ -82,11 +83,6 @@ export function adresseDeVue(criteres: CriteresFile): string {
   return adresseFile({ ...criteres, q: '', page: 1, choses: 1 });
 }
 
-const sansAccent = (t: string) =>
-  t
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 const nomComplet = (l: LigneFile) => `${l.nom} ${l.prenom}`;
 const ordreFr = new Intl.Collator('fr', { sensitivity: 'base' });
 const temps = (d: Date | null, vide: number) => d?.getTime() ?? vide;
@@ -163,14 +159,13 @@ export function choixDeFile(lignes: readonly LigneFile[], criteres: CriteresFile
 
 /** The filters that are on, in words, each with the criteria without it. */
 export function filtresMis(
-  lignes: readonly LigneFile[],
+  filtres: readonly ChoixFile[],
   criteres: CriteresFile,
-  jour: Date,
 ): { mot: string; sans: CriteresFile }[] {
-  return choixDeFile(lignes, criteres, jour).flatMap(({ nom, label, choisi, choix }) => {
+  return filtres.flatMap(({ nom, label, choisi, choix }) => {
     if (!choisi) return [];
-    const { [nom]: _, ...filtres } = criteres.filtres;
+    const { [nom]: _, ...autres } = criteres.filtres;
     const mot = choix.find((c) => c.valeur === choisi)?.mot ?? choisi;
-    return [{ mot: `${label} : ${mot}`, sans: { ...criteres, filtres, page: 1 } }];
+    return [{ mot: `${label} : ${mot}`, sans: { ...criteres, filtres: autres, page: 1 } }];
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entier, identifiant, jour, jourFacultatif, texte, texteFacultatif } from '@/lib/champs';
 import { natureConvient } from './contrat';
-import { adresseFile, lireAdresse } from './page-file';
+import { adresseLue } from './page-file';
 
 export const propositionSchema = z.object({
   beneficiaireId: identifiant,
@@ -51,12 +51,7 @@ function coherent(c: Termes, ctx: z.RefinementCtx) {
     ctx.addIssue({ code: 'custom', path: ['finLe'], message: 'La fin vient après le début.' });
 }
 /** Done from the caseload: its address, where one goes back to. Nothing = to the parcours. */
-const retour = z
-  .string()
-  .max(2000)
-  .transform((v) => adresseFile(lireAdresse(v)))
-  .optional()
-  .catch(undefined);
+const retour = z.string().max(2000).transform(adresseLue).optional().catch(undefined);
 
 export const contratSchema = z
   .object({

@@ -1,5 +1,6 @@
 'use server';
 import { action } from '@/lib/action';
+import { plusParametre } from '@/lib/requete';
 import { ajouterAction, changerStatutAction } from '../commands/action';
 import { proposerCompte, retirerCompte } from '../commands/compte';
 import { creerContrat, modifierContrat } from '../commands/contrat';
@@ -25,8 +26,7 @@ import {
   vueSchema,
 } from '../schema';
 
-const avecFait = (adresse: string, fait: string) =>
-  `${adresse}${adresse.includes('?') ? '&' : '?'}fait=${fait}`;
+const avecFait = (adresse: string, fait: string) => plusParametre(adresse, 'fait', fait);
 /** Back to the caseload when it was done from there. */
 const dossier = (fait: string) => (r: { beneficiaireId: string }, saisie: object) => {
   const retour = 'retour' in saisie && typeof saisie.retour === 'string' ? saisie.retour : null;

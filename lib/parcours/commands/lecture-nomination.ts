@@ -4,6 +4,7 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliserIdentites } from '@/lib/journal/commands';
+import { paginer } from '@/lib/pagination';
 import { personnesANommer, personnesSansReferent, peutNommer } from '../policy';
 
 const ENSEMBLE = { user: { select: { prenom: true, nom: true } } } as const;
@@ -26,8 +27,6 @@ const A_NOMMER = {
 export type PersonneANommer = Prisma.BeneficiaireGetPayload<{ select: typeof A_NOMMER }>;
 export type PageANommer = { personnes: PersonneANommer[]; total: number; page: number; pages: number };
 
-const PAR_PAGE = 20;
-
 async function ouvrirPage(
   tx: Tx,
   acteur: Acteur,
@@ -35,17 +34,16 @@ async function ouvrirPage(
   now: Date,
 ): Promise<PageANommer> {
   const total = await tx.beneficiaire.count({ where });
-  const pages = Math.max(1, Math.ceil(total / PAR_PAGE));
-  const vraie = Math.min(page, pages);
-  const personnes = await tx.beneficiaire.findMany({
-    where,
-    select: A_NOMMER,
-    orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
-    skip: (vraie - 1) * PAR_PAGE,
-    take: PAR_PAGE,
-  });
+  const { lignes: personnes, ...vue } = await paginer(total, page, (bornes) =>
+    tx.beneficiaire.findMany({
+      where,
+      select: A_NOMMER,
+      orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
+      ...bornes,
+    }),
+  );
   await journaliserIdentites(tx, acteur, now, personnes);
-  return { personnes, total, page: vraie, pages };
+  return { personnes, ...vue };
 }
 
 /**

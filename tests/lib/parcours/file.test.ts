@@ -186,7 +186,7 @@ describe('les filtres de la file', () => {
       { valeur: 'a-faire', mot: 'À faire', n: 2 },
       { valeur: 'depassee', mot: 'À faire, délai dépassé', n: 1 },
     ]);
-    const mis = filtresMis(lignes, lireCriteres(demande), JOUR);
+    const mis = filtresMis(choixDeFile(lignes, lireCriteres(demande), JOUR), lireCriteres(demande));
     expect(mis.map((m) => m.mot)).toEqual(['À faire sur le contrat : À écrire', 'Orientation : À faire']);
     expect(adresseFile(mis[0]!.sans)).toBe('/referent?orientation=a-faire');
   });

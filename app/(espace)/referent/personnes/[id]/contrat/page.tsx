@@ -6,7 +6,7 @@ import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
-import { retourALaFile } from '@/lib/parcours/page-file';
+import { adresseLue } from '@/lib/parcours/page-file';
 import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Écrire le contrat' };
@@ -22,6 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
     return parcoursModifiable(acteur, id, now);
   });
   const remplace = parcours.contrats.find((c) => c.id === premier(p.remplace));
-  const retour = retourALaFile(premier(p.retour));
+  const venuDe = premier(p.retour);
+  const retour = venuDe ? adresseLue(venuDe) : null;
   return <ContratForm {...{ parcours, remplace, retour, jour: jourDe(now) }} />;
 }

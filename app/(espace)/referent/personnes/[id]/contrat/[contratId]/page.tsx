@@ -7,7 +7,7 @@ import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursModifiable } from '@/lib/parcours/queries/parcours';
-import { retourALaFile } from '@/lib/parcours/page-file';
+import { adresseLue } from '@/lib/parcours/page-file';
 import { premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Modifier le contrat' };
@@ -24,6 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   });
   const contrat = parcours.contrats.find((c) => c.id === contratId);
   if (!contrat) notFound();
-  const retour = retourALaFile(premier(p.retour));
+  const venuDe = premier(p.retour);
+  const retour = venuDe ? adresseLue(venuDe) : null;
   return <ContratForm {...{ parcours, contrat, retour, jour: jourDe(now) }} />;
 }
