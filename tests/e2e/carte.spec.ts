@@ -31,15 +31,18 @@ async function offre(combien: number) {
 
 test('la liste est entière à côté de la carte ; sans JavaScript, une phrase le dit @sans-js', async ({
   page,
+  db,
   javaScriptEnabled,
 }) => {
+  const { mot, ids } = await offre(7);
+  const requete = `q=${mot}&commune=01053&rayon=50&mode=voiture`;
   await sansFond(page);
-  await page.goto('/missions?commune=01053&rayon=50&mode=voiture');
+  await page.goto(`/missions?${requete}`);
   const titre = main(page).getByRole('heading', { level: 2, name: /missions/ });
   const attendu = await titre.innerText();
   const cartes = await main(page).locator('.mission').count();
   await main(page).getByRole('link', { name: 'Voir la carte' }).click();
-  await expect(page).toHaveURL(/\/missions\/carte\?commune=01053&rayon=50&mode=voiture#resultats$/);
+  await expect(page).toHaveURL(`/missions/carte?${requete}#resultats`);
   const phrase = main(page).locator('noscript p');
   if (javaScriptEnabled === false) {
     await expect(phrase).toBeVisible();
@@ -54,7 +57,8 @@ test('la liste est entière à côté de la carte ; sans JavaScript, une phrase
   await main(page).getByRole('link', { name: 'Les plus récentes' }).click();
   await expect(page).toHaveURL(/\/missions\/carte\?.*tri=recentes/);
   await main(page).getByRole('link', { name: 'Voir la liste seule' }).click();
-  await expect(page).toHaveURL(/\/missions\?commune=01053&rayon=50&mode=voiture&tri=recentes/);
+  await expect(page).toHaveURL(`/missions?${requete}&tri=recentes#resultats`);
+  await db.mission.deleteMany({ where: { id: { in: ids } } });
 });
 
 test('au clavier : agrandir, ouvrir, fermer, et le focus revient', async ({ page, db }) => {
