@@ -4,6 +4,7 @@ import { ALERTES } from './deux/alertes';
 import { CANDIDATURES } from './deux/candidatures';
 import { COMPTES } from './deux/comptes';
 import { CONSENTEMENT } from './deux/consentement';
+import { CONTRATS } from './deux/contrats';
 import type { Courses } from './deux/course';
 import { DEPARTEMENT } from './deux/departement';
 import { EFFACEMENT } from './deux/effacement';
@@ -20,6 +21,7 @@ const COURSES: Courses = {
   ...MISSIONS,
   ...HEURES,
   ...PARCOURS,
+  ...CONTRATS,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

@@ -25,9 +25,16 @@ const DOSSIERS = [
 const tables = [
   ...DOSSIERS.flatMap((dossier) => fichiersSous(`lib/${dossier}`)),
   ...fichiersSous('lib/appariement').filter((f) => /(raison|condition|critere|poids|appris)/.test(f)),
-  ...['chronologie', 'compte', 'proposition', 'commands/compte', 'commands/proposition'].map(
-    (f) => `lib/parcours/${f}.ts`,
-  ),
+  ...[
+    'chronologie',
+    'compte',
+    'proposition',
+    'version-contrat',
+    'commands/accord',
+    'commands/complement',
+    'commands/compte',
+    'commands/proposition',
+  ].map((f) => `lib/parcours/${f}.ts`),
   'lib/auth/schema.ts',
   'lib/auth/limite.ts',
   'lib/auth/appareil.ts',

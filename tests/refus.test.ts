@@ -8,6 +8,7 @@ import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from '
 import { COMPTES } from './refus/comptes';
 import { HEURES } from './refus/heures';
 import { MISSIONS } from './refus/missions';
+import { CONTRATS } from './refus/contrats';
 import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
 import { PROPOSITIONS } from './refus/propositions';
@@ -20,6 +21,7 @@ const TABLES: Table = {
   ...MISSIONS,
   ...HEURES,
   ...PARCOURS,
+  ...CONTRATS,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

@@ -8,7 +8,7 @@ import type { ChoixDeRedaction, MissionAModifier } from '@/lib/missions/queries'
 import { CHOIX_ACTIVITES, CHOIX_COMPETENCES, CHOIX_DISTANCE, CHOIX_DOMAINES } from './form-choices';
 import { ConditionFields, CostFields } from './form-conditions';
 import { WhenFields } from './form-when';
-import { VersionField } from './version-field';
+import { VersionField } from '@/components/form/version-field';
 
 type Props = {
   action: ActionFormulaire;

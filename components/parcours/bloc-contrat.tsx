@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt } from '@/lib/dates';
 import { CONTRATS, estEnVigueur, NATURES } from '@/lib/parcours/contrat';
+import type { PartieContrat } from '@/lib/generated/prisma/enums';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 
@@ -10,6 +11,26 @@ const heures = (n: number) => `${n.toLocaleString('fr-FR')} heures par semaine`;
 
 function periode({ debutLe, finLe }: ContratVu): string {
   return finLe ? `du ${jourCourt(debutLe)} au ${jourCourt(finLe)}` : `depuis le ${jourCourt(debutLe)}`;
+}
+
+/** Where the two agreements stand, and the way to the text. What the person has not said is no waiting. */
+function Signature({ contrat, base }: { contrat: ContratVu; base: string }) {
+  const dit = (partie: PartieContrat) => contrat.textes[0]?.accords.some((a) => a.partie === partie);
+  const etat = contrat.signeLe
+    ? `le ${jourCourt(contrat.signeLe)}`
+    : dit('REFERENT')
+      ? 'prêt : la personne dit oui quand elle veut'
+      : dit('PERSONNE')
+        ? 'la personne est d’accord, à vous de relire'
+        : 'brouillon, à relire ensemble';
+  return (
+    <>
+      {etat}
+      <a href={`${base}/${contrat.id}/texte`} className="lien a-l-ecran flex min-h-11 items-center">
+        {contrat.signeLe ? 'Lire ou imprimer le texte' : 'Lire le texte et dire oui'}
+      </a>
+    </>
+  );
 }
 
 /** The contract in force, its weekly hours (never the reason of a change), and the former ones. */
@@ -26,7 +47,7 @@ export function BlocContrat({ parcours, jour }: { parcours: Parcours; jour: Date
           items={[
             { term: CONTRATS[actuel.type].label, description: periode(actuel) },
             { term: 'Nature', description: NATURES[actuel.nature] },
-            { term: 'Signé', description: actuel.signeLe ? `le ${jourCourt(actuel.signeLe)}` : 'pas encore' },
+            { term: 'Signé', description: <Signature contrat={actuel} base={base} /> },
             {
               term: 'Activité prévue',
               description: (
@@ -49,7 +70,10 @@ export function BlocContrat({ parcours, jour }: { parcours: Parcours; jour: Date
         <ul className="mt-3 border-t border-filet pt-3 text-sm text-encre-douce">
           {anciens.map((c) => (
             <li key={c.id}>
-              {CONTRATS[c.type].label}, {periode(c)}
+              <a href={`${base}/${c.id}/texte`} className="lien">
+                {CONTRATS[c.type].label}
+              </a>
+              , {periode(c)}
             </li>
           ))}
         </ul>

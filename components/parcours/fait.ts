@@ -14,6 +14,14 @@ export const FAIT_AU_DOSSIER = {
   reprise: 'L’accompagnement reprend. La personne est prévenue.',
 };
 
+/** What was just done to the text of a contract. */
+export const FAIT_AU_TEXTE = {
+  accord: 'Votre accord est noté. La personne lit le contrat et dit oui quand elle veut.',
+  'accord-retire': 'Votre accord est retiré.',
+  feuille: 'La feuille signée est gardée. La personne est prévenue.',
+  'feuille-retiree': 'La feuille est retirée, avec les accords qu’elle portait.',
+};
+
 /** What the person has just done to their own. */
 export const FAIT_PAR_MOI = {
   accord: 'C’est noté. Ces heures comptent dans votre contrat.',
@@ -22,4 +30,7 @@ export const FAIT_PAR_MOI = {
   action: 'Bravo. L’étape est notée.',
   laissee: 'L’étape est mise de côté. Vous pouvez l’écrire de nouveau.',
   'rendez-vous-annule': 'Le rendez-vous est annulé. Votre accompagnateur est prévenu.',
+  'contrat-oui': 'C’est noté : vous êtes d’accord.',
+  'contrat-retire': 'C’est noté : votre oui est retiré.',
+  'contrat-complete': 'C’est ajouté. Relisez le contrat, puis dites oui si vous êtes d’accord.',
 };

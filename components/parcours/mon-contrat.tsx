@@ -1,5 +1,6 @@
 import { Form, InlineForm } from '@/components/form/form';
 import { Submit } from '@/components/form/submit';
+import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
@@ -46,13 +47,43 @@ function Compte({ mission }: { mission: MissionVecue & { compteId: string } }) {
   );
 }
 
+/** Where my own yes stands, and the way to the text. */
+function LeTexte({ contrat }: { contrat: ContratVu }) {
+  const [texte] = contrat.textes;
+  if (!texte) return null;
+  const mien = texte.accords.some((a) => a.partie === 'PERSONNE');
+  const href = `/beneficiaire/parcours/contrat/${contrat.id}`;
+  return (
+    <>
+      {!contrat.signeLe && (
+        <p>
+          {mien ? 'Vous êtes d’accord avec ce texte.' : 'Il se prépare. Vous dites oui quand vous voulez.'}
+        </p>
+      )}
+      <div className="a-l-ecran">
+        {contrat.signeLe || mien ? (
+          <a href={href} className="lien inline-flex min-h-11 items-center">
+            Lire mon contrat
+          </a>
+        ) : (
+          <ButtonLink href={href} full>
+            Lire et répondre
+          </ButtonLink>
+        )}
+      </div>
+    </>
+  );
+}
+
 /** My contract in plain words, and what I agreed to count in it. */
 export function MonContrat(props: {
   contrats: readonly ContratVu[];
   missions: readonly MissionVecue[];
   jour: Date;
 }) {
-  const contrat = props.contrats.find((c) => estEnVigueur(c, props.jour));
+  const { contrats, jour } = props;
+  const contrat = contrats.find((c) => estEnVigueur(c, jour));
+  const autres = contrats.filter((c) => c !== contrat);
   const comptes = props.missions.filter((m): m is MissionVecue & { compteId: string } => m.compteId !== null);
   return (
     <>
@@ -69,9 +100,22 @@ export function MonContrat(props: {
               {contrat.adapteLe && `, adaptée le ${jourCourt(contrat.adapteLe)} par ${contrat.adaptePar}`}.
             </p>
           )}
+          <LeTexte contrat={contrat} />
         </div>
       ) : (
         <p>Votre contrat sera écrit ici, quand vous l’aurez préparé avec votre accompagnateur.</p>
+      )}
+      {autres.length > 0 && (
+        <ul className="grid gap-3">
+          {autres.map((c) => (
+            <li key={c.id}>
+              <strong>{CONTRATS[c.type].label}</strong>, {c.debutLe > jour ? 'à partir du' : 'commencé le'}{' '}
+              {jourCourt(c.debutLe)}
+              {c.finLe && c.finLe <= jour && `, fini le ${jourCourt(c.finLe)}`}.
+              <LeTexte contrat={c} />
+            </li>
+          ))}
+        </ul>
       )}
       {comptes.length > 0 && (
         <ul className="grid gap-4">

@@ -1,11 +1,11 @@
 'use client';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { Button } from './button';
+import { Button, type ButtonVariant } from './button';
 
 const jamais = () => () => undefined;
 
 /** Opens the browser's print window; without JavaScript it is not shown, and the browser's own menu does it. */
-export function PrintButton({ children }: { children: ReactNode }) {
+export function PrintButton({ children, variant }: { children: ReactNode; variant?: ButtonVariant }) {
   const vivant = useSyncExternalStore(
     jamais,
     () => true,
@@ -14,7 +14,9 @@ export function PrintButton({ children }: { children: ReactNode }) {
   if (!vivant) return null;
   return (
     <div className="a-l-ecran">
-      <Button onClick={() => window.print()}>{children}</Button>
+      <Button variant={variant} onClick={() => window.print()}>
+        {children}
+      </Button>
     </div>
   );
 }

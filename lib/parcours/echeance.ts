@@ -14,7 +14,13 @@ export type CodeEcheance = keyof typeof PREVENIR;
 export type Geste = 'orienter' | 'ecrire' | 'remplacer' | 'ouvrir' | 'ouvrir-suite';
 /** Something the référent has to do by a day, by a rule about the référent: never about a person's silence. */
 export type Echeance = { code: CodeEcheance; avantLe: Date; geste: Geste; enRetard: boolean };
-type Contrat = { type: TypeContrat; signeLe: Date | null; debutLe: Date };
+type Contrat = {
+  type: TypeContrat;
+  signeLe: Date | null;
+  /** The référent agrees to the text in force: what is left is the person’s own yes, which nobody waits for. */
+  pret: boolean;
+  debutLe: Date;
+};
 export type SituationSuivi = {
   /** Of the accompaniment, whoever was named since: another référent gives no new delay. */
   entreeLe: Date;
@@ -53,6 +59,9 @@ function gesteDuPassage({ contrat, suite }: SituationSuivi): Geste {
   return suite.type === 'CONTRAT_ENGAGEMENT' && finitTropTard ? 'ouvrir' : 'ouvrir-suite';
 }
 
+/** The référent still has to write it to the end, or to agree to it. */
+const aSigner = (c: Contrat) => !c.signeLe && !c.pret;
+
 /** All that has a day, near or not. */
 function delais(situation: SituationSuivi, jour: Date): Omit<Echeance, 'enRetard'>[] {
   const { orienteLe, contrat, suite } = situation;
@@ -63,15 +72,17 @@ function delais(situation: SituationSuivi, jour: Date): Omit<Echeance, 'enRetard
     if (orienteLe) lus.push({ code: 'CONTRAT', avantLe: moisApres(orienteLe, 1), geste: 'ecrire' });
     return lus;
   }
-  if (!contrat.signeLe && contrat.suitUnAutre)
-    lus.push({ code: 'SUITE', avantLe: contrat.debutLe, geste: 'ouvrir' });
-  else if (!contrat.signeLe)
-    lus.push({ code: 'CONTRAT', avantLe: moisApres(orienteLe ?? contrat.debutLe, 1), geste: 'ouvrir' });
-  else if (contrat.finLe && !suite)
+  if (aSigner(contrat))
+    lus.push(
+      contrat.suitUnAutre
+        ? { code: 'SUITE', avantLe: contrat.debutLe, geste: 'ouvrir' }
+        : { code: 'CONTRAT', avantLe: moisApres(orienteLe ?? contrat.debutLe, 1), geste: 'ouvrir' },
+    );
+  if (contrat.signeLe && contrat.finLe && !suite)
     lus.push({ code: 'FIN_CONTRAT', avantLe: contrat.finLe, geste: 'remplacer' });
   if (contrat.signeLe && resteAPasser(situation, jour))
     lus.push({ code: 'PASSAGE', avantLe: PASSAGE_AVANT_LE, geste: gesteDuPassage(situation) });
-  if (suite && !suite.signeLe) lus.push({ code: 'SUITE', avantLe: suite.debutLe, geste: 'ouvrir-suite' });
+  if (suite && aSigner(suite)) lus.push({ code: 'SUITE', avantLe: suite.debutLe, geste: 'ouvrir-suite' });
   return lus;
 }
 

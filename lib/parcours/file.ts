@@ -22,6 +22,8 @@ export type LigneFile = {
   contratDebutLe: Date | null;
   contratFinLe: Date | null;
   contratSigneLe: Date | null;
+  /** The référent agrees to its text. */
+  contratPret: boolean;
   contratId: string | null;
   /** There was another contract before that one. */
   contratSuitUnAutre: boolean;
@@ -30,6 +32,7 @@ export type LigneFile = {
   suiteType: TypeContrat | null;
   suiteDebutLe: Date | null;
   suiteSigneLe: Date | null;
+  suitePrete: boolean;
   mission: string | null;
   prochainRendezVous: Date | null;
 };
@@ -43,12 +46,12 @@ export function situationDe(l: LigneFile): SituationSuivi {
       l.contratType && l.contratDebutLe
         ? {
             ...{ type: l.contratType, debutLe: l.contratDebutLe, finLe: l.contratFinLe },
-            ...{ signeLe: l.contratSigneLe, suitUnAutre: l.contratSuitUnAutre },
+            ...{ signeLe: l.contratSigneLe, pret: l.contratPret, suitUnAutre: l.contratSuitUnAutre },
           }
         : null,
     suite:
       l.suiteType && l.suiteDebutLe
-        ? { type: l.suiteType, debutLe: l.suiteDebutLe, signeLe: l.suiteSigneLe }
+        ? { type: l.suiteType, debutLe: l.suiteDebutLe, signeLe: l.suiteSigneLe, pret: l.suitePrete }
         : null,
   };
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { entier, identifiant, jour, jourFacultatif, texte, texteFacultatif } from '@/lib/champs';
+import {
+  caseCochee,
+  entier,
+  identifiant,
+  jour,
+  jourFacultatif,
+  liste,
+  texte,
+  texteFacultatif,
+} from '@/lib/champs';
 import { natureConvient } from './contrat';
 import { adresseLue } from './page-file';
 
@@ -26,13 +35,28 @@ const cible = z.preprocess(
     .multipleOf(0.5, 'Comptez par demi-heures, par exemple 7,5.')
     .nullable(),
 );
+/** One action a line. */
+const nouvelles = texteFacultatif(2000).transform((t, ctx) => {
+  const lignes = (t ?? '')
+    .split(/\r?\n/)
+    .map((l) => l.trim())
+    .filter(Boolean);
+  if (lignes.length > 10) ctx.addIssue({ code: 'custom', message: 'Écrivez 10 actions au plus.' });
+  if (lignes.some((l) => l.length > 200))
+    ctx.addIssue({ code: 'custom', message: 'Une action tient en 200 signes : une par ligne.' });
+  return [...new Set(lignes)];
+});
 const termes = {
   type: z.enum(['CONTRAT_ENGAGEMENT', 'CER', 'PPAE'], { error: 'Choisissez le type de contrat.' }),
   nature: z.enum(['SOCIAL', 'PROFESSIONNEL', 'INDEPENDANT'], { error: 'Choisissez la nature du contrat.' }),
-  signeLe: jourFacultatif,
   debutLe: jour,
   finLe: jourFacultatif,
   cibleHebdo: cible,
+  /** Actions of the parcours that the contract names. */
+  actions: liste(identifiant),
+  nouvelles,
+  /** The référent agrees to the text as it is sent: their own half. */
+  accord: caseCochee,
 };
 type Termes = {
   type: 'CONTRAT_ENGAGEMENT' | 'CER' | 'PPAE';
@@ -62,8 +86,26 @@ export const contratSchema = z
   })
   .superRefine(coherent);
 export const contratModifieSchema = z
-  .object({ contratId: identifiant, version: entier(1, 1_000_000), retour, ...termes })
+  .object({
+    contratId: identifiant,
+    version: entier(1, 1_000_000),
+    remplacer: caseCochee,
+    retour,
+    ...termes,
+  })
   .superRefine(coherent);
+
+/** One text of a contract. */
+export const texteSchema = z.object({ versionId: identifiant });
+export const accordContratSchema = texteSchema.extend({
+  empreinte: z.string().regex(/^[0-9a-f]{64}$/, 'Lisez le contrat de nouveau, puis dites oui.'),
+});
+/** The sheet signed by hand, and the day that it bears. */
+export const feuilleSchema = texteSchema.extend({ le: jour });
+export const ajoutContratSchema = z.object({
+  contratId: identifiant,
+  titre: texte(200, 'Écrivez ce que vous voulez faire.'),
+});
 
 export const vueSchema = z.object({
   nom: texte(60, 'Donnez un nom à cette vue.'),

@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { db } from '@/lib/db';
 import { changerStatutAction } from '@/lib/parcours/commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
-import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
 import { terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
@@ -14,14 +13,6 @@ import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/c
 import { unContrat } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
-
-const TERMES = {
-  type: 'CONTRAT_ENGAGEMENT',
-  nature: 'SOCIAL',
-  signeLe: null,
-  debutLe: new Date('2026-03-02'),
-  finLe: null,
-} as const;
 
 async function unCompte() {
   const sujet = await unSejour();
@@ -87,32 +78,6 @@ export const PARCOURS: Courses = {
       ...SANS_EFFET,
       action: 'beneficiaire.etape',
     };
-  },
-  'deux contrats pour les mêmes dates': async () => {
-    const { personne, referent } = await unSujet();
-    const saisie = { beneficiaireId: personne.id, remplaceId: null, ...TERMES, cibleHebdo: null };
-    return {
-      deux: deuxFois(() => creerContrat(referent.acteur, saisie, NOW)),
-      codes: ['CHEVAUCHEMENT'],
-      action: 'contrat.creer',
-    };
-  },
-  'deux contrats qui remplacent le même': async () => {
-    const { personne, referent } = await unSujet();
-    const { id: remplaceId } = await unContrat(personne.id);
-    const saisie = { beneficiaireId: personne.id, remplaceId, ...TERMES, cibleHebdo: null };
-    return {
-      deux: deuxFois(() => creerContrat(referent.acteur, saisie, NOW)),
-      codes: ['CHEVAUCHEMENT'],
-      action: 'contrat.creer',
-    };
-  },
-  'deux fenêtres écrivent le même contrat': async () => {
-    const { personne, referent } = await unSujet();
-    const { id: contratId, version } = await unContrat(personne.id);
-    const ecrire = (cibleHebdo: number) => () =>
-      modifierContrat(referent.acteur, { contratId, version, ...TERMES, cibleHebdo }, NOW);
-    return { deux: [ecrire(5), ecrire(7.5)], codes: ['PERIME'], action: 'contrat.modifier' };
   },
   'deux fenêtres proposent que la mission compte': async () => {
     const { personne, referent, saisie } = await unSejour();

@@ -134,6 +134,9 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     avancerMonAction: ['beneficiaire'],
     ajouterMonAction: ['beneficiaire'],
     annulerMonRendezVous: ['beneficiaire'],
+    accorderMonContrat: ['beneficiaire'],
+    retirerMonOui: ['beneficiaire'],
+    completerMonContrat: ['beneficiaire'],
   },
   'lib/parcours/actions/referent.ts': {
     proposerMissionCommeReferent: ['referent'],
@@ -151,6 +154,9 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     enleverUneVue: ['referent'],
     finirAccompagnement: ['referent'],
     reprendreSuivi: ['referent'],
+    accorderUnContrat: ['referent'],
+    retirerMonAccordContrat: ['referent'],
+    retirerUneFeuille: ['referent'],
   },
   'lib/appariement/actions.ts': {
     ecarterMissionAction: ['beneficiaire'],

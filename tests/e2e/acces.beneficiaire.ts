@@ -32,6 +32,10 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
   '/beneficiaire/moi/effacer': { ouvert: ['beneficiaire'] },
   '/beneficiaire/moi/regards': { ouvert: ['beneficiaire'] },
   '/beneficiaire/parcours': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/parcours/contrat/[contratId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/parcours/contrat/${o.contrat}`,
+  },
   '/beneficiaire/passeport': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport/fiches/[id]': {
     ouvert: PERSONNE,

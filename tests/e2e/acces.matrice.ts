@@ -38,6 +38,10 @@ export const PAGES: Record<string, Ligne> = {
   '/api/carte': { ouvert: TOUS },
   '/api/communes': { ouvert: TOUS },
   // Written by POST only, which asks for the role and the origin.
+  '/api/contrats/[versionId]/feuille': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/contrats/${o.texte}/feuille`,
+  },
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },

@@ -8,6 +8,7 @@ export type ObjetsDAutrui = Record<
   | 'referent'
   | 'association'
   | 'contrat'
+  | 'texte'
   | 'fiche'
   | 'brouillon'
   | 'titulaire'

@@ -31,6 +31,10 @@ export const REFERENT: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/referent/personnes/${o.personne}/contrat/${o.contrat}`,
   },
+  '/referent/personnes/[id]/contrat/[contratId]/texte': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/personnes/${o.personne}/contrat/${o.contrat}/texte`,
+  },
   '/referent/personnes/[id]/missions': {
     ouvert: PERSONNE,
     chemin: (o) => `/referent/personnes/${o.personne}/missions`,

@@ -17,6 +17,7 @@ import { uneAffectation } from '../factories/candidatures';
 import { unCoordinateur, unUser } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import type { ObjetsDAutrui } from './acces.objets';
+import { leTexteDe } from '../factories/parcours';
 import { ailleurs, desRecherches, laPersonne } from './canaris.parcours';
 
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */
@@ -121,6 +122,7 @@ export async function monde(now: Date) {
     personne: personne.id,
     association: hote.id,
     contrat: contrat.id,
+    texte: (await leTexteDe(contrat.id)).id,
     fiche: ficheId,
     brouillon,
     titulaire: personne.id,

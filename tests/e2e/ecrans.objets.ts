@@ -62,6 +62,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: contrat.id,
+    texte: (await db.versionContrat.findFirstOrThrow({ where: { contratId: contrat.id }, ...id })).id,
     fiche: brouillon.id,
     brouillon: brouillon.id,
     titulaire: brouillon.beneficiaireId,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { ajouterJours, jourDe, jourIso } from '@/lib/dates';
+import { ajouterJours, jourDe } from '@/lib/dates';
 import { PASSAGE_AVANT_LE, REGLES } from '@/lib/parcours/echeance';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { unReferent } from '../factories/comptes';
@@ -76,7 +76,7 @@ async function faire(page: Page, chose: Locator): Promise<number> {
   } else {
     await chose.getByRole('link').click();
     await page.getByRole('radio', { name: 'Social' }).check();
-    await page.getByLabel('Signé le').fill(jourIso(jour));
+    await page.getByLabel('Je suis d’accord avec ce texte').check();
     await page.getByRole('button', { name: 'Enregistrer le contrat' }).click();
     await expect(page).toHaveURL(/\/referent\?.*fait=contrat/);
   }

@@ -80,7 +80,7 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
       titulaire: personne.id,
       partage: partage.id,
       personne: personne.id,
-      ...{ heures: rien, referent: rien, association: rien, contrat: rien },
+      ...{ heures: rien, referent: rien, association: rien, contrat: rien, texte: rien },
       ...{ message: rien, rappel: rien, territoire: rien, importFlux: rien, groupe: rien, lot: rien },
       recherche: rien,
     };

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
-import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Contrat } from '@/lib/generated/prisma/client';
+import { canonique, contenuDe, empreinteDe } from '@/lib/parcours/version-contrat';
 import { unBeneficiaire } from './beneficiaires';
 import { unReferent } from './comptes';
 import { uneMission } from './missions';
@@ -15,20 +17,38 @@ export async function unSuivi(traits: { prenom?: string } = {}) {
   return { referent, personne };
 }
 
-/** A signed contrat d’engagement, from 1 February to 1 August 2026. */
-export function unContrat(beneficiaireId: string, champs: Partial<Prisma.ContratUncheckedCreateInput> = {}) {
-  return db.contrat.create({
-    data: {
-      beneficiaireId,
-      type: 'CONTRAT_ENGAGEMENT',
-      nature: 'SOCIAL',
-      signeLe: new Date('2026-02-01'),
-      debutLe: new Date('2026-02-01'),
-      finLe: new Date('2026-08-01'),
-      ...champs,
-    },
-  });
+type Champs = Partial<Omit<Contrat, 'id' | 'cibleHebdo' | 'version'> & { cibleHebdo: number | null }>;
+
+/** A contrat d’engagement that both agreed to, from 1 February to 1 August 2026; with no `signeLe`, a draft. */
+export async function unContrat(beneficiaireId: string, champs: Champs = {}) {
+  const termes = {
+    type: 'CONTRAT_ENGAGEMENT' as const,
+    nature: 'SOCIAL' as const,
+    signeLe: new Date('2026-02-01') as Date | null,
+    debutLe: new Date('2026-02-01'),
+    finLe: new Date('2026-08-01') as Date | null,
+    cibleHebdo: null as number | null,
+    ...champs,
+  };
+  const { signeLe } = termes;
+  const contenu = canonique(contenuDe(termes, []));
+  const accord = { moyen: 'EN_LIGNE', parId: randomUUID() } as const;
+  const accords = (['PERSONNE', 'REFERENT'] as const).flatMap((partie) =>
+    signeLe ? [{ ...accord, partie, le: signeLe, donneLe: signeLe }] : [],
+  );
+  const texte = {
+    ...{ numero: 1, contenu, empreinte: empreinteDe(contenu), creeLe: termes.debutLe },
+    accords: { create: accords },
+  };
+  return db.contrat.create({ data: { beneficiaireId, ...termes, versions: { create: texte } } });
 }
+
+/** A sheet, as somebody scans it. */
+export const unPdf = (suite = '') => Uint8Array.from(Buffer.from(`%PDF-1.7\n${suite}`));
+
+/** The text in force of a contract. */
+export const leTexteDe = (contratId: string) =>
+  db.versionContrat.findFirstOrThrow({ where: { contratId }, orderBy: { numero: 'desc' } });
 
 /** The person does a published mission since 1 February 2026; `heures` are confirmed minutes by day. */
 export async function uneMissionEnCours(beneficiaireId: string, heures: Record<string, number> = {}) {

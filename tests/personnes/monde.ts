@@ -2,6 +2,8 @@ import { db } from '@/lib/db';
 import { monde } from '../e2e/canaris.monde';
 import { uneCarte } from '../factories/cartes';
 import { uneAssociation, uneMission } from '../factories/missions';
+import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
+import { mettreFeuille } from '@/lib/parcours/commands/feuille';
 import { unLot } from '../factories/lots';
 import type { Qui } from './catalogue';
 
@@ -58,6 +60,11 @@ export async function quelquUnPartout(now: Date) {
     where: { affectation: { beneficiaireId } },
     data: { accordAidant: 'Une aide', motRevoir: 'Un mot à revoir' },
   });
+  const brouillon = await unContrat(beneficiaireId, {
+    ...{ signeLe: null, debutLe: new Date('2098-01-01'), finLe: null },
+  });
+  const { id: versionId } = await leTexteDe(brouillon.id);
+  await mettreFeuille(m.referent.acteur, { versionId, le: new Date('2026-03-01') }, unPdf(), now);
   for (const { id } of await db.fiche.findMany({ where: { beneficiaireId } }))
     await db.fiche.update({
       where: { id },

@@ -105,6 +105,13 @@ export const PLACES: Readonly<Record<string, Place>> = {
     },
   },
   contrats: { fichier: 'accompagnement.contrats', effacement: 'lignes' },
+  versions_contrat: {
+    fichier: 'accompagnement.contrats.textes',
+    tus: { contenu: 'dit en mots' },
+    effacement: 'lignes',
+  },
+  accords_contrat: { fichier: 'accompagnement.contrats.textes.accords', effacement: 'lignes' },
+  scans_contrat: { fichier: 'accompagnement.contrats.textes.feuille signée', effacement: 'lignes' },
   actions_parcours: { fichier: 'accompagnement.étapes', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
   propositions: { fichier: 'accompagnement.missions proposées', effacement: 'lignes' },

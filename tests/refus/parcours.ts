@@ -2,7 +2,6 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { ajouterAction, changerStatutAction } from '@/lib/parcours/commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
-import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
 import { reprendreAccompagnement, terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import {
   ouvrirFileDe,
@@ -21,15 +20,6 @@ import { NOW, type Cas, type Table } from './cas';
 
 const LES_DEUX = ['la personne', 'son référent'] as const;
 const LE = new Date('2026-03-02');
-const TERMES = {
-  type: 'CONTRAT_ENGAGEMENT',
-  nature: 'SOCIAL',
-  signeLe: null,
-  debutLe: LE,
-  finLe: null,
-  cibleHebdo: 7.5,
-} as const;
-
 /** A command on a person whom somebody accompanies. */
 const sur =
   (
@@ -76,16 +66,6 @@ export const PARCOURS: Table = {
       acteurs,
       permis: LES_DEUX,
       appeler: (a) => changerStatutAction(a, { actionId, statut: 'FAITE' }, NOW),
-    };
-  },
-  creerContrat: sur((a, s) => creerContrat(a, { ...s, remplaceId: null, ...TERMES }, NOW), 'son référent'),
-  modifierContrat: async () => {
-    const { acteurs, personne } = await unSujet();
-    const { id: contratId, version } = await unContrat(personne.id);
-    return {
-      acteurs,
-      permis: ['son référent'],
-      appeler: (a) => modifierContrat(a, { contratId, version, ...TERMES }, NOW),
     };
   },
   enregistrerVue: async () => ({

@@ -7,10 +7,12 @@ const JOUR = '2026-03-03';
 const TERMES = {
   type: 'CER',
   nature: 'SOCIAL',
-  signeLe: JOUR,
   debutLe: JOUR,
   finLe: '2026-09-03',
   cibleHebdo: '7,5',
+  actions: [ID, ID2],
+  nouvelles: 'Passer le code\nVoir la mission locale',
+  accord: 'oui',
 };
 
 /** What is written in a parcours: proposals, contract, steps, appointments, naming. */
@@ -27,8 +29,16 @@ export const PARCOURS: readonly Formulaire[] = [
   [
     'parcours.contratModifieSchema',
     parcours.contratModifieSchema,
-    { contratId: ID, version: '1', ...TERMES },
+    { contratId: ID, version: '1', remplacer: 'oui', ...TERMES },
   ],
+  ['parcours.texteSchema', parcours.texteSchema, { versionId: ID }],
+  [
+    'parcours.accordContratSchema',
+    parcours.accordContratSchema,
+    { versionId: ID, empreinte: 'ab'.repeat(32) },
+  ],
+  ['parcours.ajoutContratSchema', parcours.ajoutContratSchema, { contratId: ID, titre: 'Passer le code' }],
+  ['parcours.feuilleSchema', parcours.feuilleSchema, { versionId: ID, le: JOUR }],
   [
     'parcours.actionSchema',
     parcours.actionSchema,

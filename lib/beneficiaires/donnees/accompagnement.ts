@@ -1,8 +1,20 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
+import { enMots, lireContenu } from '@/lib/parcours/version-contrat';
 import { REPONSES } from '@/lib/parcours/proposition';
 import { instant, jour, mission, MISSION, NOM, type Fichier } from './valeur';
+
+/** The texts of a contract, the first one first, and who agreed to each. */
+const TEXTES = {
+  versions: {
+    orderBy: { numero: 'asc' },
+    include: {
+      accords: { orderBy: { donneLe: 'asc' } },
+      scan: { select: { type: true, empreinte: true, creeLe: true } },
+    },
+  },
+} satisfies Prisma.ContratInclude;
 
 /** What was written with, or for, the person by who accompanies them. */
 export const SELECT_ACCOMPAGNEMENT = {
@@ -13,7 +25,7 @@ export const SELECT_ACCOMPAGNEMENT = {
       referent: { select: { user: { select: { prenom: true, nom: true } } } },
     },
   },
-  contrats: { orderBy: { debutLe: 'asc' } },
+  contrats: { orderBy: { debutLe: 'asc' }, include: TEXTES },
   actions: { orderBy: { creeLe: 'asc' } },
   rendezVous: { orderBy: { debutLe: 'asc' } },
   propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
@@ -46,6 +58,22 @@ export const accompagnement = (d: Dossier): Fichier => ({
     fin: jour(c.finLe),
     'heures par semaine': c.cibleHebdo === null ? null : Number(c.cibleHebdo),
     adapté: jour(c.adapteLe),
+    textes: c.versions.map((v) => ({
+      écrit: instant(v.creeLe),
+      'ce qu’il dit': Object.fromEntries(enMots(lireContenu(v.contenu)).map((p) => [p.nom, p.mots])),
+      empreinte: v.empreinte,
+      accords: v.accords.map((a) => ({
+        de: a.partie === 'PERSONNE' ? 'moi' : 'qui m’accompagne',
+        le: jour(a.le),
+        donné: instant(a.donneLe),
+        repris: instant(a.retireLe),
+        'sur papier': a.moyen === 'PAPIER',
+      })),
+      'feuille signée': v.scan && {
+        ...{ genre: v.scan.type, empreinte: v.scan.empreinte, déposée: instant(v.scan.creeLe) },
+        'où la voir': 'page « Mon parcours », « Lire mon contrat »',
+      },
+    })),
   })),
   étapes: d.actions.map((a) => ({
     titre: a.titre,

@@ -1,15 +1,20 @@
 'use server';
 import { action } from '@/lib/action';
 import { ajouterAction, changerStatutAction } from '../commands/action';
+import { accorderContrat, retirerAccordContrat } from '../commands/accord';
 import { accorderCompte, retirerCompte } from '../commands/compte';
+import { ajouterAuContrat } from '../commands/complement';
 import { repondreProposition } from '../commands/proposition';
 import { annulerRendezVous } from '../commands/rendez-vous';
 import {
+  accordContratSchema,
   actionSchema,
+  ajoutContratSchema,
   compteSchema,
   rendezVousAnnuleSchema,
   reponseSchema,
   statutActionSchema,
+  texteSchema,
 } from '../schema';
 
 export const repondre = action({
@@ -50,4 +55,24 @@ export const annulerMonRendezVous = action({
   schema: rendezVousAnnuleSchema,
   run: annulerRendezVous,
   then: () => '/beneficiaire/parcours?fait=rendez-vous-annule',
+});
+const monContrat = (fait: string) => (r: { contratId: string }) =>
+  `/beneficiaire/parcours/contrat/${r.contratId}?fait=${fait}`;
+export const accorderMonContrat = action({
+  role: 'BENEFICIAIRE',
+  schema: accordContratSchema,
+  run: accorderContrat,
+  then: monContrat('contrat-oui'),
+});
+export const retirerMonOui = action({
+  role: 'BENEFICIAIRE',
+  schema: texteSchema,
+  run: retirerAccordContrat,
+  then: monContrat('contrat-retire'),
+});
+export const completerMonContrat = action({
+  role: 'BENEFICIAIRE',
+  schema: ajoutContratSchema,
+  run: ajouterAuContrat,
+  then: monContrat('contrat-complete'),
 });

@@ -1,15 +1,18 @@
 'use server';
 import { action } from '@/lib/action';
 import { plusParametre } from '@/lib/requete';
+import { accorderContrat, retirerAccordContrat } from '../commands/accord';
 import { ajouterAction, changerStatutAction } from '../commands/action';
 import { proposerCompte, retirerCompte } from '../commands/compte';
 import { creerContrat, modifierContrat } from '../commands/contrat';
+import { retirerFeuille } from '../commands/feuille';
 import { reprendreAccompagnement, terminerAccompagnement } from '../commands/fin';
 import { proposerMission } from '../commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
 import { noterContact, noterOrientation } from '../commands/suivi';
 import { enleverVue, enregistrerVue } from '../commands/vue';
 import {
+  accordContratSchema,
   actionSchema,
   compteProposeSchema,
   compteSchema,
@@ -22,6 +25,7 @@ import {
   rendezVousAnnuleSchema,
   rendezVousSchema,
   statutActionSchema,
+  texteSchema,
   vueEnleveeSchema,
   vueSchema,
 } from '../schema';
@@ -62,6 +66,26 @@ export const changerContrat = action({
   schema: contratModifieSchema,
   run: modifierContrat,
   then: dossier('contrat'),
+});
+const leTexte = (fait: string) => (r: { contratId: string; beneficiaireId: string }) =>
+  `/referent/personnes/${r.beneficiaireId}/contrat/${r.contratId}/texte?fait=${fait}`;
+export const accorderUnContrat = action({
+  role: 'REFERENT',
+  schema: accordContratSchema,
+  run: accorderContrat,
+  then: leTexte('accord'),
+});
+export const retirerMonAccordContrat = action({
+  role: 'REFERENT',
+  schema: texteSchema,
+  run: retirerAccordContrat,
+  then: leTexte('accord-retire'),
+});
+export const retirerUneFeuille = action({
+  role: 'REFERENT',
+  schema: texteSchema,
+  run: retirerFeuille,
+  then: leTexte('feuille-retiree'),
 });
 export const ajouterUneAction = action({
   role: 'REFERENT',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Depasse, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { debutDuRenvoi } from '@/lib/renvoi';
@@ -56,6 +56,45 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
     });
     return { actionId: action.id, beneficiaireId: personne.id };
   });
+}
+
+type Nommees = {
+  beneficiaireId: string;
+  contratId: string;
+  /** Actions of the parcours that the contract names. */
+  actions: readonly string[];
+  /** Titles of others, written with it. */
+  nouvelles: readonly string[];
+};
+
+/** The actions that a contract names: those chosen among the parcours’s, and new ones. The others no longer hang on it. */
+export async function nommerActions(
+  tx: Tx,
+  acteur: ActeurDe<'REFERENT' | 'BENEFICIAIRE'>,
+  { beneficiaireId, contratId, actions, nouvelles }: Nommees,
+  now: Date,
+): Promise<void> {
+  const ouvertes = { beneficiaireId, statut: { not: 'LAISSEE' } } as const;
+  await tx.actionParcours.updateMany({
+    where: { ...ouvertes, contratId, id: { notIn: [...actions] } },
+    data: { contratId: null },
+  });
+  await tx.actionParcours.updateMany({
+    where: { ...ouvertes, id: { in: [...actions] } },
+    data: { contratId },
+  });
+  for (const titre of nouvelles) {
+    const action = await tx.actionParcours.create({
+      data: { beneficiaireId, contratId, titre, creeParId: acteur.userId, creeLe: now, statutLe: now },
+      select: { id: true },
+    });
+    await journaliser(tx, acteur, now, {
+      action: 'action.ajouter',
+      objet: { type: 'ActionParcours', id: action.id },
+      beneficiaireId,
+      vers: 'A_FAIRE',
+    });
+  }
 }
 
 /** Moves an action to another state. Two at once: the second sees that it has moved. */

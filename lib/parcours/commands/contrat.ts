@@ -1,17 +1,55 @@
 import type { z } from 'zod';
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { contratModifieSchema, contratSchema } from '../schema';
+import { differences, lireContenu } from '../version-contrat';
+import { donner } from './accord';
+import { nommerActions } from './action';
 import { reproposerComptes } from './compte';
+import { contenuActuel, ecrireVersion, tenirContrat, texteDuContrat } from './version';
 
 const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre déjà ces dates.', {
   debutLe: ['Choisissez un début après la fin de l’autre contrat.'],
 });
+
+type Ecrit = { id: string; version: number; beneficiaireId: string; userId: string };
+type Suite = Pick<z.output<typeof contratSchema>, 'actions' | 'nouvelles' | 'accord'>;
+
+/** The actions that the contract names, its text, and the référent’s own half when it goes with it. */
+async function ecrireTexte(tx: Tx, acteur: ActeurDe<'REFERENT'>, contrat: Ecrit, suite: Suite, now: Date) {
+  await nommerActions(tx, acteur, { ...contrat, contratId: contrat.id, ...suite }, now);
+  const { id: versionId } = await ecrireVersion(tx, contrat.id, acteur.userId, now);
+  const deja = { versionId, partie: 'REFERENT', retireLe: null } as const;
+  const signe = { id: contrat.id, signeLe: { not: null } };
+  if (
+    suite.accord &&
+    !(await tx.accordContrat.count({ where: deja })) &&
+    !(await tx.contrat.count({ where: signe }))
+  )
+    await donner(tx, acteur, { contrat, versionId, partie: 'REFERENT' }, now);
+}
+
+/** Somebody saved another version since that one was read: what changed, beside the field where it is. */
+async function changeEntreTemps(tx: Tx, contratId: string, lue: number): Promise<MetierError> {
+  const avant = await texteDuContrat(tx, contratId, lue);
+  const apres = await contenuActuel(tx, contratId);
+  const champs = avant ? differences(lireContenu(avant.contenu), apres) : [];
+  return new MetierError(
+    'PERIME',
+    'Quelqu’un a changé ce contrat pendant que vous écriviez. Ce que vous avez écrit est encore là : comparez, puis cochez « Enregistrer quand même ».',
+    {
+      ...Object.fromEntries(
+        champs.map((d) => [d.partie, [`Enregistré entre-temps : « ${d.apres} » (c’était « ${d.avant} »).`]]),
+      ),
+      remplacer: ['Cochez cette case pour garder vos réponses.'],
+    },
+  );
+}
 
 /**
  * The référent writes a contract. `remplaceId` names the one that it takes over from: that one ends the day this
@@ -19,12 +57,12 @@ const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre 
  */
 export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contratSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const { beneficiaireId, remplaceId, retour: _, ...termes } = saisie;
+  const { beneficiaireId, remplaceId, retour: _, actions, nouvelles, accord, ...termes } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
       const personne = await tx.beneficiaire.findFirst({
         where: { AND: [{ id: beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-        select: { id: true },
+        select: { id: true, userId: true },
       });
       if (!personne) throw new NonTrouve('Cette personne');
       if (remplaceId) {
@@ -59,14 +97,17 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
         const contrats = { ancienId: remplaceId, contratId: contrat.id, beneficiaireId };
         await reproposerComptes(tx, acteur, contrats, now);
       }
+      const ecrit = { id: contrat.id, version: contrat.version, beneficiaireId, userId: personne.userId };
+      await ecrireTexte(tx, acteur, ecrit, { actions, nouvelles, accord }, now);
       return { contratId: contrat.id, beneficiaireId };
     }),
   );
 }
 
 /**
- * The référent changes a contract. Fails when somebody saved another version meanwhile. A change of the weekly
- * hours is dated and signed; its reason is written nowhere (it would be health data).
+ * The référent changes a contract. `version` is the one that was read: when somebody saved another meanwhile, nothing is
+ * written and each part that changed is told; `remplacer` then saves over it, having seen it. A change of the weekly
+ * hours is dated and signed; its reason is written nowhere (it would be health data). Another text asks both again.
  */
 export async function modifierContrat(
   acteur: Acteur,
@@ -74,31 +115,38 @@ export async function modifierContrat(
   now: Date,
 ) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const { contratId, version, retour: _, ...termes } = saisie;
+  const { contratId, version, remplacer, retour: _, actions, nouvelles, accord, ...termes } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
-      const contrat = await tx.contrat.findFirst({
+      const visible = await tx.contrat.count({
         where: { id: contratId, beneficiaire: parcoursModifiablesPar(acteur, now) },
       });
-      if (!contrat) throw new NonTrouve('Ce contrat');
+      if (!visible) throw new NonTrouve('Ce contrat');
+      await tenirContrat(tx, contratId);
+      const contrat = await tx.contrat.findUniqueOrThrow({
+        where: { id: contratId },
+        include: { beneficiaire: { select: { userId: true } } },
+      });
+      if (contrat.version !== version && !remplacer) throw await changeEntreTemps(tx, contratId, version);
       const cibleAvant = contrat.cibleHebdo === null ? null : Number(contrat.cibleHebdo);
-      const { count } = await tx.contrat.updateMany({
-        where: { id: contratId, version },
+      const { version: ecrite, beneficiaireId } = await tx.contrat.update({
+        where: { id: contratId },
         data: {
           ...termes,
           version: { increment: 1 },
           ...(cibleAvant === termes.cibleHebdo ? {} : { adapteLe: jourDe(now), adapteParId: acteur.userId }),
         },
       });
-      if (count !== 1) throw new Perime('ce contrat');
       await journaliser(tx, acteur, now, {
         action: 'contrat.modifier',
         objet: { type: 'Contrat', id: contratId },
-        beneficiaireId: contrat.beneficiaireId,
-        de: String(version),
-        vers: String(version + 1),
+        beneficiaireId,
+        de: String(contrat.version),
+        vers: String(ecrite),
       });
-      return { contratId, beneficiaireId: contrat.beneficiaireId };
+      const ecrit = { id: contratId, version: ecrite, beneficiaireId, userId: contrat.beneficiaire.userId };
+      await ecrireTexte(tx, acteur, ecrit, { actions, nouvelles, accord }, now);
+      return { contratId, beneficiaireId };
     }),
   );
 }

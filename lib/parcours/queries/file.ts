@@ -2,9 +2,15 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { LigneFile } from '../file';
 import { adresseDeVue, lireAdresse } from '../page-file';
 import { parcoursVisiblesPour } from '../policy';
+
+/** The référent agrees to the text in force of a contract: what is left is the person’s own yes. */
+const PRET = Prisma.sql`EXISTS (
+  SELECT 1 FROM accords_contrat a WHERE a.partie = 'REFERENT' AND a."retireLe" IS NULL AND a."versionId" = (
+    SELECT v.id FROM versions_contrat v WHERE v."contratId" = contrats.id ORDER BY v.numero DESC LIMIT 1))`;
 
 /**
  * The référent's whole caseload, the former follow-ups of the last 30 days included: two SQL queries whatever
@@ -22,6 +28,7 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       s."dernierContactReferentLe" AS "dernierContactLe",
       c.id AS "contratId", c.type AS "contratType", c."debutLe" AS "contratDebutLe",
       c."finLe" AS "contratFinLe", c."signeLe" AS "contratSigneLe",
+      c.pret AS "contratPret", n.pret AS "suitePrete",
       EXISTS (SELECT 1 FROM contrats p WHERE p."beneficiaireId" = b.id AND p."debutLe" < c."debutLe")
         AS "contratSuitUnAutre",
       n.id AS "suiteId", n.type AS "suiteType", n."debutLe" AS "suiteDebutLe", n."signeLe" AS "suiteSigneLe",
@@ -36,12 +43,12 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       SELECT min("debutLe") AS "entreeLe", max("orienteLe") AS "orienteLe" FROM suivis
       WHERE "beneficiaireId" = b.id) t
     LEFT JOIN LATERAL (
-      SELECT * FROM contrats WHERE "beneficiaireId" = b.id
+      SELECT *, ${PRET} AS pret FROM contrats WHERE "beneficiaireId" = b.id
       ORDER BY ("debutLe" <= ${jour}::date AND ("finLe" IS NULL OR "finLe" > ${jour}::date)) DESC,
         "debutLe" > ${jour}::date DESC, CASE WHEN "debutLe" > ${jour}::date THEN "debutLe" END, "debutLe" DESC
       LIMIT 1) c ON true
     LEFT JOIN LATERAL (
-      SELECT * FROM contrats WHERE "beneficiaireId" = b.id AND "debutLe" > c."debutLe"
+      SELECT *, ${PRET} AS pret FROM contrats WHERE "beneficiaireId" = b.id AND "debutLe" > c."debutLe"
       ORDER BY "debutLe" LIMIT 1) n ON true
     LEFT JOIN LATERAL (
       SELECT mi.titre FROM affectations a JOIN missions mi ON mi.id = a."missionId"

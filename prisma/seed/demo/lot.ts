@@ -19,6 +19,8 @@ export const lotVide = () => ({
   carteConnexion: [] as Prisma.CarteConnexionCreateManyInput[],
   suivi: [] as Prisma.SuiviCreateManyInput[],
   contrat: [] as Prisma.ContratCreateManyInput[],
+  versionContrat: [] as Prisma.VersionContratCreateManyInput[],
+  accordContrat: [] as Prisma.AccordContratCreateManyInput[],
   actionParcours: [] as Prisma.ActionParcoursCreateManyInput[],
   rendezVous: [] as Prisma.RendezVousCreateManyInput[],
   proposition: [] as Prisma.PropositionCreateManyInput[],

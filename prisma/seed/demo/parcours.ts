@@ -1,5 +1,6 @@
 import { ajouterJours } from '@/lib/dates';
 import type { NatureContrat, StatutAction, TypeContrat } from '@/lib/generated/prisma/enums';
+import { semerTextes } from './textes';
 import { ecart, ilYA, instantIlYA, noter, type BeneficiaireDemo, type Contexte } from './contexte';
 
 const ACTIONS = [
@@ -39,6 +40,7 @@ function contratDe(ctx: Contexte, b: BeneficiaireDemo, rang: number) {
   if (ancien)
     lot.contrat.push({
       ...base,
+      id: h.uuid(),
       type: 'CER',
       nature: 'SOCIAL',
       signeLe: ilYA(ctx, b.consentJours - 10),
@@ -155,6 +157,7 @@ export function semerParcours(ctx: Contexte): void {
     contratDe(ctx, b, rang);
     actionsEtRendezVous(ctx, b, rang);
   }
+  semerTextes(ctx);
   propositions(ctx);
   comptes(ctx);
 }

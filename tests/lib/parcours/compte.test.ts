@@ -79,10 +79,10 @@ describe('« compte dans le contrat »', () => {
         remplaceId: ancien.id,
         type: 'CONTRAT_ENGAGEMENT',
         nature: 'PROFESSIONNEL',
-        signeLe: null,
         debutLe: new Date('2026-03-03'),
         finLe: null,
         cibleHebdo: null,
+        ...{ actions: [], nouvelles: [], accord: false },
       },
       now,
     );

@@ -10,10 +10,12 @@ const j = (t: string) => new Date(`${t}T00:00:00Z`);
 const termes = {
   type: 'CONTRAT_ENGAGEMENT' as const,
   nature: 'SOCIAL' as const,
-  signeLe: j('2026-03-03'),
   debutLe: j('2026-03-03'),
   finLe: j('2026-09-03'),
   cibleHebdo: null as number | null,
+  actions: [] as string[],
+  nouvelles: [] as string[],
+  accord: false,
 };
 const relire = (id: string) => db.contrat.findUniqueOrThrow({ where: { id } });
 
@@ -50,9 +52,13 @@ describe('le contrat', () => {
   it('un changement d’heures par semaine est daté et signé, sans motif ; le reste ne l’est pas', async () => {
     const { referent, personne } = await unSuivi();
     const { id } = await unContrat(personne.id);
-    await modifierContrat(referent.acteur, { ...termes, contratId: id, version: 1 }, now);
+    await modifierContrat(referent.acteur, { ...termes, contratId: id, version: 1, remplacer: false }, now);
     expect(await relire(id)).toMatchObject({ adapteLe: null, version: 2 });
-    await modifierContrat(referent.acteur, { ...termes, contratId: id, version: 2, cibleHebdo: 7.5 }, now);
+    await modifierContrat(
+      referent.acteur,
+      { ...termes, contratId: id, version: 2, remplacer: false, cibleHebdo: 7.5 },
+      now,
+    );
     const adapte = await relire(id);
     expect(adapte).toMatchObject({ adapteLe: j('2026-03-03'), adapteParId: referent.user.id });
     expect(Object.keys(adapte).join()).not.toMatch(/motif|raison/i);
@@ -63,7 +69,11 @@ describe('le contrat', () => {
     const { id } = await unContrat(personne.id);
     const essais = await Promise.allSettled(
       [5, 10].map((cibleHebdo) =>
-        modifierContrat(referent.acteur, { ...termes, contratId: id, version: 1, cibleHebdo }, now),
+        modifierContrat(
+          referent.acteur,
+          { ...termes, contratId: id, version: 1, remplacer: false, cibleHebdo },
+          now,
+        ),
       ),
     );
     expect(essais.map((e) => e.status).sort()).toEqual(['fulfilled', 'rejected']);

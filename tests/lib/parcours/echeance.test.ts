@@ -14,6 +14,7 @@ const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
 const contrat = {
   type: 'CONTRAT_ENGAGEMENT',
   signeLe: j('2026-02-01'),
+  pret: false as boolean,
   debutLe: j('2026-02-01'),
   suitUnAutre: false,
 } as const;
@@ -43,6 +44,23 @@ describe('les échéances du référent', () => {
       contrat: { ...contrat, signeLe: null, finLe: null },
     });
     expect(echeanceDe(preparation, j('2026-02-25'))?.code).toBe('CONTRAT');
+  });
+
+  it('le référent a dit oui : ce que la personne n’a pas dit n’est jamais à faire, même en retard', () => {
+    const enAttente = { ...contrat, signeLe: null, pret: true, finLe: null };
+    for (const suitUnAutre of [false, true])
+      expect(
+        echeanceDe(
+          suivi({ orienteLe: j('2026-02-01'), contrat: { ...enAttente, suitUnAutre } }),
+          j('2026-06-01'),
+        ),
+      ).toBeNull();
+    const signe = { ...contrat, finLe: j('2026-08-01') };
+    const suite = { ...enAttente, debutLe: j('2026-08-01') };
+    expect(echeanceDe(suivi({ contrat: signe, suite }), j('2026-07-25'))).toBeNull();
+    expect(
+      echeanceDe(suivi({ contrat: signe, suite: { ...suite, pret: false } }), j('2026-07-25'))?.code,
+    ).toBe('SUITE');
   });
 
   it('un contrat se revoit dans les 30 jours avant sa fin, et reste à revoir après', () => {

@@ -4,6 +4,7 @@ import type { StatutAction } from '@/lib/generated/prisma/enums';
 
 export type ActionVue = {
   id: string;
+  contratId: string | null;
   titre: string;
   statut: StatutAction;
   echeanceLe: Date | null;
@@ -14,7 +15,7 @@ export type ActionVue = {
 export function actionsDe(beneficiaireId: string): Promise<ActionVue[]> {
   return db.actionParcours.findMany({
     where: { beneficiaireId },
-    select: { id: true, titre: true, statut: true, echeanceLe: true, statutLe: true },
+    select: { id: true, contratId: true, titre: true, statut: true, echeanceLe: true, statutLe: true },
     orderBy: [{ statut: 'asc' }, { echeanceLe: { sort: 'asc', nulls: 'last' } }, { creeLe: 'asc' }],
   });
 }

@@ -1,0 +1,61 @@
+import { acteurConnecte } from '@/lib/auth/session';
+import { MetierError, NonTrouve } from '@/lib/erreurs';
+import { direErreur } from '@/lib/flux/erreur';
+import { vientDIci } from '@/lib/flux/origine';
+import { maintenant } from '@/lib/horloge';
+import { journalTechnique } from '@/lib/journal/technique';
+import { lireFeuille, mettreFeuille } from '@/lib/parcours/commands/feuille';
+import { lireEnvoi } from '@/lib/parcours/envoi';
+import { pageDuTexte } from '@/lib/parcours/queries/texte';
+import { feuilleSchema, texteSchema } from '@/lib/parcours/schema';
+import { adresse } from '@/lib/requete';
+
+type Contexte = { params: Promise<{ versionId: string }> };
+const INTROUVABLE = () => new Response('Cette page est introuvable.', { status: 404 });
+const aller = (chemin: string) => new Response(null, { status: 303, headers: { Location: chemin } });
+
+/** The sheet that both signed, for the person and for who accompanies them; for anybody else there is nothing here. */
+export async function GET(_: Request, { params }: Contexte): Promise<Response> {
+  const acteur = await acteurConnecte(['BENEFICIAIRE', 'REFERENT']);
+  const lu = texteSchema.safeParse(await params);
+  if (!acteur || !lu.success) return INTROUVABLE();
+  try {
+    const { octets, type } = await lireFeuille(acteur, lu.data, maintenant());
+    return new Response(octets, {
+      headers: {
+        'Content-Type': type,
+        'Content-Disposition': `inline; filename="feuille.${type.split('/')[1]}"`,
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'private, no-store',
+        'X-Robots-Tag': 'noindex, nofollow',
+      },
+    });
+  } catch (e) {
+    if (e instanceof NonTrouve) return INTROUVABLE();
+    throw e;
+  }
+}
+
+/** The référent puts in the sheet: a plain form, answered by the page of the contract. */
+export async function POST(requete: Request, { params }: Contexte): Promise<Response> {
+  if (!vientDIci(requete.headers)) return new Response('Origine refusée.', { status: 403 });
+  const acteur = await acteurConnecte(['REFERENT']);
+  const { versionId } = await params;
+  const now = maintenant();
+  const page = acteur && (await pageDuTexte(acteur, versionId, now));
+  if (!page) return INTROUVABLE();
+  const lu = { le: '' };
+  const revenir = (erreur: string) => aller(`${adresse(page, { ...direErreur(erreur), le: lu.le })}#papier`);
+  try {
+    const envoi = await lireEnvoi(requete, lu);
+    const saisie = feuilleSchema.safeParse({ versionId, le: envoi.le });
+    if (!saisie.success) return revenir('Écrivez la date qui est sur la feuille.');
+    await mettreFeuille(acteur, saisie.data, envoi.octets, now);
+    return aller(`${page}?fait=feuille`);
+  } catch (e) {
+    if (e instanceof MetierError) return revenir(e.message);
+    journalTechnique.error({ err: e }, 'feuille d’un contrat');
+    return revenir('Une erreur est survenue. Rien n’a changé : essayez encore.');
+  }
+}

@@ -1,0 +1,131 @@
+import { Badge } from '@/components/ui/badge';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { jourCourt, jourDe } from '@/lib/dates';
+import type { PartieContrat } from '@/lib/generated/prisma/enums';
+import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
+import { differences, enMots } from '@/lib/parcours/version-contrat';
+
+/**
+ * The text that both agree to. Its mark is on the sheet that is printed, which says so which text was signed; on a
+ * person's own screen (`simple`) it would say nothing.
+ */
+export function TexteDuContrat({ texte, simple }: { texte: TexteVu; simple?: boolean }) {
+  const { contenu } = texte;
+  return (
+    <>
+      <DefinitionList
+        items={enMots(contenu).map(({ partie, nom, mots }) => ({
+          term: nom,
+          description:
+            partie === 'actions' && contenu.actions.length > 0 ? (
+              <ul className="grid gap-1">
+                {contenu.actions.map((a, rang) => (
+                  <li key={rang}>
+                    {a.titre}
+                    {a.pourLe && (
+                      <span className="block text-sm font-normal text-encre-douce">
+                        pour le {jourCourt(new Date(`${a.pourLe}T00:00:00Z`))}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              mots
+            ),
+        }))}
+      />
+      <p className="text-sm text-encre-douce">
+        Texte du {jourCourt(jourDe(texte.creeLe))}
+        {texte.ecritPar && `, écrit par ${texte.ecritPar}`}.{' '}
+        <span className={simple ? 'hidden print:inline' : undefined}>
+          Sa marque : <span className="font-mono">{marque(texte.empreinte)}</span>
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** The beginning of the hash, as somebody can read it out: four groups of four. */
+const marque = (empreinte: string) => empreinte.slice(0, 16).match(/.{4}/g)!.join(' ');
+
+/** Who has agreed to the text in force. Who has not says nothing: nobody waits for them. */
+export function AccordsDuContrat(props: {
+  contrat: ContratVu;
+  texte: TexteVu;
+  noms: Record<PartieContrat, string>;
+}) {
+  const { contrat, texte, noms } = props;
+  // A contract that was signed elsewhere, before it was written here, has a day and no agreement of ours.
+  if (contrat.signeLe && texte.accords.length === 0)
+    return (
+      <p>
+        <Badge tone="success">Signé</Badge> le {jourCourt(contrat.signeLe)}, sur papier.
+      </p>
+    );
+  return (
+    <ul className="grid gap-2">
+      {(['REFERENT', 'PERSONNE'] as const).map((partie) => {
+        const accord = texte.accords.find((a) => a.partie === partie);
+        return (
+          <li key={partie} className="flex flex-wrap items-center gap-x-2">
+            <Badge tone={accord ? 'success' : 'neutral'}>{accord ? 'D’accord' : 'Pas encore dit'}</Badge>
+            <span>
+              {noms[partie]}
+              {accord &&
+                `, le ${jourCourt(accord.le)}${accord.moyen === 'PAPIER' ? ', sur la feuille signée' : ''}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What the contract said before, and what each text changed: the newest first. */
+export function HistoireDuContrat({ textes }: { textes: readonly TexteVu[] }) {
+  return (
+    <ol className="grid gap-4">
+      {textes.map((texte, rang) => {
+        const avant = textes[rang + 1];
+        const change = avant ? differences(avant.contenu, texte.contenu) : [];
+        return (
+          <li key={texte.id} className="border-l-2 border-filet pl-3">
+            <p>
+              <strong>{jourCourt(jourDe(texte.creeLe))}</strong>
+              {texte.ecritPar && `, par ${texte.ecritPar}`}
+            </p>
+            {!avant && <p>Premier texte gardé ici.</p>}
+            <ul className="grid gap-1 empty:hidden">
+              {change.map((d) => (
+                <li key={d.partie} className="wrap-anywhere">
+                  {d.nom} : {d.apres} <span className="text-encre-douce">(avant : {d.avant})</span>
+                </li>
+              ))}
+            </ul>
+            {texte.accords.length > 0 && (
+              <p className="text-sm text-encre-douce">
+                {texte.accords.length === 2 ? 'Signé par les deux' : 'Une seule personne avait dit oui'}.
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** On paper: the name of each, the day, and room to sign. */
+export function PlaceDesSignatures({ noms }: { noms: readonly string[] }) {
+  return (
+    <div className="hidden grid-cols-2 gap-6 print:grid">
+      {noms.map((nom) => (
+        <div key={nom} className="h-40 rounded-card border border-encre p-3">
+          <p>{nom}</p>
+          <p className="mt-2">Le : …………………………</p>
+          <p className="mt-2">Signature :</p>
+        </div>
+      ))}
+    </div>
+  );
+}

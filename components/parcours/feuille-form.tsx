@@ -1,0 +1,50 @@
+import { Button } from '@/components/ui/button';
+import { INPUT } from '@/components/ui/input-frame';
+import { Notice } from '@/components/ui/notice';
+
+/** An upload that was refused: why, and the day that was typed. */
+export type EnvoiRefuse = { erreur: string; le: string };
+
+/** A plain multipart form: it works without JavaScript, and what was typed comes back with a refusal. */
+export function FormulaireFeuille({ versionId, envoi }: { versionId: string; envoi: EnvoiRefuse | null }) {
+  return (
+    <form
+      method="post"
+      action={`/api/contrats/${versionId}/feuille`}
+      encType="multipart/form-data"
+      className="grid gap-5"
+    >
+      {envoi && (
+        <Notice tone="error" title="La feuille n’est pas gardée" live>
+          {envoi.erreur}
+        </Notice>
+      )}
+      <div className="grid gap-1.5">
+        <label htmlFor="le" className="font-semibold">
+          La date écrite sur la feuille
+        </label>
+        <input id="le" name="le" type="date" required defaultValue={envoi?.le} className={INPUT} />
+      </div>
+      <div className="grid gap-1.5">
+        <label htmlFor="fichier" className="font-semibold">
+          La feuille, en PDF ou en photo
+        </label>
+        <p id="fichier-aide" className="text-sm text-encre-douce">
+          5 Mo au plus. Les deux signatures s’y voient, et la marque du texte.
+        </p>
+        <input
+          id="fichier"
+          name="fichier"
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          required
+          aria-describedby="fichier-aide"
+          className={INPUT}
+        />
+      </div>
+      <Button type="submit" full>
+        Garder cette feuille
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { Form, InlineForm } from '@/components/form/form';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Confirm } from '@/components/ui/confirm';
+import { Done } from '@/components/ui/done';
+import { Hidden, TextField } from '@/components/ui/field';
+import { Narrow, PageTitle, Section } from '@/components/ui/page';
+import { PrintButton } from '@/components/ui/print-button';
+import { jourCourt } from '@/lib/dates';
+import { accorderMonContrat, completerMonContrat, retirerMonOui } from '@/lib/parcours/actions/personne';
+import { CONTRATS } from '@/lib/parcours/contrat';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
+import { differences } from '@/lib/parcours/version-contrat';
+import { AccordsDuContrat, HistoireDuContrat, PlaceDesSignatures, TexteDuContrat } from './contrat-texte';
+import { FAIT_PAR_MOI } from './fait';
+
+/** The last text that this person agreed to, if it is not the one in force. */
+const dejaAccorde = (textes: readonly TexteVu[]) =>
+  textes.slice(1).find((t) => t.accords.some((a) => a.partie === 'PERSONNE'));
+
+/** What changed since the last yes: nobody has to look for it. */
+function Depuis({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
+  const avant = dejaAccorde(contrat.textes);
+  const change = avant ? differences(avant.contenu, texte.contenu) : [];
+  if (change.length === 0) return null;
+  return (
+    <Card as="section" tone="mousse">
+      <h2 className="text-xl">Ce qui change depuis votre dernier oui</h2>
+      <ul className="mt-2 grid list-disc gap-1 pl-5">
+        {change.map((d) => (
+          <li key={d.partie}>
+            {d.nom} : {d.apres} (avant : {d.avant})
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** My half: to give, or to take back while the other's is missing. */
+function MaReponse({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
+  if (contrat.signeLe) return <p>Ce contrat est signé depuis le {jourCourt(contrat.signeLe)}.</p>;
+  const mien = texte.accords.some((a) => a.partie === 'PERSONNE');
+  return (
+    <div className="a-l-ecran grid gap-4">
+      {mien ? (
+        <Confirm label="Je change d’avis">
+          <p>Votre oui est retiré. On ne vous demande pas pourquoi.</p>
+          <InlineForm action={retirerMonOui} hidden={{ versionId: texte.id }} label="Retirer mon oui" />
+        </Confirm>
+      ) : (
+        <InlineForm
+          action={accorderMonContrat}
+          hidden={{ versionId: texte.id, empreinte: texte.empreinte }}
+          label="Je suis d’accord"
+          variant="primary"
+          full
+        />
+      )}
+      <Form fold="Ajouter ce que je veux faire" action={completerMonContrat} submit="Ajouter au contrat">
+        <Hidden name="contratId" value={contrat.id} />
+        <TextField
+          name="titre"
+          label="Ce que je veux faire"
+          hint="Par exemple : passer le code de la route. Le texte change : chacun le relit et redit oui."
+          maxLength={200}
+        />
+      </Form>
+    </div>
+  );
+}
+
+/** My contract, to read, to complete and to agree to. */
+export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; fait?: string }) {
+  const { parcours, contrat, fait } = props;
+  const [texte] = contrat.textes;
+  const { prenom, nom } = parcours.personne;
+  const referent = parcours.suivis.find((s) => s.finLe === null);
+  const noms = {
+    PERSONNE: 'Vous',
+    REFERENT: [referent?.prenom, referent?.nom].filter(Boolean).join(' ') || 'Votre accompagnateur',
+  };
+  return (
+    <Narrow>
+      <PageTitle
+        title="Mon contrat"
+        lead={CONTRATS[contrat.type].label}
+        back={{ href: '/beneficiaire/parcours', label: 'Mon parcours' }}
+      />
+      <div className="a-l-ecran empty:hidden">
+        <Done code={fait} messages={FAIT_PAR_MOI} />
+      </div>
+      {texte && (
+        <>
+          <Depuis contrat={contrat} texte={texte} />
+          <Section title="Ce qui est écrit">
+            <TexteDuContrat texte={texte} simple />
+          </Section>
+          <Section title="Qui est d’accord">
+            <AccordsDuContrat contrat={contrat} texte={texte} noms={noms} />
+            <MaReponse contrat={contrat} texte={texte} />
+            {texte.feuille && (
+              <div className="a-l-ecran">
+                <ButtonLink href={`/api/contrats/${texte.id}/feuille`} variant="secondary">
+                  Voir la feuille signée
+                </ButtonLink>
+              </div>
+            )}
+          </Section>
+          <PlaceDesSignatures noms={[`${prenom} ${nom}`, noms.REFERENT]} />
+          {contrat.textes.length > 1 && (
+            <div className="a-l-ecran">
+              <Confirm label="Ce qui était écrit avant">
+                <HistoireDuContrat textes={contrat.textes} />
+              </Confirm>
+            </div>
+          )}
+          <PrintButton variant="secondary">Imprimer mon contrat</PrintButton>
+        </>
+      )}
+    </Narrow>
+  );
+}

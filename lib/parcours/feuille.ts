@@ -1,0 +1,14 @@
+/** The largest sheet that is kept, in bytes. */
+export const OCTETS_FEUILLE = 5_000_000;
+
+const SIGNATURES: Record<string, readonly number[]> = {
+  'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
+  'image/jpeg': [0xff, 0xd8, 0xff],
+  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+};
+
+/** What a sheet is, by its first bytes (never by its name): a PDF, a JPEG, a PNG; null for anything else. */
+export function typeDeFeuille(octets: Uint8Array): string | null {
+  const trouve = Object.entries(SIGNATURES).find(([, debut]) => debut.every((o, i) => octets[i] === o));
+  return trouve?.[0] ?? null;
+}
