@@ -10,6 +10,7 @@ import { DEPARTEMENT } from './deux/departement';
 import { EFFACEMENT } from './deux/effacement';
 import { HEURES } from './deux/heures';
 import { MISSIONS } from './deux/missions';
+import { NOTES } from './deux/notes';
 import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
 import { PROPOSITIONS } from './deux/propositions';
@@ -22,6 +23,7 @@ const COURSES: Courses = {
   ...HEURES,
   ...PARCOURS,
   ...CONTRATS,
+  ...NOTES,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

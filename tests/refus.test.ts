@@ -9,6 +9,7 @@ import { COMPTES } from './refus/comptes';
 import { HEURES } from './refus/heures';
 import { MISSIONS } from './refus/missions';
 import { CONTRATS } from './refus/contrats';
+import { NOTES } from './refus/notes';
 import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
 import { PROPOSITIONS } from './refus/propositions';
@@ -22,6 +23,7 @@ const TABLES: Table = {
   ...HEURES,
   ...PARCOURS,
   ...CONTRATS,
+  ...NOTES,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,
@@ -43,6 +45,7 @@ const OUVERTES: Record<string, string> = {
   accueillirProConnect: 'ProConnect est la preuve',
   fermerSession: 'le jeton du navigateur est la preuve',
   supprimerEntreesPerimees: 'tâche de fond, sans porte',
+  supprimerNotesPerimees: 'tâche de fond, sans porte',
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
   appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',

@@ -4,7 +4,7 @@ const QUI_VOIT = [
   { qui: 'Vous', quoi: 'tout ce qui vous concerne.' },
   {
     qui: 'Votre accompagnateur',
-    quoi: 'vos coordonnées, votre parcours et vos demandes. Vos heures, pour les missions que vous choisissez de compter. Votre passeport, si vous le partagez.',
+    quoi: 'vos coordonnées, votre parcours et vos demandes. Ses notes de travail, que personne d’autre ne lit. Vos heures, pour les missions que vous choisissez de compter. Votre passeport, si vous le partagez.',
   },
   {
     qui: 'La coordination',
@@ -80,6 +80,10 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
         <li>
           Vos données : 2 ans après le dernier contact. Nous vous prévenons un mois avant, si vous avez une
           adresse. Puis votre nom, vos coordonnées, vos réponses et vos textes sont effacés.
+        </li>
+        <li>
+          Les notes que votre accompagnateur garde pour lui : jusqu’à 30 jours après la fin de votre
+          accompagnement. Vous pouvez les demander au délégué à la protection des données.
         </li>
         <li>Les messages que nous vous envoyons : un an.</li>
         <li>Les demandes de rappel : 2 ans après la dernière étape.</li>

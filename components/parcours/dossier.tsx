@@ -4,6 +4,7 @@ import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
 import { Wide } from '@/components/ui/page';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { BlocNotes } from '@/components/notes/bloc-notes';
 import { jourDe } from '@/lib/dates';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { BarreNom } from './barre-nom';
@@ -24,6 +25,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   missions: BlocMissions,
   actions: BlocActions,
   suivi: BlocSuivi,
+  notes: BlocNotes,
   personnes: BlocPersonnes,
 };
 

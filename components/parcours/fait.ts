@@ -10,6 +10,9 @@ export const FAIT_AU_DOSSIER = {
   contact: 'Le contact est noté.',
   orientation: 'La date de l’orientation est notée.',
   questions: 'Les réponses sont gardées.',
+  note: 'La note est enregistrée.',
+  'note-partagee': 'La note est partagée. La personne est prévenue.',
+  'note-supprimee': 'La note est supprimée.',
   fin: 'C’est noté. La personne est prévenue.',
   reprise: 'L’accompagnement reprend. La personne est prévenue.',
 };

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { People } from '@/components/beneficiaires/people';
+import { MesNotes } from '@/components/notes/mes-notes';
 import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
@@ -27,6 +28,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
     </Section>
   ),
   etapes: MesActions,
+  notes: MesNotes,
   chemin: ({ parcours, now, voir }) => (
     <Section title="Le chemin" id={CHEMIN}>
       <Chronologie parcours={parcours} now={now} voir={voir} page="/beneficiaire/parcours" />

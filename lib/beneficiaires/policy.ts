@@ -1,4 +1,4 @@
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { QUESTIONS, type SlugQuestion } from './question';
 
@@ -7,6 +7,15 @@ const JOUR_MS = 86_400_000;
 export const JOURS_ANCIEN_REFERENT = 30;
 
 const PERSONNE: Prisma.BeneficiaireWhereInput = { id: { in: [] } };
+
+/** A naming that ended on that day, or before, opens nothing any more. */
+export const finDeLecture = (now: Date): Date => new Date(now.getTime() - JOURS_ANCIEN_REFERENT * JOUR_MS);
+
+/** The namings by which this référent reads: the one in force, and for 30 days the one that has ended. */
+export const suivisOuvrantLecture = (acteur: ActeurDe<'REFERENT'>, now: Date): Prisma.SuiviWhereInput => ({
+  referentId: acteur.referentId,
+  OR: [{ finLe: null }, { finLe: { gt: finDeLecture(now) } }],
+});
 
 /**
  * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's); everybody in
@@ -17,13 +26,8 @@ export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.Ben
   switch (acteur.role) {
     case 'BENEFICIAIRE':
       return { id: acteur.beneficiaireId };
-    case 'REFERENT': {
-      const limite = new Date(now.getTime() - JOURS_ANCIEN_REFERENT * JOUR_MS);
-      return {
-        anonymiseLe: null,
-        suivis: { some: { referentId: acteur.referentId, OR: [{ finLe: null }, { finLe: { gt: limite } }] } },
-      };
-    }
+    case 'REFERENT':
+      return { anonymiseLe: null, suivis: { some: suivisOuvrantLecture(acteur, now) } };
     case 'COORDINATION':
       return { anonymiseLe: null, departementCode: acteur.departementCode };
     case 'SYSTEME':

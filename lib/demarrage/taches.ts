@@ -8,6 +8,7 @@ import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
+import { supprimerNotesPerimees } from '@/lib/notes/commands';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 import { calculerLot } from '@/lib/propositions/commands/calcul';
 import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';
@@ -41,6 +42,9 @@ export const TACHES: TaskList = {
   supprimer_empechements: async () => {
     await supprimerEmpechementsPasses(SYSTEME, {}, maintenant());
   },
+  supprimer_notes: async () => {
+    await supprimerNotesPerimees(SYSTEME, {}, maintenant());
+  },
   conservation: async () => {
     await appliquerConservation(SYSTEME, {}, maintenant());
   },
@@ -64,6 +68,7 @@ export const CALENDRIER = `
 */5 * * * * reprendre_messages
 20 1,22,23 * * * supprimer_empechements ?fill=1d
 25 1,22,23 * * * terminer_missions ?fill=1d
+35 2 * * * supprimer_notes ?fill=1d
 30 2 * * * menage ?fill=1d
 40 2 * * * conservation ?fill=1d
 50 2 * * * vocabulaire ?fill=1d

@@ -6,6 +6,7 @@ import { MODELES_PASSEPORT } from './modele/passeport';
 import { MODELES_CANDIDATURES } from './modele/candidatures';
 import { MODELES_HEURES } from './modele/heures';
 import { MODELES_MISSIONS } from './modele/missions';
+import { MODELES_NOTES } from './modele/notes';
 import { MODELES_PARCOURS } from './modele/parcours';
 import type { Modele, Variables } from './modele/type';
 
@@ -22,6 +23,7 @@ export const MODELES = {
   ...MODELES_CANDIDATURES,
   ...MODELES_HEURES,
   ...MODELES_PARCOURS,
+  ...MODELES_NOTES,
   ...MODELES_ALERTES,
 } satisfies Record<string, Modele>;
 

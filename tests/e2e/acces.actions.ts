@@ -121,6 +121,12 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     archiver: ['coordination'],
     mettreARelire: ['coordination'],
   },
+  'lib/notes/actions.ts': {
+    ecrireUneNote: ['referent'],
+    modifierUneNote: ['referent'],
+    partagerUneNote: ['referent'],
+    supprimerUneNote: ['referent'],
+  },
   'lib/parcours/actions/coordination.ts': {
     proposerMissionCommeCoordination: ['coordination'],
   },

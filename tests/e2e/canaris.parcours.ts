@@ -7,6 +7,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
 import { unReferent } from '../factories/comptes';
 import { uneMission } from '../factories/missions';
+import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 
 /** The first name is the one thing that an association reads without being told more. */
@@ -76,6 +77,8 @@ export async function laPersonne(now: Date) {
     },
     now,
   );
+  await uneNote({ personne, referent }, { texte: 'Canarinotepourmoi', creeLe: now });
+  await uneNote({ personne, referent }, { texte: 'Canarinotepartagée', creeLe: now, partageeLe: now });
   const rappel = await db.demandeRappel.create({
     data: {
       prenom: PRENOM,

@@ -114,6 +114,11 @@ export const PLACES: Readonly<Record<string, Place>> = {
   scans_contrat: { fichier: 'accompagnement.contrats.textes.feuille signée', effacement: 'lignes' },
   actions_parcours: { fichier: 'accompagnement.étapes', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
+  notes: {
+    fichier: 'accompagnement.notes partagées',
+    tus: { texte: 'mot pour mot si elle est partagée ; sinon comptée, avec à qui la demander' },
+    effacement: 'lignes',
+  },
   propositions: { fichier: 'accompagnement.missions proposées', effacement: 'lignes' },
   personnes_lots: { fichier: 'accompagnement.propositions en préparation', effacement: 'lignes' },
   paires_lots: {

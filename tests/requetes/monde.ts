@@ -5,6 +5,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
+import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 import { unGroupe } from '../factories/vocabulaire';
 
@@ -90,6 +91,7 @@ export async function unMonde() {
     await db.actionParcours.create({
       data: { beneficiaireId: moi.id, titre: 'Un atelier', creeParId: moi.user.id },
     });
+    await uneNote({ personne: moi, referent }, { partageeLe: LE });
     await db.rendezVous.create({
       data: { beneficiaireId: moi.id, referentId: referent.id, debutLe: new Date('2026-03-10'), lieu: 'Ici' },
     });

@@ -6,6 +6,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
+import { uneNote as uneNoteDe } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 
 export const NOW = new Date('2026-03-03T09:00:00Z');
@@ -87,6 +88,13 @@ export async function unMonde() {
   async function unSouhait(statut: StatutCandidature, traits: { accordRetire?: boolean } = {}) {
     const personne = await unePersonne(traits);
     const { id } = await uneCandidature(await uneMissionDeLAsso(), statut, { personne });
+    return { id, regards: regards(personne.acteur) };
+  }
+
+  async function uneNote(auteur: 'réf' | 'ex29' | 'ex30', partagee: boolean) {
+    const personne = await unePersonne();
+    const referent = { réf: ref, ex29, ex30 }[auteur];
+    const { id } = await uneNoteDe({ personne, referent }, { partageeLe: partagee ? NOW : null });
     return { id, regards: regards(personne.acteur) };
   }
 
@@ -172,6 +180,7 @@ export async function unMonde() {
     unSouhait,
     unSejour,
     uneRechercheASoi,
+    uneNote,
     unPartage,
     desHeures,
     uneFiche,

@@ -3,6 +3,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { notesModifiablesPar, notesVisiblesPour } from '@/lib/notes/policy';
 import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
 import { personnesAQuiProposer } from '@/lib/propositions/policy';
 import { chacun } from './chacun';
@@ -50,6 +51,25 @@ export function regardsSurUnePersonne(m: () => Monde): void {
   describe('le parcours est lu, puis changé, par', () => {
     chacun(personnes(parcoursVisiblesPour), [['lu', 'soi réf ex29', personne({})]]);
     chacun(personnes(parcoursModifiablesPar), [['changé', 'soi réf', personne({})]]);
+  });
+
+  describe('une note', () => {
+    type Quand = 'réf' | 'ex29' | 'ex30';
+    const note = (auteur: Quand, partagee: boolean) => () => m().uneNote(auteur, partagee);
+    const notes = (where: (a: Acteur, now: Date) => Prisma.NoteWhereInput) => (acteur: Acteur, id: string) =>
+      db.note.count({ where: { AND: [{ id }, where(acteur, NOW)] } });
+    chacun(notes(notesVisiblesPour), [
+      ['pour soi, est lue', 'réf', note('réf', false)],
+      ['pour soi, d’il y a 29 jours, est lue', 'ex29', note('ex29', false)],
+      ['pour soi, d’il y a 30 jours, est lue', 'personne', note('ex30', false)],
+      ['partagée, est lue', 'soi réf ex29', note('réf', true)],
+      ['partagée, d’il y a 30 jours, est lue', 'soi réf ex29', note('ex30', true)],
+    ]);
+    chacun(notes(notesModifiablesPar), [
+      ['pour soi, est changée', 'réf', note('réf', false)],
+      ['partagée, est changée', 'réf', note('réf', true)],
+      ['partagée, d’il y a 29 jours, est changée', 'personne', note('ex29', true)],
+    ]);
   });
 
   describe('un référent est nommé par', () => {

@@ -10,6 +10,7 @@ import { Interdit } from '@/lib/erreurs';
 import { effacerGardees } from '@/lib/favoris/commands';
 import { journaliser } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
+import { effacerNotes } from '@/lib/notes/commands';
 import { effacerEnvois } from '@/lib/notifications/commands';
 import { effacerParcours } from '@/lib/parcours/commands/effacement';
 import { prevenirReferent } from '@/lib/parcours/commands/prevenir';
@@ -72,6 +73,7 @@ export async function effacer(
   await effacerGardees(tx, id);
   await effacerRecherches(tx, id);
   await effacerPasseport(tx, id);
+  await effacerNotes(tx, id);
   await effacerParcours(tx, id);
   await sortirDesLots(tx, id);
   await sortirDesChoix(tx, id);

@@ -28,6 +28,8 @@ export const SELECT_ACCOMPAGNEMENT = {
   contrats: { orderBy: { debutLe: 'asc' }, include: TEXTES },
   actions: { orderBy: { creeLe: 'asc' } },
   rendezVous: { orderBy: { debutLe: 'asc' } },
+  notes: { where: { partageeLe: { not: null } }, orderBy: { creeLe: 'asc' } },
+  _count: { select: { notes: { where: { partageeLe: null } } } },
   propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
   pairesLots: {
     orderBy: { id: 'asc' },
@@ -39,6 +41,12 @@ export const SELECT_ACCOMPAGNEMENT = {
 type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_ACCOMPAGNEMENT }>;
 
 const nomDe = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`.trim();
+
+/** What a référent writes for themselves is counted, not shown: who to ask stands beside the number. */
+const notesDeTravail = (nombre: number) =>
+  nombre === 0
+    ? null
+    : `${nombre === 1 ? '1 note' : `${nombre} notes`} que seule la personne qui vous accompagne peut lire. Pour les demander, écrivez au délégué à la protection des données du Département : son adresse est à la page « Vos données, en clair ».`;
 
 /** « accompagnement »: who accompanies, contracts, steps, appointments, missions put forward. */
 export const accompagnement = (d: Dossier): Fichier => ({
@@ -88,6 +96,13 @@ export const accompagnement = (d: Dossier): Fichier => ({
     objet: r.objet,
     annulé: instant(r.annuleLe),
   })),
+  'notes partagées': d.notes.map((n) => ({
+    texte: n.texte,
+    écrite: instant(n.creeLe),
+    'dernier changement': instant(n.modifieeLe),
+    partagée: instant(n.partageeLe),
+  })),
+  'notes de travail': notesDeTravail(d._count.notes),
   'missions proposées': d.propositions.map((p) => ({
     ...mission(p.mission),
     mot: p.mot,

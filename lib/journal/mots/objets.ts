@@ -5,6 +5,7 @@ import { STATUTS_CANDIDATURE } from '@/lib/candidatures/candidature';
 import { ROLES } from '@/lib/comptes/libelle';
 import { STATUTS_CONTACT } from '@/lib/contact/message';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
+import { ETATS_NOTE } from '@/lib/notes/note';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { STATUTS_LOT } from '@/lib/propositions/lot';
 import { STATUTS_RAPPEL } from '@/lib/rappels/rappel';
@@ -33,6 +34,7 @@ export const OBJETS_JOURNAL = {
   LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
   MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
   Mission: { label: 'Mission', etats: STATUTS_MISSION },
+  Note: { label: 'Note', etats: ETATS_NOTE },
   Objectif: { label: 'Objectif', etats: {} },
   PartagePasseport: { label: 'Partage', etats: {} },
   Proposition: { label: 'Proposition', etats: {} },

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
+import { montrerNotes, notesDe, type NoteVue } from '@/lib/notes/queries';
 import { parcoursVisiblesPour, peutModifierParcours } from '../policy';
 import { actionsDe, type ActionVue } from './parcours/actions';
 import { contratsDe, type ContratVu } from './parcours/contrats';
@@ -22,6 +23,7 @@ export type Parcours = {
   propositions: PropositionVue[];
   envies: Envie[];
   missions: MissionVecue[];
+  notes: NoteVue[];
 };
 
 /**
@@ -33,7 +35,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
     where: { AND: [{ id: beneficiaireId }, parcoursVisiblesPour(acteur, now)] },
   });
   if (!visible) throw new NonTrouve('Cette personne');
-  const [personne, suivis, contrats, actions, rendezVous, propositions, { envies, missions }] =
+  const [personne, suivis, contrats, actions, rendezVous, propositions, { envies, missions }, notes] =
     await Promise.all([
       identiteDe(beneficiaireId),
       suivisDe(beneficiaireId),
@@ -42,10 +44,12 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       rendezVousDe(beneficiaireId),
       propositionsDe(beneficiaireId),
       missionsDe(beneficiaireId, now),
+      notesDe(acteur, beneficiaireId, now),
     ]);
   const modifiable = peutModifierParcours(acteur, suivis);
   return {
     ...{ personne, modifiable, suivis, contrats, actions, propositions, envies, missions },
+    notes: montrerNotes(notes, suivis, acteur),
     rendezVous: montrer(rendezVous, suivis, acteur, modifiable),
   };
 }

@@ -17,6 +17,7 @@ import { ecrireLot, lotVide } from './lot';
 import { semerLots } from './lots';
 import { semerMessages } from './messages';
 import { semerMissions } from './missions';
+import { semerNotes } from './notes';
 import { semerParcours } from './parcours';
 import { semerPasseports } from './passeports';
 
@@ -60,6 +61,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   // Last: what it draws moves nothing else.
   semerGardees(ctx);
   semerRecherches(ctx);
+  semerNotes(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
   await semerChoix(ctx);
 }

@@ -60,6 +60,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.fin': 'la personne',
   'parcours.reprise': 'la personne',
   'parcours.arret': 'la personne',
+  'note.partagee': 'la personne',
   'alertes.nouvelles': 'la personne',
   'alertes.nouvelles-sms': 'la personne',
 };
