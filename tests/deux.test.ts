@@ -7,6 +7,7 @@ import { CONSENTEMENT } from './deux/consentement';
 import { CONTRATS } from './deux/contrats';
 import type { Courses } from './deux/course';
 import { DEPARTEMENT } from './deux/departement';
+import { DEMANDES } from './deux/demandes';
 import { EFFACEMENT } from './deux/effacement';
 import { HEURES } from './deux/heures';
 import { MISSIONS } from './deux/missions';
@@ -24,6 +25,7 @@ const COURSES: Courses = {
   ...PARCOURS,
   ...CONTRATS,
   ...NOTES,
+  ...DEMANDES,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

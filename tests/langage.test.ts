@@ -17,6 +17,7 @@ const DOSSIERS = [
   'beneficiaires',
   'candidatures',
   'contact',
+  'demandes',
   'favoris',
   'heures',
   'passeport',
@@ -28,6 +29,7 @@ const tables = [
   ...[
     'chronologie',
     'compte',
+    'objectif',
     'proposition',
     'version-contrat',
     'commands/accord',

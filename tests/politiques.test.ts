@@ -12,6 +12,7 @@ import {
   peutTerminer,
 } from '@/lib/candidatures/policy';
 import { peutGererAcces, peutInviter } from '@/lib/comptes/policy';
+import { peutRepondreDemande } from '@/lib/demandes/policy';
 import { peutGarder } from '@/lib/favoris/policy';
 import { peutImporter } from '@/lib/flux/policy';
 import { Role, StatutCandidature } from '@/lib/generated/prisma/enums';
@@ -26,7 +27,7 @@ import { peutLireLeJournal } from '@/lib/journal/policy';
 import { modificationARelire, peutCreerMission, peutModererMission } from '@/lib/missions/policy';
 import { etatCompte } from '@/lib/parcours/compte';
 import { estEnVigueur } from '@/lib/parcours/contrat';
-import { peutAccompagner, peutNommer, peutProposer } from '@/lib/parcours/policy';
+import { peutAccompagner, peutLaisserObjectif, peutNommer, peutProposer } from '@/lib/parcours/policy';
 import { etatPourAuteur } from '@/lib/parcours/proposition';
 import { peutAccorder, peutAttester, peutEcrire, peutPartager } from '@/lib/passeport/policy';
 import { peutChangerSynonymes } from '@/lib/vocabulaire/policy';
@@ -56,6 +57,12 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['dire où on en est avec une association', 'COORDINATION', peutSuivreAssociation],
   ['corriger le nom et les numéros d’une association', 'COORDINATION', peutCorrigerAssociation],
   ['apporter un flux', 'COORDINATION SYSTEME', peutImporter],
+  ['répondre à ce que demande une personne', 'REFERENT DEPARTEMENT', peutRepondreDemande],
+  [
+    'laisser de côté l’objectif que la personne a écrit',
+    'BENEFICIAIRE',
+    (a) => peutLaisserObjectif(a, { parLaPersonne: true }),
+  ],
   ['déclarer des heures', 'BENEFICIAIRE', peutDeclarer],
   ['confirmer des heures', 'ASSOCIATION', peutConfirmer],
   ['écrire une feuille', 'ASSOCIATION COORDINATION', peutSaisirFeuille],

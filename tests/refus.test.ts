@@ -6,6 +6,7 @@ import { AUTRES } from './refus/autres';
 import { CANDIDATURES } from './refus/candidatures';
 import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from './refus/cas';
 import { COMPTES } from './refus/comptes';
+import { DEMANDES } from './refus/demandes';
 import { HEURES } from './refus/heures';
 import { MISSIONS } from './refus/missions';
 import { CONTRATS } from './refus/contrats';
@@ -24,6 +25,7 @@ const TABLES: Table = {
   ...PARCOURS,
   ...CONTRATS,
   ...NOTES,
+  ...DEMANDES,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

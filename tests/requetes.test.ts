@@ -19,6 +19,8 @@ import { aTraiter } from '@/lib/coordination/queries/boite';
 import { communesDeLaCarte } from '@/lib/coordination/queries/carte';
 import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
+import { ouvrirDemandes } from '@/lib/demandes/commands/lecture';
+import { demandesARepondre, nombreARepondre } from '@/lib/demandes/queries';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
@@ -83,8 +85,10 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 9, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
   ['toutes ses données, à télécharger', 61, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 63, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
+  ['ce qu’on demande à un référent', 1, (m) => demandesARepondre(m.referent.acteur, NOW)],
   ['les vues d’un référent', 1, (m) => mesVues(m.referent.acteur)],
   [
     'à qui proposer une mission',
@@ -132,6 +136,8 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les référents à nommer', 3, (m) => referentsANommer(m.departement)],
   ['les personnes sans référent', 11, (m) => ouvrirSansReferent(m.departement, { page: 1 }, NOW)],
   ['le nombre de personnes sans référent', 1, (m) => nombreSansReferent(m.departement)],
+  ['les demandes de changement', 12, (m) => ouvrirDemandes(m.departement, { page: 1 }, NOW)],
+  ['le nombre de demandes de changement', 1, (m) => nombreARepondre(m.departement, NOW)],
   [
     'la file d’un référent, ouverte par le Département',
     14,

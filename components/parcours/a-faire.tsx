@@ -1,13 +1,17 @@
+import { Repondre } from '@/components/demandes/repondre';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
 import { jourCourt } from '@/lib/dates';
+import { repondreDemandeAction } from '@/lib/demandes/actions';
+import { GENRES_DEMANDE } from '@/lib/demandes/demande';
 import { REGLES, type CodeEcheance, type Geste } from '@/lib/parcours/echeance';
 import type { AFaire, LigneFile } from '@/lib/parcours/file';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
 import { plusParametre } from '@/lib/requete';
 import { Dater } from './dater';
+import { Prendre } from './prendre';
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
   ORIENTATION: (nom) => `Faire l’orientation ${avecDe(nom)}`,
@@ -15,10 +19,14 @@ const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = 
   SUITE: (nom) => `Signer la suite du contrat ${avecDe(nom)}`,
   FIN_CONTRAT: (nom) => `Préparer la suite du contrat ${avecDe(nom)}`,
   PASSAGE: (nom, contrat) => `Passer le ${contrat} ${avecDe(nom)} au contrat d’engagement`,
+  REPONSE: (nom) => `Répondre à ${nom}`,
 };
 
 /** The words of each gesture on a contract, and the page where it is done. */
-const GESTES: Record<Exclude<Geste, 'orienter'>, { mot: string; chemin: (ligne: LigneFile) => string }> = {
+const GESTES: Record<
+  Exclude<Geste, 'orienter' | 'repondre'>,
+  { mot: string; chemin: (ligne: LigneFile) => string }
+> = {
   ecrire: { mot: 'Écrire le contrat', chemin: () => '' },
   remplacer: { mot: 'Écrire la suite', chemin: (l) => `?remplace=${l.contratId}` },
   ouvrir: { mot: 'Compléter le contrat', chemin: (l) => `/${l.contratId}` },
@@ -47,8 +55,36 @@ function SurLeContrat({
   );
 }
 
-function Chose({ chose, jour, retour }: { chose: AFaire; jour: Date; retour: string }) {
-  const { ligne, echeance } = chose;
+type Vue = { chose: AFaire; jour: Date; retour: string };
+
+/** What answers it, done from here. */
+function Faire({ chose, jour, retour }: Vue) {
+  const { ligne, echeance, demande } = chose;
+  const nom = `${ligne.prenom} ${ligne.nom}`;
+  if (demande)
+    return (
+      <div className="grid gap-2">
+        {demande.genre === 'RENDEZ_VOUS' && (
+          <Prendre personneId={ligne.id} jour={jour} avecQui={`avec ${nom}`} retour={retour} />
+        )}
+        <Repondre
+          action={repondreDemandeAction}
+          demandeId={demande.id}
+          aQui={nom}
+          mot={demande.genre === 'RENDEZ_VOUS' ? 'Répondre autrement' : undefined}
+          retour={retour}
+        />
+      </div>
+    );
+  if (echeance.geste === 'orienter')
+    return <Dater quoi="orientation" personneId={ligne.id} deQui={avecDe(nom)} jour={jour} retour={retour} />;
+  return echeance.geste === 'repondre' ? null : (
+    <SurLeContrat ligne={ligne} geste={echeance.geste} retour={retour} />
+  );
+}
+
+function Chose({ chose, jour, retour }: Vue) {
+  const { ligne, echeance, demande } = chose;
   const nom = `${ligne.prenom} ${ligne.nom}`;
   const contrat = ligne.contratType ? CONTRATS_COURTS[ligne.contratType] : '';
   return (
@@ -59,13 +95,15 @@ function Chose({ chose, jour, retour }: { chose: AFaire; jour: Date; retour: str
           {echeance.enRetard ? ', prévu pour le ' : ', avant le '}
           {jourCourt(echeance.avantLe)}. {echeance.enRetard && <Badge tone="todo">Délai dépassé</Badge>}
         </p>
+        {demande && (
+          <p className="max-w-prose wrap-anywhere whitespace-pre-line">
+            {GENRES_DEMANDE[demande.genre].titre}
+            {demande.texte && ` : « ${demande.texte} »`}
+          </p>
+        )}
         <p className="text-sm text-encre-douce">{REGLES[echeance.code]}</p>
       </div>
-      {echeance.geste === 'orienter' ? (
-        <Dater quoi="orientation" personneId={ligne.id} deQui={avecDe(nom)} jour={jour} retour={retour} />
-      ) : (
-        <SurLeContrat ligne={ligne} geste={echeance.geste} retour={retour} />
-      )}
+      <Faire {...{ chose, jour, retour }} />
     </li>
   );
 }
@@ -89,7 +127,7 @@ export function AFaireListe(props: {
     <div className="grid gap-4 rounded-card border border-filet bg-carte p-4 sm:p-5">
       <ul className="divide-y divide-filet">
         {choses.slice((page - 1) * PAR_PAGE, page * PAR_PAGE).map((c) => (
-          <Chose key={c.ligne.id} chose={c} jour={props.jour} retour={props.href(page)} />
+          <Chose key={c.demande?.id ?? c.ligne.id} chose={c} jour={props.jour} retour={props.href(page)} />
         ))}
       </ul>
       <Pagination {...{ page, pages, href: props.href }} label="Pages de ce qui est à faire" />

@@ -7,8 +7,12 @@ import { avecDe } from '@/lib/langage/article';
 import type { PageANommer, PersonneANommer } from '@/lib/parcours/commands/lecture-nomination';
 import { adresse } from '@/lib/requete';
 
+type Accompagnee = Pick<PersonneANommer['suivis'][number], 'organisme'> & {
+  referent: { user: { prenom: string; nom: string; desactiveLe: Date | null } } | null;
+};
+
 /** Who accompanies this person now, in words. */
-export function accompagnement({ suivis }: Pick<PersonneANommer, 'suivis'>): string {
+export function accompagnement({ suivis }: { suivis: readonly Accompagnee[] }): string {
   const suivi = suivis[0];
   if (!suivi) return 'Aucun';
   if (!suivi.referent) return `${suivi.organisme.nom}, sans nom pour l’instant`;

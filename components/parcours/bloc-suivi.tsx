@@ -1,22 +1,10 @@
-import { Form, InlineForm } from '@/components/form/form';
+import { InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
-import { DateField, Hidden, TextField } from '@/components/ui/field';
-import { instantEnLettres, jourCourt, jourIso } from '@/lib/dates';
-import { annulerUnRendezVous, fixerRendezVous } from '@/lib/parcours/actions/referent';
+import { instantEnLettres, jourCourt } from '@/lib/dates';
+import { annulerUnRendezVous } from '@/lib/parcours/actions/referent';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { Dater } from './dater';
-
-function Prendre({ personneId, jour }: { personneId: string; jour: Date }) {
-  return (
-    <Form fold="Prendre un rendez-vous" action={fixerRendezVous} submit="Fixer le rendez-vous">
-      <Hidden name="beneficiaireId" value={personneId} />
-      <DateField name="date" label="Jour" min={jourIso(jour)} />
-      <TextField name="heure" label="Heure" type="time" />
-      <TextField name="lieu" label="Lieu" maxLength={200} />
-      <TextField name="objet" label="À propos de" required={false} maxLength={200} />
-    </Form>
-  );
-}
+import { Prendre } from './prendre';
 
 /** Appointments to come, the référent's own contacts, the orientation. Nothing tells who came. */
 export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: Date; now: Date }) {

@@ -3,7 +3,7 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt, jourDe } from '@/lib/dates';
 import type { PartieContrat } from '@/lib/generated/prisma/enums';
 import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
-import { differences, enMots } from '@/lib/parcours/version-contrat';
+import { differences, enMots, marqueDe } from '@/lib/parcours/version-contrat';
 
 /**
  * The text that both agree to. Its mark is on the sheet that is printed, which says so which text was signed; on a
@@ -39,15 +39,12 @@ export function TexteDuContrat({ texte, simple }: { texte: TexteVu; simple?: boo
         Texte du {jourCourt(jourDe(texte.creeLe))}
         {texte.ecritPar && `, écrit par ${texte.ecritPar}`}.{' '}
         <span className={simple ? 'hidden print:inline' : undefined}>
-          Sa marque : <span className="font-mono">{marque(texte.empreinte)}</span>
+          Sa marque : <span className="font-mono">{marqueDe(texte.empreinte)}</span>
         </span>
       </p>
     </>
   );
 }
-
-/** The beginning of the hash, as somebody can read it out: four groups of four. */
-const marque = (empreinte: string) => empreinte.slice(0, 16).match(/.{4}/g)!.join(' ');
 
 /** Who has agreed to the text in force. Who has not says nothing: nobody waits for them. */
 export function AccordsDuContrat(props: {

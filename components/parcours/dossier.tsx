@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { BlocDemandes } from '@/components/demandes/bloc-demandes';
 import { BackLink } from '@/components/ui/back-link';
 import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
@@ -21,6 +22,7 @@ type Vue = { parcours: Parcours; jour: Date; now: Date };
 
 /** What is worked on, in this order: a new block is an import and its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
+  demandes: BlocDemandes,
   contrat: BlocContrat,
   missions: BlocMissions,
   actions: BlocActions,

@@ -4,6 +4,8 @@ export const FAIT_AU_DOSSIER = {
   compte: 'C’est proposé. Les heures compteront quand la personne aura dit oui.',
   'compte-retire': 'Ces heures ne comptent plus dans le contrat.',
   contrat: 'Le contrat est enregistré.',
+  objectif: 'L’objectif est enregistré.',
+  reponse: 'La réponse est envoyée. La personne est prévenue.',
   action: 'L’action est enregistrée.',
   'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
   'rendez-vous-annule': 'Le rendez-vous est annulé. La personne est prévenue.',
@@ -36,4 +38,9 @@ export const FAIT_PAR_MOI = {
   'contrat-oui': 'C’est noté : vous êtes d’accord.',
   'contrat-retire': 'C’est noté : votre oui est retiré.',
   'contrat-complete': 'C’est ajouté. Relisez le contrat, puis dites oui si vous êtes d’accord.',
+  objectif: 'L’objectif est ajouté.',
+  'objectif-atteint': 'Bravo. L’objectif est atteint.',
+  'objectif-laisse': 'L’objectif est mis de côté. Vous pouvez l’écrire de nouveau.',
+  demande: 'C’est envoyé. La réponse viendra sur cette page.',
+  'demande-retiree': 'Votre demande est retirée. Il n’en reste rien.',
 };

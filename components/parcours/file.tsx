@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
+import type { DemandeARepondre } from '@/lib/demandes/queries';
 import { aFaire, type LigneFile } from '@/lib/parcours/file';
 import { SUIVIS, type Suivis } from '@/lib/parcours/filtre';
 import { adresseFile, compter, pageDeFile, type CriteresFile } from '@/lib/parcours/page-file';
@@ -15,12 +16,18 @@ import { Touches } from './touches';
 import { GarderLaVue, Vues } from './vues';
 
 type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date };
-type PropsFile = Props & { vues: readonly VueGardee[]; fait?: string | string[] };
+type PropsFile = Props & {
+  vues: readonly VueGardee[];
+  demandes: readonly DemandeARepondre[];
+  fait?: string | string[];
+};
 
 /** What was done from the list. */
 const FAIT = {
   contrat: 'Le contrat est enregistré.',
   orientation: 'La date de l’orientation est notée.',
+  reponse: 'La réponse est envoyée. La personne est prévenue.',
+  'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
   vue: 'La vue est gardée.',
   'vue-enlevee': 'La vue est enlevée.',
 };
@@ -63,7 +70,7 @@ export function File(props: PropsFile) {
       <Done code={props.fait} messages={FAIT} />
       <Section title="À faire">
         <AFaireListe
-          choses={aFaire(lignes, jour)}
+          choses={aFaire(lignes, props.demandes, jour)}
           page={criteres.choses}
           href={(choses) => adresseFile({ ...criteres, choses })}
           jour={jour}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { People } from '@/components/beneficiaires/people';
 import { MesNotes } from '@/components/notes/mes-notes';
+import { MesDemandes } from '@/components/demandes/mes-demandes';
 import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
@@ -9,7 +10,8 @@ import type { Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { CHEMIN, Chronologie } from './chronologie';
 import { FAIT_PAR_MOI } from './fait';
-import { MesActions, MesRendezVous } from './mes-etapes';
+import { MesActions, MesObjectifs } from './mes-objectifs';
+import { MesRendezVous } from './mes-rendez-vous';
 import { MonContrat } from './mon-contrat';
 
 type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date; voir: Genre | null };
@@ -27,8 +29,10 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
       <MonContrat contrats={parcours.contrats} missions={parcours.missions} jour={jour} />
     </Section>
   ),
+  objectifs: MesObjectifs,
   etapes: MesActions,
   notes: MesNotes,
+  demandes: MesDemandes,
   chemin: ({ parcours, now, voir }) => (
     <Section title="Le chemin" id={CHEMIN}>
       <Chronologie parcours={parcours} now={now} voir={voir} page="/beneficiaire/parcours" />

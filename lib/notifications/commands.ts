@@ -95,10 +95,10 @@ export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }
   });
 }
 
-/** What was written to somebody and has not left yet, of these keys: nobody wants it any more. How many there were. */
-export async function retirerEnvois(tx: Tx, userId: string, debutDesCles: string): Promise<number> {
+/** What was written to somebody (`null` = to whomever) and has not left yet, of these keys: nobody wants it any more. How many there were. */
+export async function retirerEnvois(tx: Tx, userId: string | null, debutDesCles: string): Promise<number> {
   const { count } = await tx.message.deleteMany({
-    where: { userId, cle: { startsWith: debutDesCles }, statut: 'EN_ATTENTE' },
+    where: { ...(userId ? { userId } : {}), cle: { startsWith: debutDesCles }, statut: 'EN_ATTENTE' },
   });
   return count;
 }

@@ -4,6 +4,7 @@ import { MODELES_COMPTES } from './modele/comptes';
 import { MODELES_CONNEXION } from './modele/connexion';
 import { MODELES_PASSEPORT } from './modele/passeport';
 import { MODELES_CANDIDATURES } from './modele/candidatures';
+import { MODELES_DEMANDES } from './modele/demandes';
 import { MODELES_HEURES } from './modele/heures';
 import { MODELES_MISSIONS } from './modele/missions';
 import { MODELES_NOTES } from './modele/notes';
@@ -24,6 +25,7 @@ export const MODELES = {
   ...MODELES_HEURES,
   ...MODELES_PARCOURS,
   ...MODELES_NOTES,
+  ...MODELES_DEMANDES,
   ...MODELES_ALERTES,
 } satisfies Record<string, Modele>;
 

@@ -1,5 +1,5 @@
 import { CONTRATS_COURTS } from './contrat';
-import type { StatutAction, TypeContrat } from '@/lib/generated/prisma/enums';
+import type { StatutAction, StatutObjectif, TypeContrat } from '@/lib/generated/prisma/enums';
 
 /** What a step is about: the words of the filter. */
 export const GENRES = {
@@ -29,6 +29,7 @@ type Matiere = {
     organisme: string;
   }[];
   contrats: { type: TypeContrat; signeLe: Date | null; debutLe: Date; finLe: Date | null }[];
+  objectifs: { titre: string; statut: StatutObjectif; statutLe: Date }[];
   actions: { titre: string; statut: StatutAction; statutLe: Date; echeanceLe: Date | null }[];
   rendezVous: { debutLe: Date; lieu: string }[];
   envies: { titre: string; creeLe: Date }[];
@@ -37,7 +38,7 @@ type Matiere = {
 
 /**
  * The parcours as one line of time, oldest first. Nothing of what did not happen: no wish taken back, no
- * cancelled appointment, no action left aside, no reason for an end.
+ * cancelled appointment, no objective or action left aside, no reason for an end.
  */
 export function chronologie(m: Matiere, now: Date): Etape[] {
   const fait = (genre: Genre, le: Date, titre: string, detail?: string): Etape => ({
@@ -71,6 +72,9 @@ export function chronologie(m: Matiere, now: Date): Etape[] {
       },
       ...(a.finLe ? [fait('missions', a.finLe, `Fin de la mission : ${a.titre}`)] : []),
     ]),
+    ...m.objectifs.flatMap((o) =>
+      o.statut === 'ATTEINT' ? [fait('etapes', o.statutLe, `Objectif atteint : ${o.titre}`)] : [],
+    ),
     ...m.actions.flatMap((a) => {
       if (a.statut === 'FAITE') return [fait('etapes', a.statutLe, a.titre)];
       return a.statut !== 'LAISSEE' && a.echeanceLe

@@ -1,4 +1,5 @@
 import { moisApres } from '@/lib/dates';
+import { reponseAvantLe } from '@/lib/demandes/demande';
 import { estEnVigueur } from './contrat';
 import type { TypeContrat } from '@/lib/generated/prisma/enums';
 
@@ -9,9 +10,10 @@ export const JOURS_ORIENTATION = 42;
 export const PASSAGE_AVANT_LE = new Date('2027-01-01T00:00:00Z');
 const PREVENIR = { ORIENTATION: 14, CONTRAT: 14, SUITE: 14, FIN_CONTRAT: 30, PASSAGE: 60 } as const;
 
-export type CodeEcheance = keyof typeof PREVENIR;
-/** What answers it: a day to note, a contract to write, the one in force or the one that follows to open. */
-export type Geste = 'orienter' | 'ecrire' | 'remplacer' | 'ouvrir' | 'ouvrir-suite';
+/** `REPONSE` is owed from the day when it is asked for. */
+export type CodeEcheance = keyof typeof PREVENIR | 'REPONSE';
+/** What answers it: a day to note, a contract to write, the one in force or the one that follows to open, words. */
+export type Geste = 'orienter' | 'ecrire' | 'remplacer' | 'ouvrir' | 'ouvrir-suite' | 'repondre';
 /** Something the référent has to do by a day, by a rule about the référent: never about a person's silence. */
 export type Echeance = { code: CodeEcheance; avantLe: Date; geste: Geste; enRetard: boolean };
 type Contrat = {
@@ -38,6 +40,7 @@ export const REGLES: Record<CodeEcheance, string> = {
   SUITE: 'La suite d’un contrat se signe avant de commencer.',
   FIN_CONTRAT: 'Un contrat se revoit avant sa fin.',
   PASSAGE: 'Les CER et les PPAE passent au contrat d’engagement avant le 1er janvier 2027.',
+  REPONSE: 'Une personne a sa réponse dans les 7 jours.',
 };
 
 /** By which day the orientation is due; null once it is done, or once a contract is signed. */
@@ -62,10 +65,11 @@ function gesteDuPassage({ contrat, suite }: SituationSuivi): Geste {
 /** The référent still has to write it to the end, or to agree to it. */
 const aSigner = (c: Contrat) => !c.signeLe && !c.pret;
 
-/** All that has a day, near or not. */
-function delais(situation: SituationSuivi, jour: Date): Omit<Echeance, 'enRetard'>[] {
+type Delai = Omit<Echeance, 'enRetard' | 'code'> & { code: keyof typeof PREVENIR };
+/** All that has a day by its dates, near or not. */
+function delais(situation: SituationSuivi, jour: Date): Delai[] {
   const { orienteLe, contrat, suite } = situation;
-  const lus: Omit<Echeance, 'enRetard'>[] = [];
+  const lus: Delai[] = [];
   const orientation = orientationAvantLe(situation);
   if (orientation) lus.push({ code: 'ORIENTATION', avantLe: orientation, geste: 'orienter' });
   if (!contrat) {
@@ -92,4 +96,10 @@ export function echeanceDe(situation: SituationSuivi, jour: Date): Echeance | nu
     .filter((e) => jour.getTime() >= e.avantLe.getTime() - PREVENIR[e.code] * JOUR_MS)
     .sort((a, b) => a.avantLe.getTime() - b.avantLe.getTime());
   return premiere ? { ...premiere, enRetard: jour >= premiere.avantLe } : null;
+}
+
+/** What is owed to a person who asked something; due from its first day on. */
+export function reponseDue(creeLe: Date, jour: Date): Echeance {
+  const avantLe = reponseAvantLe(creeLe);
+  return { code: 'REPONSE', avantLe, geste: 'repondre', enRetard: jour >= avantLe };
 }

@@ -1,5 +1,5 @@
-import type { EtapeBeneficiaire, TypeContrat } from '@/lib/generated/prisma/enums';
-import { echeanceDe, type Echeance, type SituationSuivi } from './echeance';
+import type { EtapeBeneficiaire, GenreDemande, TypeContrat } from '@/lib/generated/prisma/enums';
+import { echeanceDe, reponseDue, type Echeance, type SituationSuivi } from './echeance';
 
 /** One line of a référent's caseload. Dates are calendar days, but for the appointment (an instant). */
 export type LigneFile = {
@@ -59,15 +59,29 @@ export function situationDe(l: LigneFile): SituationSuivi {
 /** Accompanied today by this référent. */
 export const enCours = (l: LigneFile) => !l.finSuivi && !l.sorti;
 
-export type AFaire = { ligne: LigneFile; echeance: Echeance };
+/** What a person asked and waits for an answer to. */
+type Attente = {
+  id: string;
+  beneficiaireId: string;
+  genre: GenreDemande;
+  texte: string | null;
+  creeLe: Date;
+};
+export type AFaire = { ligne: LigneFile; echeance: Echeance; demande?: Attente };
 
-/** What the référent has to do, soonest first. `jour` is today. */
-export function aFaire(lignes: readonly LigneFile[], jour: Date): AFaire[] {
-  return lignes
-    .filter(enCours)
-    .flatMap((ligne) => {
-      const echeance = echeanceDe(situationDe(ligne), jour);
-      return echeance ? [{ ligne, echeance }] : [];
-    })
-    .sort((a, b) => a.echeance.avantLe.getTime() - b.echeance.avantLe.getTime());
+/**
+ * What the référent has to do, soonest first: what the dates of each person say, and each answer that is owed, to those
+ * too whose accompaniment is over. `jour` is today.
+ */
+export function aFaire(lignes: readonly LigneFile[], demandes: readonly Attente[], jour: Date): AFaire[] {
+  const parId = new Map(lignes.map((l) => [l.id, l] as const));
+  const delais = lignes.filter(enCours).flatMap((ligne): AFaire[] => {
+    const echeance = echeanceDe(situationDe(ligne), jour);
+    return echeance ? [{ ligne, echeance }] : [];
+  });
+  const reponses = demandes.flatMap((demande): AFaire[] => {
+    const ligne = parId.get(demande.beneficiaireId);
+    return ligne ? [{ ligne, echeance: reponseDue(demande.creeLe, jour), demande }] : [];
+  });
+  return [...delais, ...reponses].sort((a, b) => a.echeance.avantLe.getTime() - b.echeance.avantLe.getTime());
 }

@@ -39,6 +39,10 @@ export function peutModifierParcours(
     : acteur.role === 'BENEFICIAIRE';
 }
 
+/** An objective that the person wrote is theirs to leave aside; one that the référent wrote, either may. */
+export const peutLaisserObjectif = (acteur: Acteur, objectif: { parLaPersonne: boolean }): boolean =>
+  acteur.role === 'BENEFICIAIRE' || !objectif.parLaPersonne;
+
 /**
  * An appointment to come is cancelled by the person, by the référent in charge, and, while reading lasts, by the former
  * référent who made it: nobody is kept in an appointment that is no longer wanted.

@@ -117,6 +117,16 @@ export const actionSchema = z.object({
   beneficiaireId: identifiant,
   titre: texte(200, 'Écrivez ce qui est prévu.'),
   echeanceLe: jourFacultatif,
+  /** What it is a step towards, if anything. */
+  objectifId: z.preprocess((v) => v || undefined, identifiant.optional()),
+});
+export const objectifSchema = z.object({
+  beneficiaireId: identifiant,
+  titre: texte(200, 'Écrivez cet objectif.'),
+});
+export const statutObjectifSchema = z.object({
+  objectifId: identifiant,
+  statut: z.enum(['EN_COURS', 'ATTEINT', 'LAISSE'], { error: 'Choisissez où en est l’objectif.' }),
 });
 export const statutActionSchema = z.object({
   actionId: identifiant,
@@ -128,6 +138,7 @@ export const rendezVousSchema = z.object({
   heure: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Écrivez une heure, par exemple 09:30.'),
   lieu: texte(200, 'Dites où se passe le rendez-vous.'),
   objet: texteFacultatif(200),
+  retour,
 });
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
 export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });

@@ -58,6 +58,9 @@ export function canonique({ type, nature, debutLe, finLe, cibleHebdo, actions }:
 /** SHA-256 of the signs of a text, in 64 hexadecimal digits. */
 export const empreinteDe = (contenu: string) => createHash('sha256').update(contenu, 'utf8').digest('hex');
 
+/** The beginning of the hash, as somebody can read it out: four groups of four. */
+export const marqueDe = (empreinte: string) => empreinte.slice(0, 16).match(/.{4}/g)!.join(' ');
+
 /** The text that a version keeps. Throws when it is none: nothing else may have written there. */
 export const lireContenu = (contenu: string): ContenuContrat => contenuSchema.parse(JSON.parse(contenu));
 

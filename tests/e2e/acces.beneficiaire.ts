@@ -36,6 +36,7 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/beneficiaire/parcours/contrat/${o.contrat}`,
   },
+  '/beneficiaire/parcours/demander': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport': { ouvert: ['beneficiaire'] },
   '/beneficiaire/passeport/fiches/[id]': {
     ouvert: PERSONNE,

@@ -66,6 +66,22 @@ export async function laPersonne(now: Date) {
       creeParId: referent.userId,
     },
   });
+  const { id: objectifId } = await db.objectifParcours.create({
+    data: {
+      ...{ beneficiaireId, titre: 'Canariobjectif : garder des enfants', creeParId: personne.userId },
+      ...{ creeLe: now, statutLe: now },
+    },
+  });
+  await db.actionParcours.updateMany({ where: { beneficiaireId }, data: { objectifId } });
+  await db.demandePersonne.createMany({
+    data: [
+      { beneficiaireId, genre: 'CHANGEMENT_ACCOMPAGNATEUR', texte: 'Canarichangement', creeLe: now },
+      {
+        ...{ beneficiaireId, genre: 'QUESTION', texte: 'Canariquestion', creeLe: now },
+        ...{ reponse: 'Canarireponse', reponduLe: now, reponduParId: referent.userId },
+      },
+    ],
+  });
   await prendreRendezVous(
     referent.acteur,
     {

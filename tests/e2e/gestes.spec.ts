@@ -5,6 +5,7 @@ import { GESTES_DE_L_ACCOMPAGNEMENT } from './gestes.accompagnement';
 import { GESTES_DE_L_ARRIVEE } from './gestes.arrivee';
 import { GESTES_DE_L_ASSOCIATION } from './gestes.association';
 import { GESTES_DU_BENEVOLE } from './gestes.benevole';
+import { GESTES_DU_PARCOURS } from './gestes.parcours';
 import { GESTES_DU_PASSEPORT } from './gestes.passeport';
 import type { Geste } from './gestes.table';
 import { bouton, demiJournee, main, ouvreur } from './parcours.arrivee';
@@ -15,6 +16,7 @@ const GESTES = {
   ...GESTES_DU_PASSEPORT,
   ...GESTES_DE_L_ASSOCIATION,
   ...GESTES_DE_L_ACCOMPAGNEMENT,
+  ...GESTES_DU_PARCOURS,
 };
 
 /** What no answer ever says. */

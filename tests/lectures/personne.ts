@@ -7,6 +7,7 @@ import { premierJour } from '@/lib/candidatures/queries/premier-jour';
 import { accesDe } from '@/lib/comptes/queries';
 import { souhaitParId } from '@/lib/coordination/queries/candidatures';
 import { db } from '@/lib/db';
+import { demandesDe } from '@/lib/demandes/queries';
 import { maLigne } from '@/lib/heures/queries/benevole';
 import { parcoursDe, parcoursModifiable } from '@/lib/parcours/queries/parcours';
 import { ficheVisible, monPartage } from '@/lib/passeport/queries';
@@ -33,6 +34,18 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
     ],
     ['son parcours', 'soi réf ex29', TOUS, personne, (a: Acteur, id) => parcoursDe(a, id, NOW)],
     ['son parcours à écrire', 'soi réf', TOUS, personne, (a: Acteur, id) => parcoursModifiable(a, id, NOW)],
+    [
+      'ce qu’elle a demandé',
+      'soi réf',
+      TOUS,
+      async () => {
+        const objet = await personne();
+        const mot = { beneficiaireId: objet.id, texte: 'Un mot', creeLe: NOW };
+        await db.demandePersonne.create({ data: { ...mot, genre: 'QUESTION' } });
+        return objet;
+      },
+      async (a: Acteur, id) => (await demandesDe(a, id, NOW)).length > 0,
+    ],
     ['ses missions', 'soi réf ex29 coord', TOUS, personne, (a: Acteur, id) => missionsPour(a, id, NOW)],
     [
       'une mission pour elle',

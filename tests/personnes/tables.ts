@@ -107,12 +107,18 @@ export const PLACES: Readonly<Record<string, Place>> = {
   contrats: { fichier: 'accompagnement.contrats', effacement: 'lignes' },
   versions_contrat: {
     fichier: 'accompagnement.contrats.textes',
-    tus: { contenu: 'dit en mots' },
+    tus: { contenu: CODE, empreinte: 'sa marque, qui en est le début' },
     effacement: 'lignes',
   },
   accords_contrat: { fichier: 'accompagnement.contrats.textes.accords', effacement: 'lignes' },
-  scans_contrat: { fichier: 'accompagnement.contrats.textes.feuille signée', effacement: 'lignes' },
+  scans_contrat: {
+    fichier: 'accompagnement.contrats.textes.feuille signée',
+    tus: { empreinte: 'celle du fichier, qui se télécharge à part' },
+    effacement: 'lignes',
+  },
   actions_parcours: { fichier: 'accompagnement.étapes', effacement: 'lignes' },
+  objectifs_parcours: { fichier: 'accompagnement.objectifs', effacement: 'lignes' },
+  demandes_personne: { fichier: 'accompagnement.ce que j’ai demandé', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
   notes: {
     fichier: 'accompagnement.notes partagées',

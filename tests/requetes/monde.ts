@@ -92,6 +92,15 @@ export async function unMonde() {
       data: { beneficiaireId: moi.id, titre: 'Un atelier', creeParId: moi.user.id },
     });
     await uneNote({ personne: moi, referent }, { partageeLe: LE });
+    await db.objectifParcours.create({
+      data: { beneficiaireId: moi.id, titre: 'Un métier', creeParId: moi.user.id, creeLe: LE, statutLe: LE },
+    });
+    await db.demandePersonne.create({
+      data: {
+        ...{ beneficiaireId: moi.id, genre: 'QUESTION', texte: 'Qui paie le bus ?', creeLe: LE },
+        ...{ reponse: 'La Région.', reponduLe: LE, reponduParId: referent.user.id },
+      },
+    });
     await db.rendezVous.create({
       data: { beneficiaireId: moi.id, referentId: referent.id, debutLe: new Date('2026-03-10'), lieu: 'Ici' },
     });
@@ -113,6 +122,9 @@ export async function unMonde() {
       await uneCandidature(mission, statut, { personne: await suivie() });
     const choisie = { beneficiaireId: (await suivie()).id, missionId: mission.id, creeLe: LE };
     await db.choixProposition.create({ data: { ...choisie, auteurId: referent.user.id } });
+    const demande = { beneficiaireId: choisie.beneficiaireId, texte: 'Un mot', creeLe: LE };
+    for (const genre of ['QUESTION', 'CHANGEMENT_ACCOMPAGNATEUR'] as const)
+      await db.demandePersonne.create({ data: { ...demande, genre } });
     await unBeneficiaire();
     await uneMission({ associationId: hote.id, champs: { statut: 'A_VALIDER' } });
     const voisine = await uneAssociation();

@@ -1,3 +1,4 @@
+import * as demandes from '@/lib/demandes/schema';
 import * as parcours from '@/lib/parcours/schema';
 import type { Formulaire } from './gens';
 
@@ -42,7 +43,7 @@ export const PARCOURS: readonly Formulaire[] = [
   [
     'parcours.actionSchema',
     parcours.actionSchema,
-    { beneficiaireId: ID, titre: 'Un atelier', echeanceLe: JOUR },
+    { beneficiaireId: ID, titre: 'Un atelier', echeanceLe: JOUR, objectifId: ID2 },
   ],
   ['parcours.statutActionSchema', parcours.statutActionSchema, { actionId: ID, statut: 'FAITE' }],
   [
@@ -50,6 +51,11 @@ export const PARCOURS: readonly Formulaire[] = [
     parcours.rendezVousSchema,
     { beneficiaireId: ID, date: JOUR, heure: '09:30', lieu: 'Bourg', objet: 'Le point' },
   ],
+  ['parcours.objectifSchema', parcours.objectifSchema, { beneficiaireId: ID, titre: 'Passer le permis' }],
+  ['parcours.statutObjectifSchema', parcours.statutObjectifSchema, { objectifId: ID, statut: 'ATTEINT' }],
+  ['demandes.demandeSchema', demandes.demandeSchema, { genre: 'QUESTION', texte: 'Qui paie le bus ?' }],
+  ['demandes.demandeRetireeSchema', demandes.demandeRetireeSchema, { demandeId: ID }],
+  ['demandes.reponseDemandeSchema', demandes.reponseDemandeSchema, { demandeId: ID, reponse: 'La Région.' }],
   ['parcours.rendezVousAnnuleSchema', parcours.rendezVousAnnuleSchema, { rendezVousId: ID }],
   ['parcours.contactSchema', parcours.contactSchema, { beneficiaireId: ID, le: JOUR }],
   ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],

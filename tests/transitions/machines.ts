@@ -7,6 +7,7 @@ import type {
   StatutCandidature,
   StatutHeures,
   StatutMission,
+  StatutObjectif,
   StatutRappel,
   TypeContrat,
 } from '@/lib/generated/prisma/enums';
@@ -75,6 +76,11 @@ export const ACTION: Record<StatutAction, readonly StatutAction[]> = {
   EN_COURS: ['FAITE', 'LAISSEE'],
   FAITE: ['EN_COURS'],
   LAISSEE: ['A_FAIRE'],
+};
+export const OBJECTIF: Record<StatutObjectif, readonly StatutObjectif[]> = {
+  EN_COURS: ['ATTEINT', 'LAISSE'],
+  ATTEINT: ['EN_COURS'],
+  LAISSE: ['EN_COURS'],
 };
 
 export const VERBES = {

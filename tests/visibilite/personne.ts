@@ -2,8 +2,10 @@ import { describe } from 'vitest';
 import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
+import { demandesVisiblesPour } from '@/lib/demandes/policy';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { notesModifiablesPar, notesVisiblesPour } from '@/lib/notes/policy';
+import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
 import { personnesAQuiProposer } from '@/lib/propositions/policy';
 import { chacun } from './chacun';
@@ -70,6 +72,24 @@ export function regardsSurUnePersonne(m: () => Monde): void {
       ['partagée, est changée', 'réf', note('réf', true)],
       ['partagée, d’il y a 29 jours, est changée', 'personne', note('ex29', true)],
     ]);
+  });
+
+  describe('ce qu’une personne demande est lu par', () => {
+    const demande = (genre: GenreDemande) => async () => {
+      const { id: beneficiaireId, acteur } = await m().unePersonne({});
+      const { id } = await db.demandePersonne.create({
+        data: { beneficiaireId, genre, texte: 'Un mot', creeLe: NOW },
+      });
+      return { id, regards: m().regards(acteur) };
+    };
+    chacun(
+      (a, id) => db.demandePersonne.count({ where: { AND: [{ id }, demandesVisiblesPour(a, NOW)] } }),
+      [
+        ['une question', 'soi réf', demande('QUESTION')],
+        ['un rendez-vous', 'soi réf', demande('RENDEZ_VOUS')],
+        ['un autre accompagnateur', 'soi dép', demande('CHANGEMENT_ACCOMPAGNATEUR')],
+      ],
+    );
   });
 
   describe('un référent est nommé par', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DemandesEnAttente } from '@/components/demandes/demandes-recues';
 import { Dashboard } from '@/components/indicateurs/dashboard';
 import { SansReferent } from '@/components/parcours/sans-referent';
 import { MissingFacts } from '@/components/territoires/department-form';
@@ -6,6 +7,7 @@ import { TimetablesToRenew } from '@/components/trajets/timetables';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourCourt } from '@/lib/dates';
+import { nombreARepondre } from '@/lib/demandes/queries';
 import { maintenant } from '@/lib/horloge';
 import { BLOCS } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
@@ -20,9 +22,11 @@ type Props = { searchParams: Promise<{ annee?: string; bloc?: string }> };
 export default async function Indicateurs({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { annee, bloc } = await searchParams;
-  const [tableau, seules, departement, horaires] = await Promise.all([
-    tableauDeBord(acteur, Number(annee), maintenant()),
+  const now = maintenant();
+  const [tableau, seules, demandes, departement, horaires] = await Promise.all([
+    tableauDeBord(acteur, Number(annee), now),
     nombreSansReferent(acteur),
+    nombreARepondre(acteur, now),
     departementAModifier(acteur),
     horairesImportes(acteur),
   ]);
@@ -32,6 +36,7 @@ export default async function Indicateurs({ searchParams }: Props) {
       {bloc === undefined && (
         <>
           <SansReferent nombre={seules} />
+          <DemandesEnAttente nombre={demandes} />
           <MissingFacts departement={departement} />
           <TimetablesToRenew horaires={horaires} jour={tableau.jour} />
         </>

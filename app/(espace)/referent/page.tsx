@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { File } from '@/components/parcours/file';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourDe } from '@/lib/dates';
+import { demandesARepondre } from '@/lib/demandes/queries';
 import { maintenant } from '@/lib/horloge';
 import { lireCriteres } from '@/lib/parcours/page-file';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
@@ -12,11 +13,12 @@ export const metadata: Metadata = { title: 'Mes personnes' };
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('REFERENT');
   const now = maintenant();
-  const [lignes, vues, parametres] = await Promise.all([
+  const [lignes, demandes, vues, parametres] = await Promise.all([
     fileDuReferent(acteur, now),
+    demandesARepondre(acteur, now),
     mesVues(acteur),
     searchParams,
   ]);
   const criteres = lireCriteres(parametres);
-  return <File {...{ lignes, vues, criteres, jour: jourDe(now), fait: parametres.fait }} />;
+  return <File {...{ lignes, demandes, vues, criteres, jour: jourDe(now), fait: parametres.fait }} />;
 }

@@ -6,6 +6,7 @@ import { effacerDemandes } from '@/lib/candidatures/commands/effacement';
 import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
 import { effacerMessagesDe } from '@/lib/contact/commands';
 import { db, type Tx } from '@/lib/db';
+import { oublierDemandes } from '@/lib/demandes/commands/demande';
 import { Interdit } from '@/lib/erreurs';
 import { effacerGardees } from '@/lib/favoris/commands';
 import { journaliser } from '@/lib/journal/commands';
@@ -75,6 +76,7 @@ export async function effacer(
   await effacerPasseport(tx, id);
   await effacerNotes(tx, id);
   await effacerParcours(tx, id);
+  await oublierDemandes(tx, id);
   await sortirDesLots(tx, id);
   await sortirDesChoix(tx, id);
   await passerEtape(tx, acteur, id, 'SORTIE', now);

@@ -1,7 +1,9 @@
+import { GENRES_DEMANDE } from '@/lib/demandes/demande';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
-import { enMots, lireContenu } from '@/lib/parcours/version-contrat';
+import { enMots, lireContenu, marqueDe } from '@/lib/parcours/version-contrat';
+import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { REPONSES } from '@/lib/parcours/proposition';
 import { instant, jour, mission, MISSION, NOM, type Fichier } from './valeur';
 
@@ -11,7 +13,7 @@ const TEXTES = {
     orderBy: { numero: 'asc' },
     include: {
       accords: { orderBy: { donneLe: 'asc' } },
-      scan: { select: { type: true, empreinte: true, creeLe: true } },
+      scan: { select: { type: true, creeLe: true } },
     },
   },
 } satisfies Prisma.ContratInclude;
@@ -26,7 +28,9 @@ export const SELECT_ACCOMPAGNEMENT = {
     },
   },
   contrats: { orderBy: { debutLe: 'asc' }, include: TEXTES },
-  actions: { orderBy: { creeLe: 'asc' } },
+  actions: { orderBy: { creeLe: 'asc' }, include: { objectif: { select: { titre: true } } } },
+  objectifs: { orderBy: { creeLe: 'asc' } },
+  demandes: { orderBy: { creeLe: 'asc' } },
   rendezVous: { orderBy: { debutLe: 'asc' } },
   notes: { where: { partageeLe: { not: null } }, orderBy: { creeLe: 'asc' } },
   _count: { select: { notes: { where: { partageeLe: null } } } },
@@ -69,7 +73,7 @@ export const accompagnement = (d: Dossier): Fichier => ({
     textes: c.versions.map((v) => ({
       écrit: instant(v.creeLe),
       'ce qu’il dit': Object.fromEntries(enMots(lireContenu(v.contenu)).map((p) => [p.nom, p.mots])),
-      empreinte: v.empreinte,
+      'sa marque': marqueDe(v.empreinte),
       accords: v.accords.map((a) => ({
         de: a.partie === 'PERSONNE' ? 'moi' : 'qui m’accompagne',
         le: jour(a.le),
@@ -78,7 +82,7 @@ export const accompagnement = (d: Dossier): Fichier => ({
         'sur papier': a.moyen === 'PAPIER',
       })),
       'feuille signée': v.scan && {
-        ...{ genre: v.scan.type, empreinte: v.scan.empreinte, déposée: instant(v.scan.creeLe) },
+        ...{ genre: v.scan.type, déposée: instant(v.scan.creeLe) },
         'où la voir': 'page « Mon parcours », « Lire mon contrat »',
       },
     })),
@@ -87,8 +91,22 @@ export const accompagnement = (d: Dossier): Fichier => ({
     titre: a.titre,
     état: STATUTS_ACTION[a.statut],
     'pour le': jour(a.echeanceLe),
+    objectif: a.objectif && a.objectif.titre,
     ajoutée: instant(a.creeLe),
     'dernier changement': instant(a.statutLe),
+  })),
+  objectifs: d.objectifs.map((o) => ({
+    objectif: o.titre,
+    état: STATUTS_OBJECTIF[o.statut],
+    ajouté: instant(o.creeLe),
+    'dernier changement': instant(o.statutLe),
+  })),
+  'ce que j’ai demandé': d.demandes.map((q) => ({
+    demande: GENRES_DEMANDE[q.genre].titre,
+    mot: q.texte,
+    demandé: instant(q.creeLe),
+    réponse: q.reponse,
+    répondu: instant(q.reponduLe),
   })),
   'rendez-vous': d.rendezVous.map((r) => ({
     quand: instant(r.debutLe),

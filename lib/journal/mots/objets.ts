@@ -7,6 +7,7 @@ import { STATUTS_CONTACT } from '@/lib/contact/message';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import { ETATS_NOTE } from '@/lib/notes/note';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
+import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { STATUTS_LOT } from '@/lib/propositions/lot';
 import { STATUTS_RAPPEL } from '@/lib/rappels/rappel';
 
@@ -25,6 +26,7 @@ export const OBJETS_JOURNAL = {
   Commune: { label: 'Communes', etats: {} },
   CompteContrat: { label: 'Mission comptée', etats: {} },
   Contrat: { label: 'Contrat', etats: {} },
+  DemandePersonne: { label: 'Demande à qui accompagne', etats: {} },
   DemandeRappel: { label: 'Demande de rappel', etats: STATUTS_RAPPEL },
   Departement: { label: 'Département', etats: {} },
   Fiche: { label: 'Page du passeport', etats: ETATS_FICHE },
@@ -36,6 +38,7 @@ export const OBJETS_JOURNAL = {
   Mission: { label: 'Mission', etats: STATUTS_MISSION },
   Note: { label: 'Note', etats: ETATS_NOTE },
   Objectif: { label: 'Objectif', etats: {} },
+  ObjectifParcours: { label: 'Objectif du parcours', etats: STATUTS_OBJECTIF },
   PartagePasseport: { label: 'Partage', etats: {} },
   Proposition: { label: 'Proposition', etats: {} },
   RendezVous: { label: 'Rendez-vous', etats: {} },

@@ -36,3 +36,17 @@ export async function prevenirCoordination(tx: Tx, communeCode: string, message:
     now,
   );
 }
+
+/** Tells the agents of a Département. */
+export async function prevenirDepartement(tx: Tx, departementCode: string, message: Message, now: Date) {
+  const agents = await tx.appartenance.findMany({
+    where: { departementCode, role: 'DEPARTEMENT', finLe: null },
+    select: { userId: true },
+  });
+  await prevenirTous(
+    tx,
+    agents.map((a) => a.userId),
+    message,
+    now,
+  );
+}

@@ -2,6 +2,7 @@
 import { action } from '@/lib/action';
 import { ajouterAction, changerStatutAction } from '../commands/action';
 import { accorderContrat, retirerAccordContrat } from '../commands/accord';
+import { ajouterObjectif, changerStatutObjectif } from '../commands/objectif';
 import { accorderCompte, retirerCompte } from '../commands/compte';
 import { ajouterAuContrat } from '../commands/complement';
 import { repondreProposition } from '../commands/proposition';
@@ -11,10 +12,12 @@ import {
   actionSchema,
   ajoutContratSchema,
   compteSchema,
+  objectifSchema,
   rendezVousAnnuleSchema,
   reponseSchema,
   statutActionSchema,
   texteSchema,
+  statutObjectifSchema,
 } from '../schema';
 
 export const repondre = action({
@@ -49,6 +52,18 @@ export const avancerMonAction = action({
   schema: statutActionSchema,
   run: changerStatutAction,
   then: (_, { statut }) => `/beneficiaire/parcours?fait=${statut === 'LAISSEE' ? 'laissee' : 'action'}`,
+});
+export const ajouterMonObjectif = action({
+  role: 'BENEFICIAIRE',
+  schema: objectifSchema,
+  run: ajouterObjectif,
+  then: () => '/beneficiaire/parcours?fait=objectif',
+});
+export const avancerMonObjectif = action({
+  role: 'BENEFICIAIRE',
+  schema: statutObjectifSchema,
+  run: changerStatutObjectif,
+  then: (_, { statut }) => `/beneficiaire/parcours?fait=objectif-${statut.toLowerCase().replace('_', '-')}`,
 });
 export const annulerMonRendezVous = action({
   role: 'BENEFICIAIRE',

@@ -7,6 +7,7 @@ import { proposerCompte, retirerCompte } from '../commands/compte';
 import { creerContrat, modifierContrat } from '../commands/contrat';
 import { retirerFeuille } from '../commands/feuille';
 import { reprendreAccompagnement, terminerAccompagnement } from '../commands/fin';
+import { ajouterObjectif, changerStatutObjectif } from '../commands/objectif';
 import { proposerMission } from '../commands/proposition';
 import { annulerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
 import { noterContact, noterOrientation } from '../commands/suivi';
@@ -20,12 +21,14 @@ import {
   contratModifieSchema,
   contratSchema,
   finSchema,
+  objectifSchema,
   orientationSchema,
   propositionSchema,
   rendezVousAnnuleSchema,
   rendezVousSchema,
   statutActionSchema,
   texteSchema,
+  statutObjectifSchema,
   vueEnleveeSchema,
   vueSchema,
 } from '../schema';
@@ -98,6 +101,18 @@ export const avancerAction = action({
   schema: statutActionSchema,
   run: changerStatutAction,
   then: dossier('action'),
+});
+export const ajouterUnObjectif = action({
+  role: 'REFERENT',
+  schema: objectifSchema,
+  run: ajouterObjectif,
+  then: dossier('objectif'),
+});
+export const avancerObjectif = action({
+  role: 'REFERENT',
+  schema: statutObjectifSchema,
+  run: changerStatutObjectif,
+  then: dossier('objectif'),
 });
 export const fixerRendezVous = action({
   role: 'REFERENT',

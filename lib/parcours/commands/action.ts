@@ -9,8 +9,12 @@ import { suitesAction } from '../action';
 import { parcoursModifiablesPar } from '../policy';
 import type { actionSchema, statutActionSchema } from '../schema';
 
+const estEnCours = async (tx: Tx, objectif: { id: string; beneficiaireId: string }) =>
+  (await tx.objectifParcours.count({ where: { ...objectif, statut: 'EN_COURS' } })) === 1;
+
 /**
- * Adds a step to the parcours; the person and the référent both may. It hangs on the contract in force, if any. The same
+ * Adds a step to the parcours; the person and the référent both may. It hangs on the contract in force, if any, and on an
+ * objective of the person that is under way, if one is chosen. The same
  * step from the same author, sent again at once, is the one that is there.
  */
 export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof actionSchema>, now: Date) {
@@ -28,10 +32,14 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
     });
     if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
     await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${personne.id}::uuid FOR NO KEY UPDATE`;
-    const { titre, echeanceLe } = saisie;
+    const { titre, echeanceLe, objectifId = null } = saisie;
+    if (objectifId && !(await estEnCours(tx, { id: objectifId, beneficiaireId: personne.id })))
+      throw new MetierError('OBJECTIF', 'Cet objectif n’est plus en cours.', {
+        objectifId: ['Choisissez un autre objectif, ou aucun.'],
+      });
     const deja = await tx.actionParcours.findFirst({
       where: {
-        ...{ beneficiaireId: personne.id, creeParId: acteur.userId, titre, echeanceLe },
+        ...{ beneficiaireId: personne.id, creeParId: acteur.userId, titre, echeanceLe, objectifId },
         ...{ statut: 'A_FAIRE', creeLe: { gte: debutDuRenvoi(now) } },
       },
       select: { id: true },
@@ -41,6 +49,7 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
       data: {
         beneficiaireId: personne.id,
         contratId: personne.contrats[0]?.id ?? null,
+        objectifId,
         titre,
         echeanceLe,
         creeParId: acteur.userId,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
 import { jourCourt, jourDe } from '@/lib/dates';
+import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -32,7 +33,7 @@ function verifierJour(le: Date, now: Date, suivis: readonly { debutLe: Date; fin
 
 /**
  * The département names a référent, from today or a day past; the former one keeps read access for 30 days, and
- * the appointments of these days. The person and both référents are told. Naming the same one again changes nothing. Two at once: the second is told to
+ * the appointments of these days. It is the answer, if the person had asked for another one. The person and both référents are told. Naming the same one again changes nothing. Two at once: the second is told to
  * look again.
  */
 export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nominationSchema>, now: Date) {
@@ -79,6 +80,15 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
         de: ancien?.referentId ?? null,
         vers: referent.id,
       });
+      await repondreParUnActe(
+        tx,
+        acteur,
+        {
+          ...{ beneficiaireId: personne.id, genre: 'CHANGEMENT_ACCOMPAGNATEUR' },
+          reponse: `${referent.user.prenom} ${referent.user.nom} vous accompagne depuis le ${jourCourt(saisie.le)}.`,
+        },
+        now,
+      );
       const nom = `${referent.user.prenom} ${referent.user.nom}`;
       const le = jourCourt(saisie.le);
       const prevenir = (

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { ajouterJours, instantA, instantEnLettres } from '@/lib/dates';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -10,7 +11,10 @@ import { notifier } from '@/lib/notifications/commands';
 import { parcoursModifiablesPar, peutAccompagner, rendezVousAnnulablesPar } from '../policy';
 import type { rendezVousAnnuleSchema, rendezVousSchema } from '../schema';
 
-/** The référent sets an appointment to come, in Paris time. Whether somebody came is recorded nowhere. */
+/**
+ * The référent sets an appointment to come, in Paris time: the answer, if the person had asked for one. Whether somebody
+ * came is recorded nowhere.
+ */
 export async function prendreRendezVous(
   acteur: Acteur,
   saisie: z.output<typeof rendezVousSchema>,
@@ -41,6 +45,9 @@ export async function prendreRendezVous(
       beneficiaireId: personne.id,
     });
     const variables = { quand: instantEnLettres(debutLe), lieu: saisie.lieu };
+    const reponse = `Rendez-vous ${variables.quand}. Lieu : ${variables.lieu}.`;
+    const acte = { beneficiaireId: personne.id, genre: 'RENDEZ_VOUS', reponse } as const;
+    await repondreParUnActe(tx, acteur, acte, now);
     await notifier(
       tx,
       { modele: 'parcours.rendez-vous', userId: personne.userId, variables, cle: `rdv:${id}` },

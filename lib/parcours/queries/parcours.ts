@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { demandesDe, type DemandeVue } from '@/lib/demandes/queries';
 import { NonTrouve } from '@/lib/erreurs';
 import { montrerNotes, notesDe, type NoteVue } from '@/lib/notes/queries';
 import { parcoursVisiblesPour, peutModifierParcours } from '../policy';
-import { actionsDe, type ActionVue } from './parcours/actions';
+import { etapesDe, type ActionVue, type ObjectifVu } from './parcours/actions';
 import { contratsDe, type ContratVu } from './parcours/contrats';
 import { identiteDe, type Identite } from './parcours/identite';
 import { missionsDe, type Envie, type MissionVecue } from './parcours/missions';
@@ -18,12 +19,15 @@ export type Parcours = {
   modifiable: boolean;
   suivis: SuiviVu[];
   contrats: ContratVu[];
+  objectifs: ObjectifVu[];
   actions: ActionVue[];
   rendezVous: RendezVousVu[];
   propositions: PropositionVue[];
   envies: Envie[];
   missions: MissionVecue[];
   notes: NoteVue[];
+  /** What the person asked, as the actor may read it. */
+  demandes: DemandeVue[];
 };
 
 /**
@@ -35,20 +39,21 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
     where: { AND: [{ id: beneficiaireId }, parcoursVisiblesPour(acteur, now)] },
   });
   if (!visible) throw new NonTrouve('Cette personne');
-  const [personne, suivis, contrats, actions, rendezVous, propositions, { envies, missions }, notes] =
+  const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes] =
     await Promise.all([
       identiteDe(beneficiaireId),
       suivisDe(beneficiaireId),
       contratsDe(beneficiaireId),
-      actionsDe(beneficiaireId),
+      etapesDe(beneficiaireId),
       rendezVousDe(beneficiaireId),
       propositionsDe(beneficiaireId),
       missionsDe(beneficiaireId, now),
+      demandesDe(acteur, beneficiaireId, now),
       notesDe(acteur, beneficiaireId, now),
     ]);
   const modifiable = peutModifierParcours(acteur, suivis);
   return {
-    ...{ personne, modifiable, suivis, contrats, actions, propositions, envies, missions },
+    ...{ personne, modifiable, suivis, contrats, propositions, demandes, ...etapes, ...vecu },
     notes: montrerNotes(notes, suivis, acteur),
     rendezVous: montrer(rendezVous, suivis, acteur, modifiable),
   };

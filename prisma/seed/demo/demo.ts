@@ -8,6 +8,7 @@ import { semerCartes } from './cartes';
 import { semerChoix } from './choix';
 import { semerCoordination, semerReferents } from './comptes';
 import type { CommuneDemo, Contexte } from './contexte';
+import { semerDemandes } from './demandes';
 import { semerEcarts } from './ecarts';
 import { semerGardees } from './favoris';
 import { semerRecherches } from './recherches';
@@ -62,6 +63,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerGardees(ctx);
   semerRecherches(ctx);
   semerNotes(ctx);
+  semerDemandes(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
   await semerChoix(ctx);
 }

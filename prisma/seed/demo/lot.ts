@@ -22,6 +22,8 @@ export const lotVide = () => ({
   contrat: [] as Prisma.ContratCreateManyInput[],
   versionContrat: [] as Prisma.VersionContratCreateManyInput[],
   accordContrat: [] as Prisma.AccordContratCreateManyInput[],
+  objectifParcours: [] as Prisma.ObjectifParcoursCreateManyInput[],
+  demandePersonne: [] as Prisma.DemandePersonneCreateManyInput[],
   actionParcours: [] as Prisma.ActionParcoursCreateManyInput[],
   rendezVous: [] as Prisma.RendezVousCreateManyInput[],
   proposition: [] as Prisma.PropositionCreateManyInput[],

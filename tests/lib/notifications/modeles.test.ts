@@ -6,7 +6,8 @@ import { enHtml } from '@/lib/notifications/morceau';
 import type { Modele } from '@/lib/notifications/modele/type';
 import { aucun } from '../../support/sources';
 
-type Lecteur = 'la personne' | 'l’association' | 'la coordination' | 'le référent' | 'n’importe qui';
+type Lecteur =
+  'la personne' | 'l’association' | 'la coordination' | 'le référent' | 'le Département' | 'n’importe qui';
 
 /** Who reads each message: what may be said depends on it. A new model needs its line. */
 const LECTEURS: Record<CodeModele, Lecteur> = {
@@ -61,6 +62,9 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.reprise': 'la personne',
   'parcours.arret': 'la personne',
   'note.partagee': 'la personne',
+  'demande.nouvelle': 'le référent',
+  'demande.departement': 'le Département',
+  'demande.reponse': 'la personne',
   'alertes.nouvelles': 'la personne',
   'alertes.nouvelles-sms': 'la personne',
 };

@@ -3,7 +3,15 @@ import { chronologie } from '@/lib/parcours/chronologie';
 
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
 const now = new Date('2026-03-03T09:00:00Z');
-const VIDE = { suivis: [], contrats: [], actions: [], rendezVous: [], envies: [], missions: [] };
+const VIDE = {
+  suivis: [],
+  contrats: [],
+  actions: [],
+  rendezVous: [],
+  envies: [],
+  objectifs: [],
+  missions: [],
+};
 
 describe('la chronologie du parcours', () => {
   it('met le fait, puis le présent, puis la suite, chacun par date', () => {

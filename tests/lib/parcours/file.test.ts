@@ -66,7 +66,34 @@ describe('la file du référent', () => {
     expect(ids(lignes, {})).toEqual(['a']);
     expect(ids(lignes, { suivis: 'anciens' })).toEqual(['b']);
     expect(ids(lignes, { suivis: 'sortis' })).toEqual(['c']);
-    expect(aFaire(lignes, JOUR).map((a) => a.ligne.id)).toEqual(['a']);
+    expect(aFaire(lignes, [], JOUR).map((a) => a.ligne.id)).toEqual(['a']);
+  });
+
+  it('doit une réponse à chaque demande, dans les 7 jours, même quand l’accompagnement est terminé', () => {
+    const demande = (id: string, beneficiaireId: string, creeLe: string) => ({
+      ...{
+        id,
+        beneficiaireId,
+        genre: 'QUESTION' as const,
+        texte: 'Qui paie le bus ?',
+        creeLe: new Date(creeLe),
+      },
+    });
+    const lignes = [ligne({ orienteLe: j('2026-02-28') }), ligne({ id: 'c', sorti: true })];
+    const demandes = [
+      demande('q1', 'c', '2026-02-27T23:30:00Z'),
+      demande('q2', 'a', '2026-02-20T09:00:00Z'),
+      demande('q3', 'a', '2026-02-23T09:00:00Z'),
+      demande('q4', 'partie', '2026-02-23T09:00:00Z'),
+    ];
+    expect(
+      aFaire(lignes, demandes, JOUR).map(({ demande: d, echeance: e }) => [d?.id, e.avantLe, e.enRetard]),
+    ).toEqual([
+      ['q2', j('2026-02-27'), true],
+      ['q3', j('2026-03-02'), false],
+      // After midnight in Paris: the 28th.
+      ['q1', j('2026-03-07'), false],
+    ]);
   });
 
   it('trie par nom, commune, contact le plus ancien, et ramène la page dans les bornes', () => {

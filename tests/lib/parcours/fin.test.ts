@@ -43,7 +43,7 @@ describe('la fin de l’accompagnement', () => {
       const lignes = await fileDuReferent(referent.acteur, now);
       const total = (suivis: 'tous' | 'sortis') =>
         pageDeFile(lignes, lireCriteres({ suivis }), new Date('2026-03-03')).total;
-      return [total('tous'), total('sortis'), aFaire(lignes, new Date('2026-03-03')).length];
+      return [total('tous'), total('sortis'), aFaire(lignes, [], new Date('2026-03-03')).length];
     };
     expect(await voir()).toEqual([1, 0, 1]);
     await terminerAccompagnement(referent.acteur, saisie, now);

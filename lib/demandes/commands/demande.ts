@@ -1,0 +1,113 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Acteur } from '@/lib/auth/acteur';
+import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
+import { db, type Tx } from '@/lib/db';
+import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import type { GenreDemande } from '@/lib/generated/prisma/enums';
+import { journaliser } from '@/lib/journal/commands';
+import { prevenirDepartement } from '@/lib/missions/commands/prevenir';
+import { notifier, retirerEnvois } from '@/lib/notifications/commands';
+import { pourLeDepartement } from '../demande';
+import type { demandeRetireeSchema, demandeSchema } from '../schema';
+
+const A_QUI = 'à la personne elle-même';
+const cleDe = (demandeId: string) => `demande:${demandeId}`;
+
+/** Who accompanies now, if their account is open. */
+async function accompagnateurDe(tx: Tx, beneficiaireId: string): Promise<string | null> {
+  const suivi = await tx.suivi.findFirst({
+    where: { beneficiaireId, finLe: null, referent: { user: { desactiveLe: null } } },
+    select: { referent: { select: { userId: true } } },
+  });
+  return suivi?.referent?.userId ?? null;
+}
+
+/** Tells whoever is asked, without saying who asks. */
+async function prevenir(
+  tx: Tx,
+  { id, genre, beneficiaireId }: { id: string; genre: GenreDemande; beneficiaireId: string },
+  now: Date,
+) {
+  const message = { variables: {}, cle: cleDe(id) };
+  if (pourLeDepartement(genre)) {
+    const { departementCode } = await tx.beneficiaire.findUniqueOrThrow({
+      where: { id: beneficiaireId },
+      select: { departementCode: true },
+    });
+    await prevenirDepartement(tx, departementCode, { ...message, modele: 'demande.departement' }, now);
+    return;
+  }
+  const userId = await accompagnateurDe(tx, beneficiaireId);
+  if (!userId)
+    throw new MetierError(
+      'SANS_ACCOMPAGNATEUR',
+      'Personne ne vous accompagne en ce moment. Appelez la coordination : son numéro est en bas de la page.',
+    );
+  await notifier(tx, { ...message, modele: 'demande.nouvelle', userId }, now);
+}
+
+/**
+ * The person asks a question, an appointment, or another accompagnateur. One of each kind waits at a time: the same words
+ * again are the one that waits. The journal holds no kind: whoever reads it does not learn who wants somebody else.
+ * @throws Interdit for anybody else; MetierError DEJA, SANS_ACCOMPAGNATEUR
+ */
+export async function demander(acteur: Acteur, saisie: z.output<typeof demandeSchema>, now: Date) {
+  if (acteur.role !== 'BENEFICIAIRE') throw new Interdit(A_QUI);
+  const { beneficiaireId } = acteur;
+  const { genre, texte } = saisie;
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+    const attente = await tx.demandePersonne.findFirst({
+      where: { beneficiaireId, genre, reponduLe: null },
+      select: { id: true, texte: true },
+    });
+    if (attente?.texte === texte) return { demandeId: attente.id };
+    if (attente)
+      throw new MetierError(
+        'DEJA',
+        'Vous avez déjà demandé cela, et la réponse n’est pas encore là. Retirez votre demande pour la changer.',
+      );
+    const { id } = await tx.demandePersonne.create({
+      data: { beneficiaireId, genre, texte, creeLe: now },
+      select: { id: true },
+    });
+    await noterContactAvec(tx, beneficiaireId, now);
+    await journaliser(tx, acteur, now, {
+      action: 'demande.deposer',
+      objet: { type: 'DemandePersonne', id },
+      beneficiaireId,
+    });
+    await prevenir(tx, { id, genre, beneficiaireId }, now);
+    return { demandeId: id };
+  });
+}
+
+/**
+ * The person takes back what they asked, before any answer: nothing of it stays, not even a line of the journal, nor the
+ * message that had not left.
+ * @throws Interdit for anybody else; NonTrouve; Depasse REPONDU once there is an answer
+ */
+export async function retirerDemande(
+  acteur: Acteur,
+  saisie: z.output<typeof demandeRetireeSchema>,
+  _now: Date,
+) {
+  if (acteur.role !== 'BENEFICIAIRE') throw new Interdit(A_QUI);
+  const { beneficiaireId } = acteur;
+  const mienne = { id: saisie.demandeId, beneficiaireId };
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.demandePersonne.deleteMany({ where: { ...mienne, reponduLe: null } });
+    if (count === 0) {
+      if (await tx.demandePersonne.count({ where: mienne }))
+        throw new Depasse('REPONDU', 'Vous avez déjà une réponse.');
+      throw new NonTrouve('Cette demande');
+    }
+    await retirerEnvois(tx, null, cleDe(saisie.demandeId));
+  });
+}
+
+/** A person is erased: what they asked and what was answered goes. */
+export async function oublierDemandes(tx: Tx, beneficiaireId: string): Promise<void> {
+  await tx.demandePersonne.deleteMany({ where: { beneficiaireId } });
+}

@@ -1,0 +1,29 @@
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { parcoursModifiablesPar, personnesANommer } from '@/lib/parcours/policy';
+
+/** Whoever is asked answers: the référent, or the département. */
+export const peutRepondreDemande = (
+  acteur: Acteur,
+): acteur is ActeurDe<'REFERENT'> | ActeurDe<'DEPARTEMENT'> =>
+  acteur.role === 'REFERENT' || acteur.role === 'DEPARTEMENT';
+
+/**
+ * What a person asks is theirs to read, and the named référent's; that they would like another accompagnateur, theirs
+ * and the département's alone: no référent, named or former, ever reads it.
+ */
+export function demandesVisiblesPour(acteur: Acteur, now: Date): Prisma.DemandePersonneWhereInput {
+  switch (acteur.role) {
+    case 'BENEFICIAIRE':
+      return { beneficiaireId: acteur.beneficiaireId };
+    case 'REFERENT':
+      return {
+        genre: { not: 'CHANGEMENT_ACCOMPAGNATEUR' },
+        beneficiaire: parcoursModifiablesPar(acteur, now),
+      };
+    case 'DEPARTEMENT':
+      return { genre: 'CHANGEMENT_ACCOMPAGNATEUR', beneficiaire: personnesANommer(acteur) };
+    default:
+      return { id: { in: [] } };
+  }
+}

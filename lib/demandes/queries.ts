@@ -1,0 +1,44 @@
+import 'server-only';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { demandesVisiblesPour } from './policy';
+
+/** How many of one person's are read: those that wait first, then the latest answers. */
+const MONTREES = 20;
+const VUE = {
+  id: true,
+  genre: true,
+  texte: true,
+  creeLe: true,
+  reponse: true,
+  reponduLe: true,
+} satisfies Prisma.DemandePersonneSelect;
+export type DemandeVue = Prisma.DemandePersonneGetPayload<{ select: typeof VUE }>;
+
+/** What one person asked, as this actor may read it. */
+export function demandesDe(acteur: Acteur, beneficiaireId: string, now: Date): Promise<DemandeVue[]> {
+  return db.demandePersonne.findMany({
+    where: { AND: [{ beneficiaireId }, demandesVisiblesPour(acteur, now)] },
+    select: VUE,
+    orderBy: [{ reponduLe: { sort: 'desc', nulls: 'first' } }, { creeLe: 'desc' }],
+    take: MONTREES,
+  });
+}
+
+/** What the people of a caseload wait for an answer to, the oldest first. */
+export function demandesARepondre(acteur: ActeurDe<'REFERENT'>, now: Date) {
+  return db.demandePersonne.findMany({
+    where: { AND: [{ reponduLe: null }, demandesVisiblesPour(acteur, now)] },
+    select: { id: true, beneficiaireId: true, genre: true, texte: true, creeLe: true },
+    orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
+  });
+}
+export type DemandeARepondre = Awaited<ReturnType<typeof demandesARepondre>>[number];
+
+/** How many people wait for the Département's answer. */
+export function nombreARepondre(acteur: ActeurDe<'DEPARTEMENT'>, now: Date): Promise<number> {
+  return db.demandePersonne.count({
+    where: { AND: [{ reponduLe: null }, demandesVisiblesPour(acteur, now)] },
+  });
+}

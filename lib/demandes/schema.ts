@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { identifiant, texte, texteFacultatif } from '@/lib/champs';
+import { adresseLue } from '@/lib/parcours/page-file';
+
+export const demandeSchema = z
+  .object({
+    genre: z.enum(['QUESTION', 'RENDEZ_VOUS', 'CHANGEMENT_ACCOMPAGNATEUR'], {
+      error: 'Choisissez ce que vous voulez demander.',
+    }),
+    texte: texteFacultatif(500),
+  })
+  .refine((d) => d.genre !== 'QUESTION' || d.texte !== null, {
+    path: ['texte'],
+    message: 'Écrivez votre question.',
+  });
+export const demandeRetireeSchema = z.object({ demandeId: identifiant });
+export const reponseDemandeSchema = z.object({
+  demandeId: identifiant,
+  reponse: texte(1000, 'Écrivez votre réponse.'),
+  /** Answered from the caseload: its address, where one goes back to. */
+  retour: z.string().max(2000).transform(adresseLue).optional().catch(undefined),
+});

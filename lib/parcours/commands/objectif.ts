@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Acteur } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { journaliser } from '@/lib/journal/commands';
+import { debutDuRenvoi } from '@/lib/renvoi';
+import { suitesObjectif } from '../objectif';
+import { parcoursModifiablesPar, peutLaisserObjectif } from '../policy';
+import type { objectifSchema, statutObjectifSchema } from '../schema';
+
+/**
+ * Adds an objective to the parcours; the person and the référent both may. The same one from the same author, sent again
+ * at once, is the one that is there.
+ */
+export async function ajouterObjectif(acteur: Acteur, saisie: z.output<typeof objectifSchema>, now: Date) {
+  return db.$transaction(async (tx) => {
+    const personne = await tx.beneficiaire.findFirst({
+      where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
+      select: { id: true },
+    });
+    if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
+    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${personne.id}::uuid FOR NO KEY UPDATE`;
+    const ecrit = { beneficiaireId: personne.id, titre: saisie.titre, creeParId: acteur.userId };
+    const deja = await tx.objectifParcours.findFirst({
+      where: { ...ecrit, statut: 'EN_COURS', creeLe: { gte: debutDuRenvoi(now) } },
+      select: { id: true },
+    });
+    if (deja) return { objectifId: deja.id, beneficiaireId: personne.id };
+    const { id } = await tx.objectifParcours.create({ data: { ...ecrit, creeLe: now, statutLe: now } });
+    await journaliser(tx, acteur, now, {
+      action: 'objectif.ajouter',
+      objet: { type: 'ObjectifParcours', id },
+      beneficiaireId: personne.id,
+      vers: 'EN_COURS',
+    });
+    return { objectifId: id, beneficiaireId: personne.id };
+  });
+}
+
+/**
+ * Says where an objective stands. What the person wrote is left aside by the person alone. Two at once: the second sees
+ * that it has moved.
+ */
+export async function changerStatutObjectif(
+  acteur: Acteur,
+  saisie: z.output<typeof statutObjectifSchema>,
+  now: Date,
+) {
+  return db.$transaction(async (tx) => {
+    const objectif = await tx.objectifParcours.findFirst({
+      where: { id: saisie.objectifId, beneficiaire: parcoursModifiablesPar(acteur, now) },
+      include: { beneficiaire: { select: { userId: true } } },
+    });
+    if (!objectif) throw new NonTrouve('Cet objectif');
+    const { id, statut, beneficiaireId } = objectif;
+    const parLaPersonne = objectif.creeParId === objectif.beneficiaire.userId;
+    if (saisie.statut === 'LAISSE' && !peutLaisserObjectif(acteur, { parLaPersonne }))
+      throw new Interdit('à la personne qui l’a écrit');
+    if (statut === saisie.statut) return { beneficiaireId };
+    if (!suitesObjectif(statut).includes(saisie.statut))
+      throw new Depasse('TRANSITION', 'Cet objectif ne peut pas passer à cette étape.');
+    const { count } = await tx.objectifParcours.updateMany({
+      where: { id, statut },
+      data: { statut: saisie.statut, statutLe: now },
+    });
+    if (count !== 1)
+      throw new MetierError('CONFLIT', 'Quelqu’un vient de changer cet objectif. Regardez à nouveau.');
+    await journaliser(tx, acteur, now, {
+      action: 'objectif.statut',
+      objet: { type: 'ObjectifParcours', id },
+      beneficiaireId,
+      de: statut,
+      vers: saisie.statut,
+    });
+    return { beneficiaireId };
+  });
+}
