@@ -5,7 +5,6 @@ import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
 import { FormColumn } from '@/components/ui/form-column';
 import { PageTitle, Section } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import {
   accorderUnContrat,
   retirerMonAccordContrat,
@@ -14,7 +13,7 @@ import {
 import { CONTRATS } from '@/lib/parcours/contrat';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
-import { AccordsDuContrat, HistoireDuContrat, PlaceDesSignatures, TexteDuContrat } from './contrat-texte';
+import { AccordsDuContrat, HistoireDuContrat, TexteDuContrat } from './contrat-texte';
 import { FAIT_AU_TEXTE } from './fait';
 import { FormulaireFeuille, type EnvoiRefuse } from './feuille-form';
 
@@ -126,11 +125,14 @@ export function ContratLu(props: {
               </div>
             )}
           </Section>
-          <PlaceDesSignatures noms={[nom, noms.REFERENT]} />
           <div className="a-l-ecran">
             <Section title="Sur papier" id="papier">
+              <div>
+                <ButtonLink href={`/api/contrats/${texte.id}/pdf`} variant="secondary">
+                  Télécharger ce texte (PDF)
+                </ButtonLink>
+              </div>
               <Feuille {...{ texte, modifiable, envoi, signe: contrat.signeLe !== null }} />
-              <PrintButton variant="secondary">Imprimer ce texte</PrintButton>
             </Section>
           </div>
           {contrat.textes.length > 1 && (

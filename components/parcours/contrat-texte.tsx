@@ -5,10 +5,7 @@ import type { PartieContrat } from '@/lib/generated/prisma/enums';
 import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
 import { differences, enMots, marqueDe } from '@/lib/parcours/version-contrat';
 
-/**
- * The text that both agree to. Its mark is on the sheet that is printed, which says so which text was signed; on a
- * person's own screen (`simple`) it would say nothing.
- */
+/** The text that both agree to. Its mark is on the PDF, which says so which text was signed; to the person it says nothing. */
 export function TexteDuContrat({ texte, simple }: { texte: TexteVu; simple?: boolean }) {
   const { contenu } = texte;
   return (
@@ -37,10 +34,13 @@ export function TexteDuContrat({ texte, simple }: { texte: TexteVu; simple?: boo
       />
       <p className="text-sm text-encre-douce">
         Texte du {jourCourt(jourDe(texte.creeLe))}
-        {texte.ecritPar && `, écrit par ${texte.ecritPar}`}.{' '}
-        <span className={simple ? 'hidden print:inline' : undefined}>
-          Sa marque : <span className="font-mono">{marqueDe(texte.empreinte)}</span>
-        </span>
+        {texte.ecritPar && `, écrit par ${texte.ecritPar}`}.
+        {!simple && (
+          <>
+            {' '}
+            Sa marque : <span className="font-mono">{marqueDe(texte.empreinte)}</span>
+          </>
+        )}
       </p>
     </>
   );
@@ -109,20 +109,5 @@ export function HistoireDuContrat({ textes }: { textes: readonly TexteVu[] }) {
         );
       })}
     </ol>
-  );
-}
-
-/** On paper: the name of each, the day, and room to sign. */
-export function PlaceDesSignatures({ noms }: { noms: readonly string[] }) {
-  return (
-    <div className="hidden grid-cols-2 gap-6 print:grid">
-      {noms.map((nom) => (
-        <div key={nom} className="h-40 rounded-card border border-encre p-3">
-          <p>{nom}</p>
-          <p className="mt-2">Le : …………………………</p>
-          <p className="mt-2">Signature :</p>
-        </div>
-      ))}
-    </div>
   );
 }

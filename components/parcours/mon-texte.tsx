@@ -5,14 +5,13 @@ import { Confirm } from '@/components/ui/confirm';
 import { Done } from '@/components/ui/done';
 import { Hidden, TextField } from '@/components/ui/field';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
-import { PrintButton } from '@/components/ui/print-button';
 import { jourCourt } from '@/lib/dates';
 import { accorderMonContrat, completerMonContrat, retirerMonOui } from '@/lib/parcours/actions/personne';
 import { CONTRATS } from '@/lib/parcours/contrat';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
 import { differences } from '@/lib/parcours/version-contrat';
-import { AccordsDuContrat, HistoireDuContrat, PlaceDesSignatures, TexteDuContrat } from './contrat-texte';
+import { AccordsDuContrat, HistoireDuContrat, TexteDuContrat } from './contrat-texte';
 import { FAIT_PAR_MOI } from './fait';
 
 /** The last text that this person agreed to, if it is not the one in force. */
@@ -75,7 +74,6 @@ function MaReponse({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
 export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; fait?: string }) {
   const { parcours, contrat, fait } = props;
   const [texte] = contrat.textes;
-  const { prenom, nom } = parcours.personne;
   const referent = parcours.suivis.find((s) => s.finLe === null);
   const noms = {
     PERSONNE: 'Vous',
@@ -108,7 +106,6 @@ export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; fait?:
               </div>
             )}
           </Section>
-          <PlaceDesSignatures noms={[`${prenom} ${nom}`, noms.REFERENT]} />
           {contrat.textes.length > 1 && (
             <div className="a-l-ecran">
               <Confirm label="Ce qui était écrit avant">
@@ -116,7 +113,11 @@ export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; fait?:
               </Confirm>
             </div>
           )}
-          <PrintButton variant="secondary">Imprimer mon contrat</PrintButton>
+          <div className="a-l-ecran flex flex-wrap items-center gap-x-5 gap-y-2">
+            <ButtonLink href={`/api/contrats/${texte.id}/pdf`} variant="secondary">
+              Télécharger mon contrat (PDF)
+            </ButtonLink>
+          </div>
         </>
       )}
     </Narrow>

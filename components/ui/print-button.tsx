@@ -1,11 +1,11 @@
 'use client';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { Button, type ButtonVariant } from './button';
+import { Button } from './button';
 
 const jamais = () => () => undefined;
 
 /** Opens the browser's print window; without JavaScript it is not shown, and the browser's own menu does it. */
-export function PrintButton({ children, variant }: { children: ReactNode; variant?: ButtonVariant }) {
+export function PrintButton({ children }: { children: ReactNode }) {
   const vivant = useSyncExternalStore(
     jamais,
     () => true,
@@ -14,9 +14,7 @@ export function PrintButton({ children, variant }: { children: ReactNode; varian
   if (!vivant) return null;
   return (
     <div className="a-l-ecran">
-      <Button variant={variant} onClick={() => window.print()}>
-        {children}
-      </Button>
+      <Button onClick={() => window.print()}>{children}</Button>
     </div>
   );
 }

@@ -67,7 +67,8 @@ export const lireContenu = (contenu: string): ContenuContrat => contenuSchema.pa
 const enJour = (j: string) => jourCourt(new Date(`${j}T00:00:00Z`));
 export const enHeures = (n: number) =>
   `${n.toLocaleString('fr-FR')} ${n >= 2 ? 'heures' : 'heure'} par semaine`;
-const uneAction = ({ titre, pourLe }: ContenuContrat['actions'][number]) =>
+/** An action of a contract, in words. */
+export const uneAction = ({ titre, pourLe }: ContenuContrat['actions'][number]) =>
   pourLe ? `${titre} (pour le ${enJour(pourLe)})` : titre;
 
 /** The parts of a text, as the form names them, and in words. */

@@ -42,6 +42,10 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/api/contrats/${o.texte}/feuille`,
   },
+  '/api/contrats/[versionId]/pdf': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/contrats/${o.texte}/pdf`,
+  },
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },

@@ -48,6 +48,10 @@ test('un contrat s’écrit à deux : brouillon, ajout, deux accords, et l’hi
   await main(page).getByRole('link', { name: 'Lire le texte et dire oui' }).click();
   await expect(main(page)).toContainText('Passer le code de la route');
   if (javaScriptEnabled !== false) await sansViolation(page);
+  const lien = main(page).getByRole('link', { name: 'Télécharger ce texte (PDF)' });
+  const pdf = await page.request.get((await lien.getAttribute('href'))!);
+  expect(pdf.headers()['content-disposition']).toBe('attachment; filename="document.pdf"');
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await bouton(page, 'Je suis d’accord avec ce texte').click();
   await expect(page).toHaveURL(/fait=accord/);
   await expect(bouton(page, 'Je suis d’accord avec ce texte')).toHaveCount(0);

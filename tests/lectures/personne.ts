@@ -10,7 +10,9 @@ import { db } from '@/lib/db';
 import { demandesDe } from '@/lib/demandes/queries';
 import { maLigne } from '@/lib/heures/queries/benevole';
 import { parcoursDe, parcoursModifiable } from '@/lib/parcours/queries/parcours';
+import { pageDuTexte, texteAImprimer } from '@/lib/parcours/queries/texte';
 import { ficheVisible, monPartage } from '@/lib/passeport/queries';
+import { leTexteDe, unContrat } from '../factories/parcours';
 import { NOW, type Monde, type Objet } from '../visibilite/monde';
 import { TOUS, SOI, COORDINATION, type Ligne } from './table';
 
@@ -19,6 +21,10 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
   const personne = async (): Promise<Objet> => {
     const { id, acteur } = await m().unePersonne();
     return { id, regards: m().regards(acteur) };
+  };
+  const texte = async (): Promise<Objet> => {
+    const objet = await personne();
+    return { ...objet, id: (await leTexteDe((await unContrat(objet.id)).id)).id };
   };
   const sejour = () => m().unSejour();
   const sejourFini = () => m().unSejour({ finLe: '2026-02-20' });
@@ -33,6 +39,14 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
       (a: Acteur, id) => questionDEntretien(a, id, 'envies', '', NOW),
     ],
     ['son parcours', 'soi réf ex29', TOUS, personne, (a: Acteur, id) => parcoursDe(a, id, NOW)],
+    [
+      'le texte de son contrat, à imprimer',
+      'soi réf ex29',
+      TOUS,
+      texte,
+      (a: Acteur, id) => texteAImprimer(a, id, NOW),
+    ],
+    ['la page où déposer sa feuille', 'réf', TOUS, texte, (a: Acteur, id) => pageDuTexte(a, id, NOW)],
     ['son parcours à écrire', 'soi réf', TOUS, personne, (a: Acteur, id) => parcoursModifiable(a, id, NOW)],
     [
       'ce qu’elle a demandé',

@@ -4,6 +4,8 @@ import { accorderContrat, retirerAccordContrat } from '@/lib/parcours/commands/a
 import { ajouterAuContrat } from '@/lib/parcours/commands/complement';
 import { creerContrat, modifierContrat } from '@/lib/parcours/commands/contrat';
 import { lireFeuille, mettreFeuille, retirerFeuille } from '@/lib/parcours/commands/feuille';
+import { NonTrouve } from '@/lib/erreurs';
+import { ouvrirTexte } from '@/lib/parcours/commands/texte';
 import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
 import { unSujet } from '../factories/sujet';
 import { NOW, type Cas, type Table } from './cas';
@@ -71,6 +73,13 @@ export const CONTRATS: Table = {
     'sans feuille',
     (a, { contratId }) => ajouterAuContrat(a, { contratId, titre: 'Passer le code' }, NOW),
     'la personne',
+  ),
+  ouvrirTexte: surTexte(
+    'sans feuille',
+    async (a, { id }) => {
+      if (!(await ouvrirTexte(a, id, NOW))) throw new NonTrouve('Ce texte');
+    },
+    ...(['son référent', 'la personne'] as const),
   ),
   mettreFeuille: surTexte(
     'sans feuille',

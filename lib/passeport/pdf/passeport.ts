@@ -1,24 +1,20 @@
 import QRCode from 'qrcode';
 import { jourCourt, jourDe } from '@/lib/dates';
-import { dureeEnLettres } from '@/lib/heures/duree';
-import { COMPETENCES, NIVEAUX, type Niveau } from '../competence';
-import { CHAMPS_FICHE } from '../fiche';
-import { periode, type PageAttestee } from '../partage';
 import {
   decor,
   DOUCE,
   ecrire,
+  enOctets,
   garder,
-  HAUTEUR,
-  LARGEUR,
-  MARGE,
-  nouveauDocument,
   numeroter,
-  SAPIN,
-  UTILE,
   type Document,
   type Element,
-} from './mise-en-page';
+} from '@/lib/pdf/document';
+import { dureeEnLettres } from '@/lib/heures/duree';
+import { COMPETENCES, NIVEAUX, type Niveau } from '../competence';
+import { CHAMPS_FICHE } from '../fiche';
+import { periode, type PageAttestee } from '../partage';
+import { HAUTEUR, LARGEUR, MARGE, nouveauLivret, SAPIN, UTILE } from './mise-en-page';
 import { tampon } from './tampon';
 import { avecA } from '@/lib/langage/article';
 
@@ -29,26 +25,14 @@ type Contenu = { titulaire: string | null; expireLe: Date | null; pages: readonl
  * association, and a QR code to `lien` where a stranger checks it. It holds what the holder chose to show, nothing else.
  */
 export async function passeportPdf(contenu: Contenu, lien: string, now: Date): Promise<Buffer> {
-  const doc = nouveauDocument('Passeport bénévole', now);
-  const morceaux: Buffer[] = [];
-  doc.on('data', (m: Buffer) => morceaux.push(m));
-  const fini = new Promise<void>((oui, non) => doc.on('end', oui).on('error', non));
-  const racine = doc.struct('Document');
-  doc.addStructure(racine);
-  couverture(
-    doc,
-    racine,
-    contenu,
-    await QRCode.toBuffer(lien, { margin: 2, width: 480, type: 'png' }),
-    lien,
-    now,
-  );
-  for (const page of contenu.pages) pageMission(doc, racine, page);
-  racine.end();
-  numeroter(doc);
-  doc.end();
-  await fini;
-  return Buffer.concat(morceaux);
+  const doc = nouveauLivret('Passeport bénévole', now);
+  const qr = await QRCode.toBuffer(lien, { margin: 2, width: 480, type: 'png' });
+  return enOctets(doc, (racine) => {
+    couverture(doc, racine, contenu, qr, lien, now);
+    for (const page of contenu.pages) pageMission(doc, racine, page);
+    racine.end();
+    numeroter(doc, true);
+  });
 }
 
 function couverture(

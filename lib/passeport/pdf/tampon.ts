@@ -1,4 +1,5 @@
-import { ARGILE, decor, type Document, type Element } from './mise-en-page';
+import { decor, type Document, type Element } from '@/lib/pdf/document';
+import { ARGILE } from './mise-en-page';
 
 const CADRE = { largeur: 150, haut: 60 };
 

@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { partagerPasseport } from '@/lib/passeport/commands/partage';
@@ -6,6 +5,7 @@ import { passeportPdf } from '@/lib/passeport/pdf/passeport';
 import { attestationAImprimer } from '@/lib/passeport/queries';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneFiche } from '../../factories/passeport';
+import { lirePdf } from '../../support/pdf';
 
 const MARS = new Date('2026-03-03T09:00:00Z');
 const LIEN = 'https://tremplin.exemple.fr/passeport/verifier/jeton-d-essai';
@@ -21,40 +21,8 @@ const CANARIS = [
   'référent',
 ];
 
-type Noeud = { role?: string; alt?: string; type?: string; children?: Noeud[] };
-const feuilles = (n: Noeud): Noeud[] => [n, ...(n.children ?? []).flatMap(feuilles)];
-
-async function lire(octets: Buffer) {
-  const pdf = await getDocument({ data: new Uint8Array(octets), verbosity: 0 }).promise;
-  const noeuds: Noeud[] = [];
-  const textes: string[] = [];
-  let horsBalises = '';
-  for (let i = 1; i <= pdf.numPages; i++) {
-    const page = await pdf.getPage(i);
-    const arbre = (await page.getStructTree()) as Noeud | null;
-    if (arbre) noeuds.push(...feuilles(arbre));
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    let pile: string[] = [];
-    for (const item of items)
-      if ('type' in item) {
-        if (item.type === 'endMarkedContent') pile = pile.slice(0, -1);
-        else pile.push((item as { tag?: string }).tag ?? '');
-      } else {
-        textes.push(item.str);
-        if (item.str.trim() && pile.length === 0) horsBalises += item.str;
-      }
-  }
-  return {
-    pdf,
-    noeuds,
-    roles: noeuds.map((n) => n.role),
-    texte: textes.join(' ').replace(/\s+/g, ' '),
-    horsBalises,
-  };
-}
-
 let octets: Buffer;
-let lu: Awaited<ReturnType<typeof lire>>;
+let lu: Awaited<ReturnType<typeof lirePdf>>;
 beforeAll(async () => {
   const personne = await unBeneficiaire({
     email: 'canari-email@exemple.fr',
@@ -81,7 +49,7 @@ beforeAll(async () => {
     MARS,
   );
   octets = await passeportPdf((await attestationAImprimer(personne.acteur, partage, MARS))!, LIEN, MARS);
-  lu = await lire(octets);
+  lu = await lirePdf(octets);
 });
 
 describe('le passeport en PDF', () => {

@@ -1,0 +1,99 @@
+import { jourCourt, jourDe } from '@/lib/dates';
+import {
+  decor,
+  DOUCE,
+  ecrire,
+  ENCRE,
+  enOctets,
+  garder,
+  largeurUtile,
+  nouveauDocument,
+  numeroter,
+  type Document,
+  type Element,
+} from '@/lib/pdf/document';
+import { CONTRATS } from '../contrat';
+import { enMots, marqueDe, uneAction, type PartieDuTexte } from '../version-contrat';
+import type { TexteAImprimer } from '../queries/texte';
+
+/** A4, in points. */
+const FEUILLE = {
+  format: [595.28, 841.89] as const,
+  marges: { top: 56, bottom: 64, left: 56, right: 56 },
+};
+/** What has lines of its own under its name. */
+const EN_LISTE: PartieDuTexte = 'actions';
+
+/**
+ * A text of a contract as a tagged PDF in French (PDF/UA): what it says, who agreed and when, room to sign by hand what is
+ * not agreed to yet, and its mark, which says on paper which text was signed.
+ */
+export function contratPdf(texte: TexteAImprimer, now: Date): Promise<Buffer> {
+  const titre = CONTRATS[texte.contenu.type].label;
+  const doc = nouveauDocument({ ...FEUILLE, titre, createur: 'Tremplin' }, now);
+  return enOctets(doc, (racine) => {
+    doc.addPage();
+    ecrire(doc, racine, 'H1', titre, { police: 'gras', taille: 22, apres: 6 });
+    ecrire(doc, racine, 'P', `Entre ${texte.personne} et ${texte.referent}.`, { taille: 12, apres: 14 });
+    for (const { partie, nom, mots } of enMots(texte.contenu)) {
+      garder(doc, 50);
+      ecrire(doc, racine, 'H2', nom, { police: 'gras', taille: 12, apres: 1 });
+      if (partie === EN_LISTE && texte.contenu.actions.length > 0) actions(doc, racine, texte);
+      else ecrire(doc, racine, 'P', mots, { taille: 11, apres: 10 });
+    }
+    accords(doc, racine, texte);
+    ecrire(
+      doc,
+      racine,
+      'P',
+      `Texte du ${jourCourt(jourDe(texte.creeLe))}. Sa marque : ${marqueDe(texte.empreinte)}`,
+      {
+        taille: 9,
+        couleur: DOUCE,
+      },
+    );
+    racine.end();
+    numeroter(doc, false);
+  });
+}
+
+function actions(doc: Document, racine: Element, texte: TexteAImprimer): void {
+  const liste = doc.struct('L');
+  racine.add(liste);
+  for (const action of texte.contenu.actions) {
+    garder(doc, 30);
+    const y = doc.y;
+    const x = doc.page.margins.left + 14;
+    decor(doc, () => doc.circle(x - 9, y + 7, 2).fill(ENCRE));
+    const element = doc.struct('LI');
+    liste.add(element);
+    ecrire(doc, element, 'LBody', uneAction(action), { taille: 11, x, width: largeurUtile(doc) - 14 });
+    element.end();
+  }
+  liste.end();
+  doc.y += 6;
+}
+
+/** One box for each party: the day of their agreement, or room to sign. */
+function accords(doc: Document, racine: Element, texte: TexteAImprimer): void {
+  garder(doc, 190);
+  ecrire(doc, racine, 'H2', 'Qui est d’accord', { police: 'gras', taille: 12, apres: 6 });
+  const largeur = (largeurUtile(doc) - 20) / 2;
+  const haut = doc.y;
+  const parties = [
+    { partie: 'PERSONNE', nom: texte.personne },
+    { partie: 'REFERENT', nom: texte.referent },
+  ] as const;
+  for (const [rang, { partie, nom }] of parties.entries()) {
+    const x = doc.page.margins.left + rang * (largeur + 20);
+    decor(doc, () => doc.roundedRect(x, haut, largeur, 120, 4).lineWidth(1).stroke(ENCRE));
+    doc.y = haut + 10;
+    const accord = texte.accords.find((a) => a.partie === partie);
+    const dit = accord
+      ? `D’accord le ${jourCourt(accord.le)}${accord.moyen === 'PAPIER' ? ', sur la feuille signée' : ', depuis son espace'}`
+      : 'Date et signature :';
+    ecrire(doc, racine, 'P', nom, { police: 'gras', taille: 11, x: x + 10, width: largeur - 20 });
+    ecrire(doc, racine, 'P', dit, { taille: 10, x: x + 10, width: largeur - 20 });
+  }
+  doc.y = haut + 136;
+}
