@@ -79,6 +79,15 @@ export function entier(min: number, max: number, phrase = `Écrivez un nombre en
   );
 }
 
+const DUREES = 'Écrivez une durée, par exemple 2 ou 2 h 30.';
+/** A duration of one day's work as it was written, in minutes; `lire` says what is one. */
+export function dureeDuJour(lire: (ecrit: string) => number | null) {
+  return z.preprocess(
+    (v) => (typeof v === 'string' ? (lire(v) ?? Number.NaN) : v),
+    z.number({ error: DUREES }).int().min(1, DUREES).max(720, 'Une journée compte 12 heures au plus.'),
+  );
+}
+
 /** A number of a register, told true by `valide`: spaces do not count, letters are capitals; left empty, `null`. */
 export function numeroFacultatif(valide: (numero: string) => boolean, phrase: string) {
   return z.preprocess(

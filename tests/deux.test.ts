@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db';
+import { ACTIVITES } from './deux/activites';
 import { ALERTES } from './deux/alertes';
 import { CANDIDATURES } from './deux/candidatures';
 import { COMPTES } from './deux/comptes';
@@ -26,6 +27,7 @@ const COURSES: Courses = {
   ...CONTRATS,
   ...NOTES,
   ...DEMANDES,
+  ...ACTIVITES,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

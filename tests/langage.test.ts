@@ -12,6 +12,7 @@ const pages = [
 ].filter((f) => !f.includes('(public)/style'));
 /** Folders whose words citizens read, whoever else does: labels, refusals, what a form answers. */
 const DOSSIERS = [
+  'activites',
   'alertes',
   'auth/commands',
   'beneficiaires',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { peutMontrer } from '@/lib/activites/policy';
 import { peutCorrigerAssociation, peutSuivreAssociation } from '@/lib/associations/policy';
 import { peutEnregistrer } from '@/lib/alertes/policy';
 import { peutConnaitreEcarts, peutEcarter, peutReglerClassement } from '@/lib/appariement/policy';
@@ -72,6 +73,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['lire les types de référent', 'DEPARTEMENT', voitLesTypesDeReferent],
   ['mettre une mission de côté', 'BENEFICIAIRE', peutEcarter],
   ['lire une liste sans les missions mises de côté', 'BENEFICIAIRE REFERENT SYSTEME', peutConnaitreEcarts],
+  ['montrer une activité', 'BENEFICIAIRE', peutMontrer],
   ['garder une mission', 'BENEFICIAIRE', peutGarder],
   ['enregistrer une recherche', 'BENEFICIAIRE', peutEnregistrer],
   ['régler le classement des missions', 'DEPARTEMENT', peutReglerClassement],

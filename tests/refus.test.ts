@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { ACTIVITES } from './refus/activites';
 import { ALERTES } from './refus/alertes';
 import { AUTRES } from './refus/autres';
 import { CANDIDATURES } from './refus/candidatures';
@@ -26,6 +27,7 @@ const TABLES: Table = {
   ...CONTRATS,
   ...NOTES,
   ...DEMANDES,
+  ...ACTIVITES,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

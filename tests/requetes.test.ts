@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { faitsDe } from '@/lib/activites/queries';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { missionPour, missionsPour } from '@/lib/appariement/queries';
 import { mesMissionsEcartees } from '@/lib/appariement/queries/ecarts';
@@ -78,14 +79,14 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses demandes', 9, (m) => mesDemandes(m.moi.acteur, NOW)],
   ['qui a regardé son dossier', 2, (m) => mesRegards(m.moi.acteur, 1)],
   ['ses heures', 12, (m) => mesHeures(m.moi.acteur)],
+  ['ses semaines', 1, (m) => faitsDe(m.moi.acteur, m.moi.id)],
   ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],
   ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur, NOW)],
   ['ses accompagnants', 9, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
-  ['son parcours', 9, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 61, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
-  ['toutes ses données, à télécharger', 63, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['son parcours', 11, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
+  ['toutes ses données, à télécharger', 68, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['ce qu’on demande à un référent', 1, (m) => demandesARepondre(m.referent.acteur, NOW)],

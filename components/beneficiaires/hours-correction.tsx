@@ -4,11 +4,8 @@ import { DateField, Hidden, TextField } from '@/components/ui/field';
 import { PageTitle } from '@/components/ui/page';
 import { jourIso } from '@/lib/dates';
 import { corrigerHeuresAction, retirerHeuresAction } from '@/lib/heures/actions';
+import { dureeAEcrire } from '@/lib/heures/duree';
 import type { MesHeuresLigne } from '@/lib/heures/queries/benevole';
-
-/** « 150 » → « 2 h 30 », as the duration field takes it. */
-const aEcrire = (minutes: number) =>
-  `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`;
 
 /** One line of hours to put right, or to take away. */
 export function HoursCorrection({ ligne: l, jour }: { ligne: MesHeuresLigne; jour: Date }) {
@@ -26,7 +23,7 @@ export function HoursCorrection({ ligne: l, jour }: { ligne: MesHeuresLigne; jou
           name="minutes"
           label="Combien de temps ?"
           hint="Par exemple : 2, ou 2 h 30."
-          defaultValue={aEcrire(l.minutes)}
+          defaultValue={dureeAEcrire(l.minutes)}
           autoComplete="off"
         />
       </Form>

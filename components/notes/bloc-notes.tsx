@@ -60,7 +60,7 @@ export function BlocNotes({ parcours }: { parcours: Parcours }) {
               legend="Qui lit cette note ?"
               defaultValue="non"
               options={[
-                { value: 'non', label: 'Moi' },
+                { value: 'non', label: 'Moi, et personne d’autre' },
                 { value: 'oui', label: 'La personne et moi', hint: 'Elle reçoit un message, sans le texte.' },
               ]}
             />

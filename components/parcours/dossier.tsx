@@ -5,6 +5,7 @@ import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
 import { Wide } from '@/components/ui/page';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { BlocSemaines } from '@/components/activites/bloc-semaines';
 import { BlocNotes } from '@/components/notes/bloc-notes';
 import { jourDe } from '@/lib/dates';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
@@ -26,6 +27,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   contrat: BlocContrat,
   missions: BlocMissions,
   actions: BlocActions,
+  semaines: BlocSemaines,
   suivi: BlocSuivi,
   notes: BlocNotes,
   personnes: BlocPersonnes,

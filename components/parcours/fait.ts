@@ -12,6 +12,8 @@ export const FAIT_AU_DOSSIER = {
   contact: 'Le contact est noté.',
   orientation: 'La date de l’orientation est notée.',
   questions: 'Les réponses sont gardées.',
+  activite: 'L’activité est enregistrée.',
+  'activite-enlevee': 'L’activité est enlevée.',
   note: 'La note est enregistrée.',
   'note-partagee': 'La note est partagée. La personne est prévenue.',
   'note-supprimee': 'La note est supprimée.',

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { MesSemaines } from '@/components/activites/mes-semaines';
 import { People } from '@/components/beneficiaires/people';
 import { MesNotes } from '@/components/notes/mes-notes';
 import { MesDemandes } from '@/components/demandes/mes-demandes';
@@ -31,6 +32,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   ),
   objectifs: MesObjectifs,
   etapes: MesActions,
+  semaines: MesSemaines,
   notes: MesNotes,
   demandes: MesDemandes,
   chemin: ({ parcours, now, voir }) => (

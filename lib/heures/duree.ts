@@ -10,6 +10,11 @@ export function dureeEnLettres(minutes: number): string {
   return reste === 0 ? debut : `${debut} ${String(reste).padStart(2, '0')}`;
 }
 
+/** « 150 » → « 2 h 30 », as a field takes it. */
+export function dureeAEcrire(minutes: number): string {
+  return `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${String(minutes % 60).padStart(2, '0')}` : ''}`;
+}
+
 const NOMBRES = [
   'zéro',
   'une',

@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { caseCochee, entier, identifiant, jour, liste, texte, texteFacultatif } from '@/lib/champs';
+import {
+  caseCochee,
+  dureeDuJour,
+  entier,
+  identifiant,
+  jour,
+  liste,
+  texte,
+  texteFacultatif,
+} from '@/lib/champs';
 import { jourIso } from '@/lib/dates';
 import { lireDuree } from './duree';
 
-const EXEMPLES = 'Écrivez une durée, par exemple 2 ou 2 h 30.';
-
 /** A duration as it was written (`lireDuree`) → minutes of one day's work. */
-export const duree = z.preprocess(
-  (v) => (typeof v === 'string' ? (lireDuree(v) ?? Number.NaN) : v),
-  z.number({ error: EXEMPLES }).int().min(1, EXEMPLES).max(720, 'Une journée compte 12 heures au plus.'),
-);
+export const duree = dureeDuJour(lireDuree);
 
 export const declarationSchema = z.object({ affectationId: identifiant, date: jour, minutes: duree });
 export const correctionSchema = z.object({ heuresId: identifiant, date: jour, minutes: duree });

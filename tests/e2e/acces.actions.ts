@@ -5,6 +5,16 @@ const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
 
 /** Every server action and who may call it: one without its line fails `npm run check`. */
 export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
+  'lib/activites/actions.ts': {
+    noterMonActivite: ['beneficiaire'],
+    corrigerMonActivite: ['beneficiaire'],
+    enleverMonActivite: ['beneficiaire'],
+    montrerMonActivite: ['beneficiaire'],
+    cacherMonActivite: ['beneficiaire'],
+    noterUneActivite: ['referent'],
+    corrigerUneActivite: ['referent'],
+    enleverUneActivite: ['referent'],
+  },
   'lib/alertes/actions.ts': {
     enregistrerRechercheAction: ['beneficiaire'],
     enleverRechercheAction: ['beneficiaire'],

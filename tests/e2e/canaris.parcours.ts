@@ -7,6 +7,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
 import { unReferent } from '../factories/comptes';
 import { uneMission } from '../factories/missions';
+import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 
@@ -93,6 +94,7 @@ export async function laPersonne(now: Date) {
     },
     now,
   );
+  await uneActivite(personne, { mot: 'Canariactivité', creeLe: now, montreeLe: now });
   await uneNote({ personne, referent }, { texte: 'Canarinotepourmoi', creeLe: now });
   await uneNote({ personne, referent }, { texte: 'Canarinotepartagée', creeLe: now, partageeLe: now });
   const rappel = await db.demandeRappel.create({

@@ -10,6 +10,7 @@ test('un référent note pour lui, ce qui parle de santé est questionné, ce qu
   connecterUser,
   javaScriptEnabled,
 }) => {
+  test.setTimeout(180_000);
   const { referent, personne } = await unSuivi();
   const dossier = `/referent/personnes/${personne.id}`;
   const note = (texte: string) => main(page).getByRole('listitem').filter({ hasText: texte });

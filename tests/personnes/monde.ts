@@ -4,6 +4,7 @@ import { uneCarte } from '../factories/cartes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
 import { mettreFeuille } from '@/lib/parcours/commands/feuille';
+import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
 import { unLot } from '../factories/lots';
 import type { Qui } from './catalogue';
@@ -45,6 +46,7 @@ export async function quelquUnPartout(now: Date) {
   await db.missionEcartee.create({ data: { ...une, motif: 'TROP_LOIN' } });
   await db.missionGardee.create({ data: une });
   await db.choixProposition.create({ data: { ...une, auteurId: m.referent.userId, mot: 'Un mot du choix' } });
+  await uneActivite(m.personne, { mot: 'Un mot d’atelier', montreeLe: now });
   for (const partageeLe of [null, now]) await uneNote(m, { texte: 'Une note', partageeLe });
   await db.ancienEmployeur.create({
     data: { beneficiaireId, associationId: (await uneAssociation()).id, declareLe: now },

@@ -120,6 +120,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   objectifs_parcours: { fichier: 'accompagnement.objectifs', effacement: 'lignes' },
   demandes_personne: { fichier: 'accompagnement.ce que j’ai demandé', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
+  activites: { fichier: 'accompagnement.activités', effacement: 'lignes' },
   notes: {
     fichier: 'accompagnement.notes partagées',
     tus: { texte: 'mot pour mot si elle est partagée ; sinon comptée, avec à qui la demander' },

@@ -5,6 +5,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
+import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 import { unGroupe } from '../factories/vocabulaire';
@@ -91,6 +92,7 @@ export async function unMonde() {
     await db.actionParcours.create({
       data: { beneficiaireId: moi.id, titre: 'Un atelier', creeParId: moi.user.id },
     });
+    await uneActivite(moi);
     await uneNote({ personne: moi, referent }, { partageeLe: LE });
     await db.objectifParcours.create({
       data: { beneficiaireId: moi.id, titre: 'Un métier', creeParId: moi.user.id, creeLe: LE, statutLe: LE },

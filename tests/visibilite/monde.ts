@@ -6,6 +6,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
+import { uneActivite as uneActiviteDe } from '../factories/activites';
 import { uneNote as uneNoteDe } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 
@@ -98,6 +99,16 @@ export async function unMonde() {
     return { id, regards: regards(personne.acteur) };
   }
 
+  async function uneActivite(auteur: 'soi' | 'réf' | 'ex29', montree: boolean) {
+    const personne = await unePersonne();
+    const referent = { soi: null, réf: ref, ex29 }[auteur];
+    const { id } = await uneActiviteDe(personne, {
+      ...(referent ? { saisieParId: referent.userId, parLaPersonne: false } : {}),
+      montreeLe: montree ? NOW : null,
+    });
+    return { id, regards: regards(personne.acteur) };
+  }
+
   async function unPartage() {
     const { id: beneficiaireId, acteur } = await unePersonne();
     const { id } = await db.partagePasseport.create({ data: { beneficiaireId, jeton: beneficiaireId } });
@@ -181,6 +192,7 @@ export async function unMonde() {
     unSejour,
     uneRechercheASoi,
     uneNote,
+    uneActivite,
     unPartage,
     desHeures,
     uneFiche,

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { activitesModifiablesPar, activitesVisiblesPour } from '@/lib/activites/policy';
 import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
@@ -7,6 +8,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { notesModifiablesPar, notesVisiblesPour } from '@/lib/notes/policy';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
+import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { personnesAQuiProposer } from '@/lib/propositions/policy';
 import { chacun } from './chacun';
 import { NOW, type Monde } from './monde';
@@ -90,6 +92,61 @@ export function regardsSurUnePersonne(m: () => Monde): void {
         ['un autre accompagnateur', 'soi dép', demande('CHANGEMENT_ACCOMPAGNATEUR')],
       ],
     );
+  });
+
+  describe('une activité', () => {
+    const deElle =
+      (...a: Parameters<Monde['uneActivite']>) =>
+      () =>
+        m().uneActivite(...a);
+    const LIGNES = [
+      ['de la personne, est lue', 'soi', deElle('soi', false)],
+      ['de la personne, montrée, est lue', 'soi réf ex29', deElle('soi', true)],
+      ['du référent, est lue', 'soi réf', deElle('réf', false)],
+      ['du précédent, est lue', 'soi ex29', deElle('ex29', false)],
+    ] as const;
+    chacun((a, id) => db.activite.count({ where: { AND: [{ id }, activitesVisiblesPour(a, NOW)] } }), LIGNES);
+    chacun(
+      (a, id) => db.activite.count({ where: { AND: [{ id }, activitesModifiablesPar(a, NOW)] } }),
+      [
+        ['de la personne, montrée, est changée', 'soi', deElle('soi', true)],
+        ['du référent, est changée', 'réf', deElle('réf', false)],
+        ['du précédent, est changée', 'personne', deElle('ex29', false)],
+      ],
+    );
+    describe('la semaine en une lecture dit la même chose', () => {
+      const lue = async (a: Acteur, id: string) => {
+        const { beneficiaireId } = await db.activite.findUniqueOrThrow({ where: { id } });
+        const { faits } = await parcoursDe(a, beneficiaireId, NOW).catch(() => ({ faits: [] }));
+        return faits.filter((f) => f.id === id).length;
+      };
+      chacun(lue, LIGNES);
+    });
+    describe('et des heures données', () => {
+      const lues = async (a: Acteur, id: string) => {
+        const { affectation, ...h } = await db.heures.findUniqueOrThrow({
+          where: { id },
+          include: { affectation: true },
+        });
+        const { faits } = await parcoursDe(a, affectation.beneficiaireId, NOW).catch(() => ({ faits: [] }));
+        return faits.filter((f) => f.genre === 'BENEVOLAT' && f.minutes === h.minutes).length;
+      };
+      const heures =
+        (...a: Parameters<Monde['desHeures']>) =>
+        () =>
+          m().desHeures(...a);
+      chacun(lues, [
+        ['confirmées', 'soi', heures('CONFIRMEES')],
+        ['proposées au contrat', 'soi', heures('CONFIRMEES', { compte: 'proposé' })],
+        ['qui comptent', 'soi réf ex29', heures('CONFIRMEES', { compte: 'accordé' })],
+        ['pas encore confirmées', 'soi', heures('DECLAREES', { compte: 'accordé' })],
+        [
+          'sans l’accord de la personne',
+          'personne',
+          heures('CONFIRMEES', { compte: 'accordé', accord: false }),
+        ],
+      ]);
+    });
   });
 
   describe('un référent est nommé par', () => {

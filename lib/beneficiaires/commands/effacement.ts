@@ -1,3 +1,4 @@
+import { effacerActivites } from '@/lib/activites/commands';
 import { effacerRecherches } from '@/lib/alertes/commands/effacement';
 import { effacerEcarts } from '@/lib/appariement/commands/ecart';
 import type { Acteur } from '@/lib/auth/acteur';
@@ -74,6 +75,7 @@ export async function effacer(
   await effacerGardees(tx, id);
   await effacerRecherches(tx, id);
   await effacerPasseport(tx, id);
+  await effacerActivites(tx, id);
   await effacerNotes(tx, id);
   await effacerParcours(tx, id);
   await oublierDemandes(tx, id);

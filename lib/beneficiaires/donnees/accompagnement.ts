@@ -1,5 +1,7 @@
 import { GENRES_DEMANDE } from '@/lib/demandes/demande';
+import { GENRES_ACTIVITE } from '@/lib/activites/activite';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { dureeEnLettres } from '@/lib/heures/duree';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
 import { enMots, lireContenu, marqueDe } from '@/lib/parcours/version-contrat';
@@ -32,6 +34,7 @@ export const SELECT_ACCOMPAGNEMENT = {
   objectifs: { orderBy: { creeLe: 'asc' } },
   demandes: { orderBy: { creeLe: 'asc' } },
   rendezVous: { orderBy: { debutLe: 'asc' } },
+  activites: { orderBy: { date: 'asc' } },
   notes: { where: { partageeLe: { not: null } }, orderBy: { creeLe: 'asc' } },
   _count: { select: { notes: { where: { partageeLe: null } } } },
   propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
@@ -113,6 +116,15 @@ export const accompagnement = (d: Dossier): Fichier => ({
     lieu: r.lieu,
     objet: r.objet,
     annulé: instant(r.annuleLe),
+  })),
+  activités: d.activites.map((a) => ({
+    activité: GENRES_ACTIVITE[a.genre].label,
+    jour: jour(a.date),
+    durée: dureeEnLettres(a.minutes),
+    mot: a.mot,
+    'notée par moi': a.parLaPersonne,
+    notée: instant(a.creeLe),
+    'montrée à qui m’accompagne': instant(a.montreeLe),
   })),
   'notes partagées': d.notes.map((n) => ({
     texte: n.texte,

@@ -2,6 +2,9 @@
 export const ACTIONS_JOURNAL = {
   'action.ajouter': 'A ajouté une action au parcours',
   'action.statut': 'A fait avancer une action du parcours',
+  'activite.corriger': 'A corrigé une activité',
+  'activite.enlever': 'A enlevé une activité',
+  'activite.noter': 'A noté une activité',
   'affectation.creer': 'A ouvert l’accueil d’une personne',
   'affectation.terminer': 'A mis fin à un accueil',
   'association.modifier': 'A modifié une association',

@@ -1,4 +1,5 @@
 import 'server-only';
+import { faitsDe, type FaitVu } from '@/lib/activites/queries';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { demandesDe, type DemandeVue } from '@/lib/demandes/queries';
@@ -28,6 +29,7 @@ export type Parcours = {
   notes: NoteVue[];
   /** What the person asked, as the actor may read it. */
   demandes: DemandeVue[];
+  faits: FaitVu[];
 };
 
 /**
@@ -39,7 +41,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
     where: { AND: [{ id: beneficiaireId }, parcoursVisiblesPour(acteur, now)] },
   });
   if (!visible) throw new NonTrouve('Cette personne');
-  const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes] =
+  const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes, faits] =
     await Promise.all([
       identiteDe(beneficiaireId),
       suivisDe(beneficiaireId),
@@ -50,10 +52,11 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       missionsDe(beneficiaireId, now),
       demandesDe(acteur, beneficiaireId, now),
       notesDe(acteur, beneficiaireId, now),
+      faitsDe(acteur, beneficiaireId),
     ]);
   const modifiable = peutModifierParcours(acteur, suivis);
   return {
-    ...{ personne, modifiable, suivis, contrats, propositions, demandes, ...etapes, ...vecu },
+    ...{ personne, modifiable, suivis, contrats, propositions, demandes, faits, ...etapes, ...vecu },
     notes: montrerNotes(notes, suivis, acteur),
     rendezVous: montrer(rendezVous, suivis, acteur, modifiable),
   };

@@ -1,5 +1,6 @@
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
+import { semerActivites } from './activites';
 import { semerAccueil } from './accueil';
 import { semerAssociations } from './associations';
 import { semerBeneficiaires } from './beneficiaires';
@@ -64,6 +65,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerRecherches(ctx);
   semerNotes(ctx);
   semerDemandes(ctx);
+  semerActivites(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
   await semerChoix(ctx);
 }

@@ -18,6 +18,7 @@ export const lotVide = () => ({
   consentement: [] as Prisma.ConsentementCreateManyInput[],
   carteConnexion: [] as Prisma.CarteConnexionCreateManyInput[],
   suivi: [] as Prisma.SuiviCreateManyInput[],
+  activite: [] as Prisma.ActiviteCreateManyInput[],
   note: [] as Prisma.NoteCreateManyInput[],
   contrat: [] as Prisma.ContratCreateManyInput[],
   versionContrat: [] as Prisma.VersionContratCreateManyInput[],

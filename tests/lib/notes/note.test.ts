@@ -72,12 +72,12 @@ describe('une note', () => {
     const { notes } = await parcoursDe(referent.acteur, personne.id, now);
     expect(notes.map((n) => n.modifiable)).toEqual([false, false]);
     for (const essai of [
-      modifierNote(referent.acteur, { noteId, version, texte: 'Autre chose', relu: false }, now),
-      partagerNote(referent.acteur, { noteId, version }, now),
-      supprimerNote(referent.acteur, { noteId, beneficiaireId: personne.id }, now),
-      ecrireNote(referent.acteur, note(personne.id), now),
+      () => modifierNote(referent.acteur, { noteId, version, texte: 'Autre chose', relu: false }, now),
+      () => partagerNote(referent.acteur, { noteId, version }, now),
+      () => supprimerNote(referent.acteur, { noteId, beneficiaireId: personne.id }, now),
+      () => ecrireNote(referent.acteur, note(personne.id), now),
     ])
-      await expect(essai).rejects.toThrow('introuvable');
+      await expect(essai()).rejects.toThrow('introuvable');
   });
 
   it('qui parle de santé est questionnée, puis gardée quand son auteur l’a relue', async () => {
