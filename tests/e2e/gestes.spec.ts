@@ -6,6 +6,7 @@ import { GESTES_DE_L_ARRIVEE } from './gestes.arrivee';
 import { GESTES_DE_L_ASSOCIATION } from './gestes.association';
 import { GESTES_DU_BENEVOLE } from './gestes.benevole';
 import { GESTES_DU_PARCOURS } from './gestes.parcours';
+import { GESTES_DES_NOTES } from './gestes.notes';
 import { GESTES_DU_PASSEPORT } from './gestes.passeport';
 import type { Geste } from './gestes.table';
 import { bouton, demiJournee, main, ouvreur } from './parcours.arrivee';
@@ -17,6 +18,7 @@ const GESTES = {
   ...GESTES_DE_L_ASSOCIATION,
   ...GESTES_DE_L_ACCOMPAGNEMENT,
   ...GESTES_DU_PARCOURS,
+  ...GESTES_DES_NOTES,
 };
 
 /** What no answer ever says. */
