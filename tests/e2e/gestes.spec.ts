@@ -5,6 +5,7 @@ import { GESTES_DE_L_ACCOMPAGNEMENT } from './gestes.accompagnement';
 import { GESTES_DE_L_ARRIVEE } from './gestes.arrivee';
 import { GESTES_DE_L_ASSOCIATION } from './gestes.association';
 import { GESTES_DU_BENEVOLE } from './gestes.benevole';
+import { GESTES_DU_CONTRAT } from './gestes.contrats';
 import { GESTES_DU_PARCOURS } from './gestes.parcours';
 import { GESTES_DES_NOTES } from './gestes.notes';
 import { GESTES_DU_PASSEPORT } from './gestes.passeport';
@@ -18,6 +19,7 @@ const GESTES = {
   ...GESTES_DE_L_ASSOCIATION,
   ...GESTES_DE_L_ACCOMPAGNEMENT,
   ...GESTES_DU_PARCOURS,
+  ...GESTES_DU_CONTRAT,
   ...GESTES_DES_NOTES,
 };
 
