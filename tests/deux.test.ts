@@ -15,6 +15,7 @@ import { MISSIONS } from './deux/missions';
 import { NOTES } from './deux/notes';
 import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
+import { POINTS } from './deux/points';
 import { PROPOSITIONS } from './deux/propositions';
 import { RENVOI } from './deux/renvoi';
 import { VOCABULAIRE } from './deux/vocabulaire';
@@ -28,6 +29,7 @@ const COURSES: Courses = {
   ...NOTES,
   ...DEMANDES,
   ...ACTIVITES,
+  ...POINTS,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

@@ -14,6 +14,7 @@ import { CONTRATS } from './refus/contrats';
 import { NOTES } from './refus/notes';
 import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
+import { POINTS } from './refus/points';
 import { PROPOSITIONS } from './refus/propositions';
 import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
@@ -28,6 +29,7 @@ const TABLES: Table = {
   ...NOTES,
   ...DEMANDES,
   ...ACTIVITES,
+  ...POINTS,
   ...PASSEPORT,
   ...PROPOSITIONS,
   ...COMPTES,

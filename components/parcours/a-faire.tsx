@@ -11,6 +11,7 @@ import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
 import { plusParametre } from '@/lib/requete';
 import { Dater } from './dater';
+import { EcrirePoint } from './point-form';
 import { Prendre } from './prendre';
 
 const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = {
@@ -19,12 +20,13 @@ const PHRASES: Record<CodeEcheance, (nom: string, contrat: string) => string> = 
   SUITE: (nom) => `Signer la suite du contrat ${avecDe(nom)}`,
   FIN_CONTRAT: (nom) => `Préparer la suite du contrat ${avecDe(nom)}`,
   PASSAGE: (nom, contrat) => `Passer le ${contrat} ${avecDe(nom)} au contrat d’engagement`,
+  REVUE: (nom) => `Faire le point avec ${nom}`,
   REPONSE: (nom) => `Répondre à ${nom}`,
 };
 
 /** The words of each gesture on a contract, and the page where it is done. */
 const GESTES: Record<
-  Exclude<Geste, 'orienter' | 'repondre'>,
+  Exclude<Geste, 'orienter' | 'repondre' | 'revoir'>,
   { mot: string; chemin: (ligne: LigneFile) => string }
 > = {
   ecrire: { mot: 'Écrire le contrat', chemin: () => '' },
@@ -78,6 +80,8 @@ function Faire({ chose, jour, retour }: Vue) {
     );
   if (echeance.geste === 'orienter')
     return <Dater quoi="orientation" personneId={ligne.id} deQui={avecDe(nom)} jour={jour} retour={retour} />;
+  if (echeance.geste === 'revoir')
+    return <EcrirePoint personneId={ligne.id} deQui={avecDe(nom)} jour={jour} retour={retour} />;
   return echeance.geste === 'repondre' ? null : (
     <SurLeContrat ligne={ligne} geste={echeance.geste} retour={retour} />
   );

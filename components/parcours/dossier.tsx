@@ -14,6 +14,7 @@ import { BlocActions } from './bloc-actions';
 import { BlocContrat } from './bloc-contrat';
 import { BlocMissions } from './bloc-missions';
 import { BlocPersonnes } from './bloc-personnes';
+import { BlocPoints } from './bloc-points';
 import { BlocSuivi } from './bloc-suivi';
 import { Chronologie } from './chronologie';
 import { FAIT_AU_DOSSIER } from './fait';
@@ -28,6 +29,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   missions: BlocMissions,
   actions: BlocActions,
   semaines: BlocSemaines,
+  points: BlocPoints,
   suivi: BlocSuivi,
   notes: BlocNotes,
   personnes: BlocPersonnes,

@@ -5,6 +5,8 @@ export const FAIT_AU_DOSSIER = {
   'compte-retire': 'Ces heures ne comptent plus dans le contrat.',
   contrat: 'Le contrat est enregistré.',
   objectif: 'L’objectif est enregistré.',
+  point: 'Le point d’étape est enregistré. La personne est prévenue.',
+  'point-corrige': 'Le point d’étape est corrigé.',
   reponse: 'La réponse est envoyée. La personne est prévenue.',
   action: 'L’action est enregistrée.',
   'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
@@ -43,6 +45,7 @@ export const FAIT_PAR_MOI = {
   objectif: 'L’objectif est ajouté.',
   'objectif-atteint': 'Bravo. L’objectif est atteint.',
   'objectif-laisse': 'L’objectif est mis de côté. Vous pouvez l’écrire de nouveau.',
+  mots: 'Vos mots sont enregistrés.',
   demande: 'C’est envoyé. La réponse viendra sur cette page.',
   'demande-retiree': 'Votre demande est retirée. Il n’en reste rien.',
 };

@@ -26,6 +26,7 @@ type PropsFile = Props & {
 const FAIT = {
   contrat: 'Le contrat est enregistré.',
   orientation: 'La date de l’orientation est notée.',
+  point: 'Le point d’étape est enregistré. La personne est prévenue.',
   reponse: 'La réponse est envoyée. La personne est prévenue.',
   'rendez-vous': 'Le rendez-vous est fixé. La personne est prévenue.',
   vue: 'La vue est gardée.',

@@ -12,6 +12,7 @@ import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { CHEMIN, Chronologie } from './chronologie';
 import { FAIT_PAR_MOI } from './fait';
 import { MesActions, MesObjectifs } from './mes-objectifs';
+import { MesPoints } from './mes-points';
 import { MesRendezVous } from './mes-rendez-vous';
 import { MonContrat } from './mon-contrat';
 
@@ -34,6 +35,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   etapes: MesActions,
   semaines: MesSemaines,
   notes: MesNotes,
+  points: MesPoints,
   demandes: MesDemandes,
   chemin: ({ parcours, now, voir }) => (
     <Section title="Le chemin" id={CHEMIN}>

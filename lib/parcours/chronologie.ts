@@ -8,6 +8,7 @@ export const GENRES = {
   missions: 'Missions',
   etapes: 'Étapes',
   'rendez-vous': 'Rendez-vous',
+  points: 'Points d’étape',
 } as const;
 export type Genre = keyof typeof GENRES;
 
@@ -32,6 +33,8 @@ type Matiere = {
   objectifs: { titre: string; statut: StatutObjectif; statutLe: Date }[];
   actions: { titre: string; statut: StatutAction; statutLe: Date; echeanceLe: Date | null }[];
   rendezVous: { debutLe: Date; lieu: string }[];
+  /** The latest first. */
+  points: { le: Date; prochainLe: Date | null }[];
   envies: { titre: string; creeLe: Date }[];
   missions: { titre: string; association: string; debutLe: Date; finLe: Date | null }[];
 };
@@ -81,6 +84,13 @@ export function chronologie(m: Matiere, now: Date): Etape[] {
         ? [{ ...fait('etapes', a.echeanceLe, a.titre), etat: 'ensuite' as const }]
         : [];
     }),
+    ...m.points.map((p) => fait('points', p.le, 'Point d’étape')),
+    // The day of the next one, until it is there: one that is past says nothing of anybody.
+    ...m.points
+      .slice(0, 1)
+      .flatMap(({ prochainLe }) =>
+        prochainLe && prochainLe > now ? [fait('points', prochainLe, 'Prochain point d’étape')] : [],
+      ),
     ...m.rendezVous.map((r) => fait('rendez-vous', r.debutLe, 'Rendez-vous', r.lieu)),
   ];
   const rang = { fait: 0, maintenant: 1, ensuite: 2 };

@@ -8,12 +8,12 @@ const JOUR_MS = 86_400_000;
 export const JOURS_ORIENTATION = 42;
 /** CER and PPAE become contrats d’engagement before this day (loi plein emploi, 1 January 2027). */
 export const PASSAGE_AVANT_LE = new Date('2027-01-01T00:00:00Z');
-const PREVENIR = { ORIENTATION: 14, CONTRAT: 14, SUITE: 14, FIN_CONTRAT: 30, PASSAGE: 60 } as const;
+const PREVENIR = { ORIENTATION: 14, CONTRAT: 14, SUITE: 14, FIN_CONTRAT: 30, PASSAGE: 60, REVUE: 7 } as const;
 
 /** `REPONSE` is owed from the day when it is asked for. */
 export type CodeEcheance = keyof typeof PREVENIR | 'REPONSE';
 /** What answers it: a day to note, a contract to write, the one in force or the one that follows to open, words. */
-export type Geste = 'orienter' | 'ecrire' | 'remplacer' | 'ouvrir' | 'ouvrir-suite' | 'repondre';
+export type Geste = 'orienter' | 'ecrire' | 'remplacer' | 'ouvrir' | 'ouvrir-suite' | 'repondre' | 'revoir';
 /** Something the référent has to do by a day, by a rule about the référent: never about a person's silence. */
 export type Echeance = { code: CodeEcheance; avantLe: Date; geste: Geste; enRetard: boolean };
 type Contrat = {
@@ -31,6 +31,8 @@ export type SituationSuivi = {
   contrat: (Contrat & { finLe: Date | null; suitUnAutre: boolean }) | null;
   /** What is written to come after it. */
   suite: Contrat | null;
+  /** The day of the next review, chosen together at the latest one; never a day that nobody chose. */
+  revueLe: Date | null;
 };
 
 /** The rule behind each line, in one sentence. */
@@ -40,6 +42,7 @@ export const REGLES: Record<CodeEcheance, string> = {
   SUITE: 'La suite d’un contrat se signe avant de commencer.',
   FIN_CONTRAT: 'Un contrat se revoit avant sa fin.',
   PASSAGE: 'Les CER et les PPAE passent au contrat d’engagement avant le 1er janvier 2027.',
+  REVUE: 'Un point d’étape se fait au jour choisi ensemble.',
   REPONSE: 'Une personne a sa réponse dans les 7 jours.',
 };
 
@@ -68,8 +71,8 @@ const aSigner = (c: Contrat) => !c.signeLe && !c.pret;
 type Delai = Omit<Echeance, 'enRetard' | 'code'> & { code: keyof typeof PREVENIR };
 /** All that has a day by its dates, near or not. */
 function delais(situation: SituationSuivi, jour: Date): Delai[] {
-  const { orienteLe, contrat, suite } = situation;
-  const lus: Delai[] = [];
+  const { orienteLe, contrat, suite, revueLe } = situation;
+  const lus: Delai[] = revueLe ? [{ code: 'REVUE', avantLe: revueLe, geste: 'revoir' }] : [];
   const orientation = orientationAvantLe(situation);
   if (orientation) lus.push({ code: 'ORIENTATION', avantLe: orientation, geste: 'orienter' });
   if (!contrat) {

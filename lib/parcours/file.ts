@@ -34,6 +34,8 @@ export type LigneFile = {
   suiteSigneLe: Date | null;
   suitePrete: boolean;
   mission: string | null;
+  /** The day of the next review. */
+  revueLe: Date | null;
   prochainRendezVous: Date | null;
 };
 
@@ -42,6 +44,7 @@ export function situationDe(l: LigneFile): SituationSuivi {
   return {
     entreeLe: l.entreeLe,
     orienteLe: l.orienteLe,
+    revueLe: l.revueLe,
     contrat:
       l.contratType && l.contratDebutLe
         ? {

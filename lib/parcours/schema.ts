@@ -141,6 +141,27 @@ export const rendezVousSchema = z.object({
   retour,
 });
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
+const motsDuPoint = {
+  le: jour,
+  mots: texte(2000, 'Écrivez ce que vous vous êtes dit.'),
+  suites: texteFacultatif(1000),
+  prochainLe: jourFacultatif,
+};
+function dansLOrdre(p: { le: Date; prochainLe: Date | null }, ctx: z.RefinementCtx) {
+  if (p.prochainLe && p.prochainLe <= p.le)
+    ctx.addIssue({
+      code: 'custom',
+      path: ['prochainLe'],
+      message: 'Le prochain point vient après celui-ci.',
+    });
+}
+export const pointSchema = z
+  .object({ beneficiaireId: identifiant, retour, ...motsDuPoint })
+  .superRefine(dansLOrdre);
+export const pointModifieSchema = z
+  .object({ pointId: identifiant, version: entier(1, 1_000_000), ...motsDuPoint })
+  .superRefine(dansLOrdre);
+export const motsPointSchema = z.object({ pointId: identifiant, motsPersonne: texteFacultatif(1000) });
 export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });
 export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour, retour });
 /** The end of the accompaniment, and its return: no reason, ever. */

@@ -162,6 +162,11 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     retirerMonOui: ['beneficiaire'],
     completerMonContrat: ['beneficiaire'],
   },
+  'lib/parcours/actions/points.ts': {
+    ecrireUnPoint: ['referent'],
+    changerPoint: ['referent'],
+    ajouterMesMots: ['beneficiaire'],
+  },
   'lib/parcours/actions/referent.ts': {
     proposerMissionCommeReferent: ['referent'],
     proposerCompter: ['referent'],

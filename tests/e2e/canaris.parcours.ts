@@ -74,6 +74,12 @@ export async function laPersonne(now: Date) {
     },
   });
   await db.actionParcours.updateMany({ where: { beneficiaireId }, data: { objectifId } });
+  await db.pointEtape.create({
+    data: {
+      ...{ beneficiaireId, le: jour('2026-02-03'), mots: 'Canaripoint', suites: 'Canarisuite' },
+      ...{ motsPersonne: 'Canarimots', creeParId: referent.userId, creeLe: now },
+    },
+  });
   await db.demandePersonne.createMany({
     data: [
       { beneficiaireId, genre: 'CHANGEMENT_ACCOMPAGNATEUR', texte: 'Canarichangement', creeLe: now },

@@ -93,4 +93,24 @@ export const GESTES_DU_PARCOURS: Gestes = {
       attendu: { objectifs: 1, journal: 1 },
     };
   },
+  'écrire un point d’étape': async () => {
+    const { referent, personne } = await unSuivi();
+    const { id: beneficiaireId } = personne;
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${beneficiaireId}`,
+      remplir: async (page) => {
+        await deplier('Écrire le point d’étape')(page);
+        await page.getByLabel('Ce que nous nous sommes dit').fill('Le jardin vous plaît.');
+      },
+      bouton: appuyer('Enregistrer le point'),
+      fait: /fait=point$/,
+      traces: async () => ({
+        points: await db.pointEtape.count({ where: { beneficiaireId } }),
+        journal: await db.journal.count({ where: { beneficiaireId, action: 'point.ecrire' } }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { points: 1, journal: 1, messages: 1 },
+    };
+  },
 };

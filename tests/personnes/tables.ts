@@ -118,6 +118,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   },
   actions_parcours: { fichier: 'accompagnement.étapes', effacement: 'lignes' },
   objectifs_parcours: { fichier: 'accompagnement.objectifs', effacement: 'lignes' },
+  points_etape: { fichier: 'accompagnement.points d’étape', effacement: 'lignes' },
   demandes_personne: { fichier: 'accompagnement.ce que j’ai demandé', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
   activites: { fichier: 'accompagnement.activités', effacement: 'lignes' },

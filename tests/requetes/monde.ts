@@ -103,6 +103,12 @@ export async function unMonde() {
         ...{ reponse: 'La Région.', reponduLe: LE, reponduParId: referent.user.id },
       },
     });
+    await db.pointEtape.create({
+      data: {
+        ...{ beneficiaireId: moi.id, le: new Date('2026-02-17'), mots: 'Un mot', creeLe: LE },
+        ...{ prochainLe: new Date('2026-03-10'), creeParId: referent.user.id },
+      },
+    });
     await db.rendezVous.create({
       data: { beneficiaireId: moi.id, referentId: referent.id, debutLe: new Date('2026-03-10'), lieu: 'Ici' },
     });

@@ -15,6 +15,12 @@ const TERMES = {
   nouvelles: 'Passer le code\nVoir la mission locale',
   accord: 'oui',
 };
+const POINT = {
+  le: JOUR,
+  mots: 'Le jardin vous plaît.',
+  suites: 'Visiter le CFA.',
+  prochainLe: '2026-04-07',
+};
 
 /** What is written in a parcours: proposals, contract, steps, appointments, naming. */
 export const PARCOURS: readonly Formulaire[] = [
@@ -56,6 +62,9 @@ export const PARCOURS: readonly Formulaire[] = [
   ['demandes.demandeSchema', demandes.demandeSchema, { genre: 'QUESTION', texte: 'Qui paie le bus ?' }],
   ['demandes.demandeRetireeSchema', demandes.demandeRetireeSchema, { demandeId: ID }],
   ['demandes.reponseDemandeSchema', demandes.reponseDemandeSchema, { demandeId: ID, reponse: 'La Région.' }],
+  ['parcours.pointSchema', parcours.pointSchema, { beneficiaireId: ID, ...POINT }],
+  ['parcours.pointModifieSchema', parcours.pointModifieSchema, { pointId: ID, version: '1', ...POINT }],
+  ['parcours.motsPointSchema', parcours.motsPointSchema, { pointId: ID, motsPersonne: 'D’accord.' }],
   ['parcours.rendezVousAnnuleSchema', parcours.rendezVousAnnuleSchema, { rendezVousId: ID }],
   ['parcours.contactSchema', parcours.contactSchema, { beneficiaireId: ID, le: JOUR }],
   ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],

@@ -33,6 +33,7 @@ export const SELECT_ACCOMPAGNEMENT = {
   actions: { orderBy: { creeLe: 'asc' }, include: { objectif: { select: { titre: true } } } },
   objectifs: { orderBy: { creeLe: 'asc' } },
   demandes: { orderBy: { creeLe: 'asc' } },
+  points: { orderBy: [{ le: 'asc' }, { creeLe: 'asc' }] },
   rendezVous: { orderBy: { debutLe: 'asc' } },
   activites: { orderBy: { date: 'asc' } },
   notes: { where: { partageeLe: { not: null } }, orderBy: { creeLe: 'asc' } },
@@ -103,6 +104,14 @@ export const accompagnement = (d: Dossier): Fichier => ({
     état: STATUTS_OBJECTIF[o.statut],
     ajouté: instant(o.creeLe),
     'dernier changement': instant(o.statutLe),
+  })),
+  'points d’étape': d.points.map((p) => ({
+    jour: jour(p.le),
+    'ce que nous nous sommes dit': p.mots,
+    'et après': p.suites,
+    'prochain point': jour(p.prochainLe),
+    'mes mots': p.motsPersonne,
+    écrit: instant(p.creeLe),
   })),
   'ce que j’ai demandé': d.demandes.map((q) => ({
     demande: GENRES_DEMANDE[q.genre].titre,

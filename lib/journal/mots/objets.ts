@@ -41,6 +41,7 @@ export const OBJETS_JOURNAL = {
   Objectif: { label: 'Objectif', etats: {} },
   ObjectifParcours: { label: 'Objectif du parcours', etats: STATUTS_OBJECTIF },
   PartagePasseport: { label: 'Partage', etats: {} },
+  PointEtape: { label: 'Point d’étape', etats: {} },
   Proposition: { label: 'Proposition', etats: {} },
   RendezVous: { label: 'Rendez-vous', etats: {} },
   Session: { label: 'Connexion', etats: {} },

@@ -46,6 +46,12 @@ export const MODELES_PARCOURS = {
     sujet: () => 'Un rendez-vous est annulé',
     texte: (v) => `Bonjour,\n\nLe rendez-vous prévu ${v.quand} est annulé.`,
   },
+  'parcours.point': {
+    entrer: true,
+    sujet: () => 'Votre point d’étape',
+    texte: () =>
+      'Bonjour,\n\nVotre point d’étape est écrit.\nVous le lisez dans votre espace, page « Mon parcours ». Vous pouvez y ajouter vos mots.',
+  },
   'parcours.compte': {
     entrer: true,
     sujet: () => 'Une question sur vos heures',

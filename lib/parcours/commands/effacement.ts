@@ -1,9 +1,10 @@
 import type { Tx } from '@/lib/db';
 
-/** A person is erased: contracts, objectives and steps, appointments and proposals go; who accompanied them stays for the figures. */
+/** A person is erased: contracts, objectives and steps, reviews, appointments and proposals go; who accompanied them stays for the figures. */
 export async function effacerParcours(tx: Tx, beneficiaireId: string): Promise<void> {
   await tx.compteContrat.deleteMany({ where: { affectation: { beneficiaireId } } });
   await tx.actionParcours.deleteMany({ where: { beneficiaireId } });
+  await tx.pointEtape.deleteMany({ where: { beneficiaireId } });
   await tx.objectifParcours.deleteMany({ where: { beneficiaireId } });
   await tx.contrat.deleteMany({ where: { beneficiaireId } });
   await tx.rendezVous.deleteMany({ where: { beneficiaireId } });

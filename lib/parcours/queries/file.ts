@@ -32,7 +32,7 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       EXISTS (SELECT 1 FROM contrats p WHERE p."beneficiaireId" = b.id AND p."debutLe" < c."debutLe")
         AS "contratSuitUnAutre",
       n.id AS "suiteId", n.type AS "suiteType", n."debutLe" AS "suiteDebutLe", n."signeLe" AS "suiteSigneLe",
-      b.etape = 'SORTIE' AS sorti, m.titre AS mission, r."debutLe" AS "prochainRendezVous"
+      b.etape = 'SORTIE' AS sorti, m.titre AS mission, pt."prochainLe" AS "revueLe", r."debutLe" AS "prochainRendezVous"
     FROM beneficiaires b
     JOIN users u ON u.id = b."userId"
     JOIN communes co ON co.code = b."communeCode"
@@ -50,6 +50,9 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
     LEFT JOIN LATERAL (
       SELECT *, ${PRET} AS pret FROM contrats WHERE "beneficiaireId" = b.id AND "debutLe" > c."debutLe"
       ORDER BY "debutLe" LIMIT 1) n ON true
+    LEFT JOIN LATERAL (
+      SELECT "prochainLe" FROM points_etape WHERE "beneficiaireId" = b.id
+      ORDER BY le DESC, "creeLe" DESC LIMIT 1) pt ON true
     LEFT JOIN LATERAL (
       SELECT mi.titre FROM affectations a JOIN missions mi ON mi.id = a."missionId"
       WHERE a."beneficiaireId" = b.id AND (a."finLe" IS NULL OR a."finLe" > ${jour}::date)

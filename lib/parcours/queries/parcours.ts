@@ -10,6 +10,7 @@ import { etapesDe, type ActionVue, type ObjectifVu } from './parcours/actions';
 import { contratsDe, type ContratVu } from './parcours/contrats';
 import { identiteDe, type Identite } from './parcours/identite';
 import { missionsDe, type Envie, type MissionVecue } from './parcours/missions';
+import { pointsDe, type PointVu } from './parcours/points';
 import { propositionsDe, type PropositionVue } from './parcours/propositions';
 import { montrer, rendezVousDe, type RendezVousVu } from './parcours/rendez-vous';
 import { suivisDe, type SuiviVu } from './parcours/suivis';
@@ -27,6 +28,7 @@ export type Parcours = {
   envies: Envie[];
   missions: MissionVecue[];
   notes: NoteVue[];
+  points: PointVu[];
   /** What the person asked, as the actor may read it. */
   demandes: DemandeVue[];
   faits: FaitVu[];
@@ -41,7 +43,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
     where: { AND: [{ id: beneficiaireId }, parcoursVisiblesPour(acteur, now)] },
   });
   if (!visible) throw new NonTrouve('Cette personne');
-  const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes, faits] =
+  const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes, faits, points] =
     await Promise.all([
       identiteDe(beneficiaireId),
       suivisDe(beneficiaireId),
@@ -53,10 +55,11 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       demandesDe(acteur, beneficiaireId, now),
       notesDe(acteur, beneficiaireId, now),
       faitsDe(acteur, beneficiaireId),
+      pointsDe(acteur, beneficiaireId),
     ]);
   const modifiable = peutModifierParcours(acteur, suivis);
   return {
-    ...{ personne, modifiable, suivis, contrats, propositions, demandes, faits, ...etapes, ...vecu },
+    ...{ personne, modifiable, suivis, contrats, propositions, demandes, faits, points, ...etapes, ...vecu },
     notes: montrerNotes(notes, suivis, acteur),
     rendezVous: montrer(rendezVous, suivis, acteur, modifiable),
   };

@@ -52,6 +52,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.depart': 'le référent',
   'parcours.rendez-vous': 'la personne',
   'parcours.rendez-vous-annule': 'n’importe qui',
+  'parcours.point': 'la personne',
   'parcours.compte': 'la personne',
   'parcours.contrat-a-lire': 'la personne',
   'parcours.contrat-accorde': 'le référent',

@@ -9,6 +9,7 @@ const VIDE = {
   actions: [],
   rendezVous: [],
   envies: [],
+  points: [],
   objectifs: [],
   missions: [],
 };

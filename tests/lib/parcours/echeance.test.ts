@@ -9,6 +9,7 @@ const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
   orienteLe: null,
   contrat: null,
   suite: null,
+  revueLe: null,
   ...s,
 });
 const contrat = {

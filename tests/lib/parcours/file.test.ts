@@ -40,6 +40,7 @@ const ligne = (l: Partial<LigneFile> = {}): LigneFile => ({
   suiteSigneLe: null,
   suitePrete: false,
   mission: null,
+  revueLe: null,
   prochainRendezVous: null,
   ...l,
 });

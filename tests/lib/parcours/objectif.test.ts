@@ -64,7 +64,7 @@ describe('les objectifs du parcours', () => {
     });
     const etapes = chronologie(
       {
-        ...{ suivis: [], contrats: [], actions: [], rendezVous: [], envies: [], missions: [] },
+        ...{ suivis: [], contrats: [], actions: [], rendezVous: [], envies: [], points: [], missions: [] },
         objectifs: [
           objectif('Le permis', 'ATTEINT'),
           objectif('Le chant', 'LAISSE'),
