@@ -1,0 +1,91 @@
+import { nomRecherche } from '@/lib/territoires/commune';
+import type { Donnees } from './ligne';
+
+/** Somebody of the Département, as a line is compared with them. */
+export type Connue = {
+  id: string;
+  prenom: string;
+  nom: string;
+  dateNaissance: string | null;
+  telephone: string | null;
+  email: string | null;
+  identifiantInterne: string | null;
+};
+/** Whom a line is about: nobody yet, one person, or it cannot be told. */
+export type Rapprochement =
+  { genre: 'PERSONNE' } | { genre: 'UNE'; id: string } | { genre: 'PLUSIEURS' | 'CONTRAIRE'; ids: string[] };
+
+/** The rules, as the screen says them, in the order in which they are tried. */
+export const REGLES_RAPPROCHEMENT = [
+  'Le même identifiant dans votre logiciel.',
+  'Sinon, la même date de naissance, avec les mêmes prénom et nom. Les accents et les majuscules ne comptent pas.',
+  'Sinon, le même e-mail ou le même téléphone, avec le même premier prénom. Deux personnes d’un couple ne sont jamais confondues.',
+] as const;
+
+type Nommee = Pick<Connue, 'prenom' | 'nom'>;
+export const cleDeNom = ({ prenom, nom }: Nommee): string => `${nomRecherche(nom)}|${nomRecherche(prenom)}`;
+export const premierPrenom = (prenom: string): string => nomRecherche(prenom).split(' ')[0] ?? '';
+
+const egal = (a: string | null, b: string | null) => a !== null && a === b;
+const different = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+
+const REGLES: readonly ((d: Donnees, c: Connue) => boolean)[] = [
+  (d, c) => egal(d.identifiantInterne, c.identifiantInterne),
+  (d, c) => egal(d.dateNaissance, c.dateNaissance) && cleDeNom(d) === cleDeNom(c),
+  (d, c) =>
+    (egal(d.email, c.email) || egal(d.telephone, c.telephone)) &&
+    premierPrenom(d.prenom) === premierPrenom(c.prenom),
+];
+
+/** What the line says cannot be true of this person. */
+const contredit = (d: Donnees, c: Connue) =>
+  different(d.identifiantInterne, c.identifiantInterne) ||
+  different(d.dateNaissance, c.dateNaissance) ||
+  (nomRecherche(d.nom) !== nomRecherche(c.nom) && premierPrenom(d.prenom) !== premierPrenom(c.prenom));
+
+/** Whom a line is about, among people of the Département, in whatever order they come. */
+export function rapprocher(d: Donnees, connues: readonly Connue[]): Rapprochement {
+  const parRegle = REGLES.map((regle) => connues.filter((c) => regle(d, c)));
+  const trouvees = parRegle.find((l) => l.length > 0);
+  if (!trouvees) return { genre: 'PERSONNE' };
+  const ids = (l: readonly Connue[]) => [...new Set(l.map((c) => c.id))].sort();
+  if (trouvees.length > 1) return { genre: 'PLUSIEURS', ids: ids(trouvees) };
+  const [une] = trouvees as [Connue];
+  const toutes = ids(parRegle.flat());
+  if (toutes.length > 1 || contredit(d, une)) return { genre: 'CONTRAIRE', ids: toutes };
+  return { genre: 'UNE', id: une.id };
+}
+
+/** By what two lines of one file are the same person: the same rules, each as words to compare. */
+export const clesDeLigne = (d: Donnees): string[] => [
+  ...(d.identifiantInterne ? [`i|${d.identifiantInterne}`] : []),
+  ...(d.dateNaissance ? [`n|${d.dateNaissance}|${cleDeNom(d)}`] : []),
+  ...(d.email ? [`e|${d.email}|${premierPrenom(d.prenom)}`] : []),
+  ...(d.telephone ? [`t|${d.telephone}|${premierPrenom(d.prenom)}`] : []),
+];
+
+/** What a line may fill. */
+export const CHAMPS_REMPLIS = [
+  ...(['prenom', 'nom', 'dateNaissance', 'telephone', 'email', 'communeCode'] as const),
+  ...(['identifiantInterne', 'entreeLe', 'public'] as const),
+];
+export type ChampRempli = (typeof CHAMPS_REMPLIS)[number];
+export type Valeurs = Record<ChampRempli, string | null>;
+
+/** A name that is written in another way is the same name. */
+const memeValeur: Partial<Record<ChampRempli, (a: string, b: string) => boolean>> = {
+  nom: (a, b) => nomRecherche(a) === nomRecherche(b),
+  prenom: (a, b) => premierPrenom(a) === premierPrenom(b),
+};
+
+/** What the line would change, field by field: only what it says, and only where it says something else. */
+export function changements(d: Donnees, maintenant: Valeurs): Partial<Valeurs> {
+  const nouveaux: Partial<Valeurs> = {};
+  for (const champ of CHAMPS_REMPLIS) {
+    const [apres, avant] = [d[champ], maintenant[champ]];
+    if (apres === null || apres === '' || apres === avant) continue;
+    if (avant !== null && memeValeur[champ]?.(avant, apres)) continue;
+    nouveaux[champ] = apres;
+  }
+  return nouveaux;
+}

@@ -1,0 +1,4 @@
+import { MetierError } from '@/lib/erreurs';
+
+/** The file as a whole cannot be taken: one sentence for whoever sent it, and nothing is written. */
+export const refusFichier = (phrase: string) => new MetierError('FICHIER', `${phrase} Rien n’a changé.`);
