@@ -11,6 +11,7 @@ import { DEPARTEMENT } from './deux/departement';
 import { DEMANDES } from './deux/demandes';
 import { EFFACEMENT } from './deux/effacement';
 import { HEURES } from './deux/heures';
+import { IMPORTS } from './deux/imports';
 import { MISSIONS } from './deux/missions';
 import { NOTES } from './deux/notes';
 import { PARCOURS } from './deux/parcours';
@@ -39,6 +40,7 @@ const COURSES: Courses = {
   ...RENVOI,
   ...VOCABULAIRE,
   ...ALERTES,
+  ...IMPORTS,
 };
 
 /** Two connections that are open already, so that the two transactions start together. */

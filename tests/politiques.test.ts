@@ -16,6 +16,7 @@ import { peutGererAcces, peutInviter } from '@/lib/comptes/policy';
 import { peutRepondreDemande } from '@/lib/demandes/policy';
 import { peutGarder } from '@/lib/favoris/policy';
 import { peutImporter } from '@/lib/flux/policy';
+import { peutImporterPersonnes } from '@/lib/imports/policy';
 import { Role, StatutCandidature } from '@/lib/generated/prisma/enums';
 import {
   peutAccorder as peutAccorderHeures,
@@ -64,6 +65,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
     'BENEFICIAIRE',
     (a) => peutLaisserObjectif(a, { parLaPersonne: true }),
   ],
+  ['apporter un fichier de personnes', 'REFERENT DEPARTEMENT', peutImporterPersonnes],
   ['déclarer des heures', 'BENEFICIAIRE', peutDeclarer],
   ['confirmer des heures', 'ASSOCIATION', peutConfirmer],
   ['écrire une feuille', 'ASSOCIATION COORDINATION', peutSaisirFeuille],

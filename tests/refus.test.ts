@@ -9,6 +9,7 @@ import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from '
 import { COMPTES } from './refus/comptes';
 import { DEMANDES } from './refus/demandes';
 import { HEURES } from './refus/heures';
+import { IMPORTS } from './refus/imports';
 import { MISSIONS } from './refus/missions';
 import { CONTRATS } from './refus/contrats';
 import { NOTES } from './refus/notes';
@@ -36,6 +37,7 @@ const TABLES: Table = {
   ...AUTRES,
   ...VOCABULAIRE,
   ...ALERTES,
+  ...IMPORTS,
 };
 
 /** Commands that no rule keeps from anybody, and why. */
@@ -55,6 +57,7 @@ const OUVERTES: Record<string, string> = {
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
   appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
+  oublierImports: 'tâche de fond, sans porte',
   terminerMissionsPassees: 'tâche de fond, sans porte',
 };
 

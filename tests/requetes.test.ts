@@ -25,6 +25,8 @@ import { demandesARepondre, nombreARepondre } from '@/lib/demandes/queries';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
+import { ouvrirImport } from '@/lib/imports/commands/ouverture';
+import { derniersImportsDePersonnes, destinataires } from '@/lib/imports/queries';
 import {
   benevolesDeLaFeuille,
   heuresAConfirmer,
@@ -123,6 +125,14 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les rappels', 4, (m) => rappelsParStatut(m.coordination, ['NOUVELLE'], 1, 100)],
   ['les messages', 2, (m) => messagesParStatut(m.coordination, 'NOUVEAU', 1, 100)],
   ['les imports', 2, (m) => derniersImports(m.coordination)],
+  ['les imports de personnes', 6, (m) => derniersImportsDePersonnes(m.departement, 1)],
+  ['à qui confier les personnes d’un fichier', 4, (m) => destinataires(m.departement)],
+  [
+    'les lignes d’un import de personnes',
+    20,
+    (m) =>
+      ouvrirImport(m.departement, { importId: m.importId, filtre: undefined, page: 1, dire: false }, NOW),
+  ],
   ['les pages à écrire avec une personne', 10, (m) => pagesAEcrireAvec(m.coordination, m.moi.id, NOW)],
   [
     'le dossier d’une personne, ouvert par la coordination',

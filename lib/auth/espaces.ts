@@ -35,7 +35,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         aussi: ['/referent/personnes'],
       },
       { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
-      { href: '/referent/inviter', mot: 'Inviter', pictogramme: 'ajouter' },
+      {
+        href: '/referent/inviter',
+        mot: 'Inviter',
+        pictogramme: 'ajouter',
+        aussi: ['/referent/imports'],
+      },
     ],
   },
   ASSOCIATION: {
@@ -103,7 +108,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/departement/comptes',
         mot: 'Comptes',
         pictogramme: 'personnes',
-        aussi: ['/departement/referents'],
+        aussi: ['/departement/referents', '/departement/imports'],
       },
       {
         href: '/departement/territoires',

@@ -21,6 +21,8 @@ export const compteEfface = (now: Date) =>
 export const dossierEfface = (now: Date) =>
   ({
     dateNaissance: null,
+    identifiantInterne: null,
+    entreeAccompagnementLe: null,
     public: 'AUTRE',
     rayonKm: null,
     modesDeplacement: [],

@@ -7,6 +7,9 @@ import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empeche
 import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { maintenant } from '@/lib/horloge';
+import { defaireImport } from '@/lib/imports/commands/annulation';
+import { ecrireImport } from '@/lib/imports/commands/ecriture';
+import { oublierImports } from '@/lib/imports/commands/menage';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { supprimerNotesPerimees } from '@/lib/notes/commands';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
@@ -17,6 +20,7 @@ import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 
 const charge = z.object({ cle: z.string() });
 const lot = z.object({ lotId: z.uuid() });
+const importe = z.object({ importId: z.uuid() });
 const suite = z.object({ apres: z.uuid().optional(), depuis: z.coerce.date().optional() });
 
 /** What the worker does, by name of job. A task that throws is tried again later, more and more rarely. */
@@ -32,6 +36,12 @@ export const TACHES: TaskList = {
   },
   envoyer_lot: async (donnees) => {
     await transmettreLot(lot.parse(donnees), maintenant());
+  },
+  importer_personnes: async (donnees) => {
+    await ecrireImport(importe.parse(donnees), maintenant());
+  },
+  defaire_import: async (donnees) => {
+    await defaireImport(importe.parse(donnees), maintenant());
   },
   passer_offres: async () => {
     await passerOffresExpirees(SYSTEME, {}, maintenant());
@@ -50,6 +60,7 @@ export const TACHES: TaskList = {
   },
   menage: async () => {
     await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
+    await oublierImports(SYSTEME, {}, maintenant());
   },
   nouveautes: async () => {
     await envoyerNouveautes(SYSTEME, {}, maintenant());

@@ -15,7 +15,7 @@ const PART_DE_NIR = 0.3;
 
 /** A heading as it was written, and why its column was thrown away as it was read. */
 export type ColonneLue = { titre: string; jamais: Jamais | null };
-/** A line: its number in the file, and a cell for each column; the cells of a column that was thrown away are empty. */
+/** A line: its number in the file, how many cells it has up to the last one that says something, and a cell for each column; the cells of a column that was thrown away are empty. */
 export type LigneLue = { numero: number; cellules: string[]; largeur: number };
 export type Tableau = {
   colonnes: ColonneLue[];
@@ -80,7 +80,7 @@ export async function lireTableau(octets: Buffer): Promise<Tableau> {
   async function* toutes(): AsyncGenerator<LigneLue> {
     const donner = (l: { numero: number; cellules: string[] }) => ({
       numero: l.numero,
-      largeur: l.cellules.length,
+      largeur: l.cellules.findLastIndex((c) => c.trim() !== '') + 1,
       cellules: colonnes.map((_, i) => nettoyer(l.cellules[i] ?? '', i)),
     });
     for (const l of sonde) yield donner(l);

@@ -13,7 +13,10 @@ export type Connue = {
 };
 /** Whom a line is about: nobody yet, one person, or it cannot be told. */
 export type Rapprochement =
-  { genre: 'PERSONNE' } | { genre: 'UNE'; id: string } | { genre: 'PLUSIEURS' | 'CONTRAIRE'; ids: string[] };
+  | { genre: 'PERSONNE' }
+  | { genre: 'UNE'; id: string }
+  | { genre: 'PLUSIEURS'; ids: string[] }
+  | { genre: 'CONTRAIRE'; ids: string[] };
 
 /** The rules, as the screen says them, in the order in which they are tried. */
 export const REGLES_RAPPROCHEMENT = [

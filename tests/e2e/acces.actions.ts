@@ -118,6 +118,11 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   'lib/indicateurs/actions.ts': {
     fixerUnObjectif: ['departement'],
   },
+  'lib/imports/actions.ts': {
+    confirmerUnImport: ['departement', 'referent'],
+    abandonnerUnImport: ['departement', 'referent'],
+    defaireUnImport: ['departement', 'referent'],
+  },
   'lib/missions/actions.ts': {
     creerMissionAction: ['association'],
     modifierMissionAction: ['association'],

@@ -11,6 +11,11 @@ export const DEPARTEMENT: Record<string, Ligne> = {
   '/departement/comptes/inviter-coordination': { ouvert: ['departement'] },
   '/departement/comptes/inviter-referent': { ouvert: ['departement'] },
   '/departement/demandes': { ouvert: ['departement'] },
+  '/departement/imports': { ouvert: ['departement'] },
+  '/departement/imports/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/departement/imports/${o.importPersonnes}`,
+  },
   '/departement/journal': { ouvert: ['departement'] },
   '/departement/objectifs': { ouvert: ['departement'] },
   '/departement/parametres': { ouvert: ['departement'] },

@@ -47,6 +47,7 @@ export const PAGES: Record<string, Ligne> = {
     chemin: (o) => `/api/contrats/${o.texte}/pdf`,
   },
   '/api/imports/missions': { ouvert: PERSONNE },
+  '/api/imports/personnes': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },
   '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },

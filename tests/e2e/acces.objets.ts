@@ -17,6 +17,7 @@ export type ObjetsDAutrui = Record<
   | 'rappel'
   | 'territoire'
   | 'importFlux'
+  | 'importPersonnes'
   | 'groupe'
   | 'lot'
   | 'recherche',

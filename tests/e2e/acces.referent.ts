@@ -6,6 +6,8 @@ const PERSONNE: Ligne['ouvert'] = [];
 export const REFERENT: Record<string, Ligne> = {
   '/referent': { ouvert: ['referent'] },
   '/referent/[...reste]': { ouvert: PERSONNE, chemin: () => '/referent/nulle-part' },
+  '/referent/imports': { ouvert: ['referent'] },
+  '/referent/imports/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/imports/${o.importPersonnes}` },
   '/referent/inviter': { ouvert: ['referent'] },
   '/referent/missions': { ouvert: ['referent'] },
   '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },

@@ -6,6 +6,7 @@ import { expect, test } from '../support/e2e';
 import { ACTIONS } from './acces.actions';
 import { PAGES, VISITEURS } from './acces.matrice';
 import type { ObjetsDAutrui } from './acces.objets';
+import { unImportDe } from './imports.objets';
 
 const REFUS = 'Connectez-vous avec le bon compte';
 /** Actions that touch nothing but the caller: there is no object of somebody else to try. */
@@ -54,6 +55,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     partage: (await db.partagePasseport.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
     message: (await db.messageContact.findFirstOrThrow(id)).id,
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
+    importPersonnes: await unImportDe(db, null),
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,
@@ -78,6 +80,8 @@ function formulaire(o: ObjetsDAutrui): FormData {
     date: '2026-01-05',
     mot: 'Bonjour',
     reponse: 'oui',
+    importId: o.importPersonnes,
+    retour: 'referent',
     accord: 'oui',
   };
   for (const [nom, valeur] of Object.entries(o)) champs[`${nom}Id`] = valeur;

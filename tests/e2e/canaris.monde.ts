@@ -132,6 +132,7 @@ export async function monde(now: Date) {
     message: randomUUID(),
     territoire: randomUUID(),
     importFlux: randomUUID(),
+    importPersonnes: randomUUID(),
     groupe: randomUUID(),
     lot: randomUUID(),
     recherche: recherche.id,

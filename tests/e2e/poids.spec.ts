@@ -81,6 +81,7 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
       partage: partage.id,
       personne: personne.id,
       ...{ heures: rien, referent: rien, association: rien, contrat: rien, texte: rien },
+      importPersonnes: rien,
       ...{ message: rien, rappel: rien, territoire: rien, importFlux: rien, groupe: rien, lot: rien },
       recherche: rien,
     };

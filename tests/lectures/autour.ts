@@ -5,10 +5,12 @@ import { messageParId } from '@/lib/contact/queries';
 import { missionAModerer } from '@/lib/coordination/queries/missions';
 import { db } from '@/lib/db';
 import { importParId } from '@/lib/flux/queries';
+import { importDePersonnes } from '@/lib/imports/queries';
 import { missionAModifier } from '@/lib/missions/queries';
 import { rappelParId } from '@/lib/rappels/queries';
 import { missionLisible } from '@/lib/recherche/queries';
 import { groupeParId } from '@/lib/vocabulaire/queries';
+import { unImport } from '../factories/imports';
 import { unGroupe } from '../factories/vocabulaire';
 import { NOW, type Monde, type Objet } from '../visibilite/monde';
 import { TOUS, COORDINATION, seul, type Ligne } from './table';
@@ -83,6 +85,20 @@ export function lecturesAutour(m: () => Monde): readonly Ligne[] {
         }),
       ),
       (a: Acteur, id) => importParId(a, id),
+    ],
+    [
+      'un import de personnes d’un référent',
+      'réf',
+      TOUS,
+      seul(m, () => unImport(m().ref, NOW)),
+      (a: Acteur, id) => importDePersonnes(a, id),
+    ],
+    [
+      'un import de personnes du Département',
+      'dép',
+      TOUS,
+      seul(m, () => unImport(m().ref, NOW, { auteurRole: 'DEPARTEMENT' })),
+      (a: Acteur, id) => importDePersonnes(a, id),
     ],
     ['un groupe de mots', 'coord', TOUS, seul(m, () => unGroupe()), (a: Acteur, id) => groupeParId(a, id)],
   ];

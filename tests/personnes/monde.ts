@@ -6,6 +6,7 @@ import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
 import { mettreFeuille } from '@/lib/parcours/commands/feuille';
 import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
+import { unImport } from '../factories/imports';
 import { unLot } from '../factories/lots';
 import type { Qui } from './catalogue';
 
@@ -28,6 +29,7 @@ export async function quelquUnPartout(now: Date) {
         compagnieSouhaitee: 'PLUTOT_SEUL',
         rythmeSouhaite: 'REGULIERE',
       },
+      ...{ identifiantInterne: `SI-${beneficiaireId}`, entreeAccompagnementLe: new Date('2025-12-01') },
       ...{ profilCompletLe: now, veutPropositionsLe: now, alertesPar: 'EMAIL' },
     },
   });
@@ -52,6 +54,13 @@ export async function quelquUnPartout(now: Date) {
     data: { beneficiaireId, associationId: (await uneAssociation()).id, declareLe: now },
   });
   const { lot } = await unLot();
+  await db.ligneImport.create({
+    data: {
+      ...{ beneficiaireId, numero: 2, etat: 'MISE_A_JOUR', cle: 'un nom de ligne' },
+      ...{ donnees: { nom: 'Un nom de ligne' }, avant: { nom: 'Un nom remplacé' }, mots: ['Une remarque.'] },
+      importId: (await unImport(m.referent, now)).id,
+    },
+  });
   await db.personneLot.create({ data: { lotId: lot.id, beneficiaireId, possibles: 1, proposees: 1 } });
   await db.paireLot.create({
     data: { lotId: lot.id, beneficiaireId, missionId, raisons: ['Près de chez vous.'] },

@@ -10,6 +10,7 @@ export type Place = {
 
 /** Tables that tell of agents or of bodies, never of somebody who is accompanied; and why. */
 export const DES_AGENTS: Readonly<Record<string, string>> = {
+  imports_personnes: 'ce qu’un fichier a apporté, en nombres',
   associations: 'le contact d’une association',
   coordinateurs_territoires: 'où une coordinatrice travaille',
   departements: 'le standard du Département',
@@ -41,6 +42,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     effacement: {
       pourquoi: 'le dossier que les chiffres comptent, par territoire',
       vide: {
+        ...{ identifiantInterne: null, entreeAccompagnementLe: null },
         ...{ dateNaissance: null, public: 'AUTRE', rayonKm: null, modesDeplacement: [], disponibilites: [] },
         ...{
           domainesSouhaites: [],
@@ -135,6 +137,11 @@ export const PLACES: Readonly<Record<string, Place>> = {
   },
   choix_propositions: {
     fichier: 'accompagnement.missions que quelqu’un s’apprête à me proposer',
+    effacement: 'lignes',
+  },
+  lignes_import: {
+    fichier: 'accompagnement.lignes de fichiers importés',
+    tus: { cle: 'le nom qui est montré, sans accents' },
     effacement: 'lignes',
   },
   candidatures: {

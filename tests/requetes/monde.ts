@@ -4,6 +4,7 @@ import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
+import { uneLigne, unImport } from '../factories/imports';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
@@ -123,6 +124,9 @@ export async function unMonde() {
     });
   }
 
+  const { id: importId } = await unImport(referent, LE, { auteurRole: 'DEPARTEMENT' });
+  let lignes = 1;
+
   /** What the professionals see: one more person in the mission, waiting, or nobody's. */
   async function pourEux() {
     await unSejour(mission, hote, await suivie());
@@ -133,6 +137,9 @@ export async function unMonde() {
     const demande = { beneficiaireId: choisie.beneficiaireId, texte: 'Un mot', creeLe: LE };
     for (const genre of ['QUESTION', 'CHANGEMENT_ACCOMPAGNATEUR'] as const)
       await db.demandePersonne.create({ data: { ...demande, genre } });
+    await unImport(referent, LE, { auteurRole: 'DEPARTEMENT' });
+    const connue = { numero: ++lignes, etat: 'INCHANGEE' as const, beneficiaireId: choisie.beneficiaireId };
+    await uneLigne(importId, connue);
     await unBeneficiaire();
     await uneMission({ associationId: hote.id, champs: { statut: 'A_VALIDER' } });
     const voisine = await uneAssociation();
@@ -187,6 +194,6 @@ export async function unMonde() {
       await pourEux();
     }
   }
-  return { moi, hote, referent, coordination, departement, mission, partage, grandir };
+  return { moi, hote, referent, coordination, departement, mission, partage, importId, grandir };
 }
 export type Monde = Awaited<ReturnType<typeof unMonde>>;

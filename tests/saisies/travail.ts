@@ -1,6 +1,7 @@
 import { LISTE_CRITERES } from '@/lib/appariement/poids';
 import * as appariement from '@/lib/appariement/schema';
 import * as heures from '@/lib/heures/schema';
+import * as imports from '@/lib/imports/schema';
 import * as indicateurs from '@/lib/indicateurs/schema';
 import * as missions from '@/lib/missions/schema';
 import * as passeport from '@/lib/passeport/schema';
@@ -129,6 +130,8 @@ export const TRAVAIL: readonly Formulaire[] = [
     { ficheIds: ID, libelle: 'Pour un stage', montreNom: 'oui', montreHeures: 'oui', duree: 'UN_MOIS' },
   ],
   ['passeport.schemaRevoquer', passeport.schemaRevoquer, { partageId: ID }],
+  ['imports.importChoisiSchema', imports.importChoisiSchema, { importId: ID, retour: 'referent' }],
+  ['imports.envoiSchema', imports.envoiSchema, { pour: `o:${ID}`, inconnues: 'creer', importId: ID2 }],
   ['propositions.lotSchema', propositions.lotSchema, { territoireId: ID, parPersonne: '2' }],
   ['propositions.lotChoisiSchema', propositions.lotChoisiSchema, { lotId: ID }],
   ['propositions.paireSchema', propositions.paireSchema, { paireId: ID }],

@@ -17,13 +17,15 @@ export function xlsxDe(
     plus = {} as Record<string, string>,
   } = {},
 ): Buffer {
-  const textes: string[] = [];
+  // Each text once, as Excel keeps them.
+  const textes = new Map<string, number>();
+  const rangDe = (v: string) => textes.get(v) ?? (textes.set(v, textes.size), textes.size - 1);
   const cellule = (v: Cellule, i: number, n: number) => {
     const place = `r="${colonne(i)}${n}"`;
     if (v === null) return '';
     if (typeof v === 'number') return `<c ${place}><v>${v}</v></c>`;
     if (typeof v === 'object') return v.xml.replace('<c', `<c ${place}`);
-    return `<c ${place} t="s"><v>${textes.push(v) - 1}</v></c>`;
+    return `<c ${place} t="s"><v>${rangDe(v)}</v></c>`;
   };
   const feuille = lignes
     .map((l, n) =>
@@ -36,7 +38,7 @@ export function xlsxDe(
       'xl/workbook.xml': `${XML}<workbook xmlns:r="r"><workbookPr${epoque1904 ? ' date1904="1"' : ''}/><sheets><sheet name="Personnes" sheetId="3" r:id="rId7"/></sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': `${XML}<Relationships><Relationship Id="rId7" Target="worksheets/sheet4.xml"/></Relationships>`,
       'xl/worksheets/sheet4.xml': `${XML}<worksheet><sheetData>${feuille}</sheetData></worksheet>`,
-      'xl/sharedStrings.xml': `${XML}<sst>${textes.map((t) => `<si><r><t>${echapper(t.slice(0, 1))}</t></r><r><t xml:space="preserve">${echapper(t.slice(1))}</t></r><rPh><t>lu</t></rPh></si>`).join('')}</sst>`,
+      'xl/sharedStrings.xml': `${XML}<sst>${[...textes.keys()].map((t) => `<si><r><t>${echapper(t.slice(0, 1))}</t></r><r><t xml:space="preserve">${echapper(t.slice(1))}</t></r><rPh><t>lu</t></rPh></si>`).join('')}</sst>`,
       ...plus,
     },
     mensonges,

@@ -197,7 +197,7 @@ export async function unMonde() {
     desHeures,
     uneFiche,
   };
-  return { asso, regards, ...faire };
+  return { asso, ref, regards, ...faire };
 }
 export type Monde = Awaited<ReturnType<typeof unMonde>>;
 

@@ -10,6 +10,7 @@ import { db, type Tx } from '@/lib/db';
 import { oublierDemandes } from '@/lib/demandes/commands/demande';
 import { Interdit } from '@/lib/erreurs';
 import { effacerGardees } from '@/lib/favoris/commands';
+import { effacerLignes } from '@/lib/imports/commands/menage';
 import { journaliser } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { effacerNotes } from '@/lib/notes/commands';
@@ -55,13 +56,18 @@ export async function effacer(
     select: {
       anonymiseLe: true,
       commune: { select: { territoireId: true } },
-      user: { select: { email: true, telephone: true } },
+      user: { select: { prenom: true, nom: true, email: true, telephone: true } },
     },
   });
   if (anonymiseLe) return;
   await fermerEntrees(tx, { id, userId });
-  await effacerEnvois(tx, { userId, ...user, objets: await objetsNommant(tx, id) });
-  await effacerRappels(tx, { beneficiaireId: id, ...user });
+  await effacerEnvois(tx, {
+    userId,
+    email: user.email,
+    telephone: user.telephone,
+    objets: await objetsNommant(tx, id),
+  });
+  await effacerRappels(tx, { beneficiaireId: id, email: user.email, telephone: user.telephone });
   await effacerMessagesDe(tx, user.email);
   await tx.consentement.updateMany({
     where: { beneficiaireId: id, retireLe: null },
@@ -81,6 +87,7 @@ export async function effacer(
   await oublierDemandes(tx, id);
   await sortirDesLots(tx, id);
   await sortirDesChoix(tx, id);
+  await effacerLignes(tx, { id, prenom: user.prenom, nom: user.nom });
   await passerEtape(tx, acteur, id, 'SORTIE', now);
   // Somebody is not in the list any more: not who.
   await prevenirReferent(

@@ -44,6 +44,10 @@ export const SELECT_ACCOMPAGNEMENT = {
     select: { raisons: true, mission: MISSION, lot: { select: { creeLe: true } } },
   },
   choixPropositions: { orderBy: { creeLe: 'asc' }, select: { mot: true, creeLe: true, mission: MISSION } },
+  lignesImport: {
+    orderBy: { id: 'asc' },
+    select: { donnees: true, avant: true, mots: true, faiteLe: true, import: { select: { creeLe: true } } },
+  },
   personnesLots: { select: { lot: { select: { creeLe: true } } } },
 } satisfies Prisma.BeneficiaireSelect;
 type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_ACCOMPAGNEMENT }>;
@@ -148,6 +152,13 @@ export const accompagnement = (d: Dossier): Fichier => ({
     proposée: instant(p.creeLe),
     réponse: p.reponse && REPONSES[p.reponse],
     répondu: instant(p.reponduLe),
+  })),
+  'lignes de fichiers importés': d.lignesImport.map((l) => ({
+    'fichier déposé le': instant(l.import.creeLe),
+    'ce que dit la ligne': l.donnees as Fichier,
+    'ce que cela remplace': l.avant as Fichier,
+    remarques: l.mots,
+    écrite: instant(l.faiteLe),
   })),
   'propositions en préparation': d.personnesLots.map((l) => instant(l.lot.creeLe)),
   'missions que la coordination pense me proposer': d.pairesLots.map((p) => ({

@@ -90,6 +90,43 @@ export async function revoquerCarte(acteur: Acteur, saisie: Personne, now: Date)
   });
 }
 
+type Coordonnees = { email: string | null; telephone: string | null };
+
+/**
+ * Another address or number of an account that the caller holds: links on their way stop working, and the former address
+ * is told, with the number to call when that was not wanted.
+ * @returns what changed
+ */
+export async function remplacerCoordonnees(
+  tx: Tx,
+  avant: Coordonnees & { userId: string },
+  { email, telephone, standard }: Coordonnees & { standard: string | null },
+  now: Date,
+): Promise<{ email: boolean; telephone: boolean }> {
+  const { userId } = avant;
+  const change = { email: email !== avant.email, telephone: telephone !== avant.telephone };
+  if (!change.email && !change.telephone) return change;
+  await notifier(
+    tx,
+    {
+      userId,
+      modele: 'compte.coordonnees',
+      variables: { telephone: standard ? telephoneAffiche(standard) : '' },
+      cle: `coordonnees:${userId}:${now.getTime()}`,
+    },
+    now,
+  );
+  await tx.user.update({
+    where: { id: userId },
+    data: { email, telephone, ...(change.email ? { emailVerified: null } : {}) },
+  });
+  await tx.lienConnexion.updateMany({
+    where: { userId, utiliseLe: null, expireLe: { gt: now } },
+    data: { expireLe: now },
+  });
+  return change;
+}
+
 /**
  * The person's address or number changed. Links on their way stop working; the former address is told; with
  * `perdu` (a lost telephone) every session ends.
@@ -108,27 +145,12 @@ export async function changerCoordonnees(
       await tx.$queryRaw`SELECT 1 FROM "users" WHERE "id" = ${compte}::uuid FOR UPDATE`;
       const { id, userId, user } = await charger(tx, acteur, saisie, now);
       const { email, telephone, perdu } = saisie;
-      const change = { email: email !== user.email, telephone: telephone !== user.telephone };
-      if (change.email || change.telephone) {
-        await notifier(
-          tx,
-          {
-            userId,
-            modele: 'compte.coordonnees',
-            variables: { telephone: departement.telephone ? telephoneAffiche(departement.telephone) : '' },
-            cle: `coordonnees:${userId}:${now.getTime()}`,
-          },
-          now,
-        );
-        await tx.user.update({
-          where: { id: userId },
-          data: { email, telephone, ...(change.email ? { emailVerified: null } : {}) },
-        });
-        await tx.lienConnexion.updateMany({
-          where: { userId, utiliseLe: null, expireLe: { gt: now } },
-          data: { expireLe: now },
-        });
-      }
+      const change = await remplacerCoordonnees(
+        tx,
+        { userId, ...user },
+        { email, telephone, standard: departement.telephone },
+        now,
+      );
       await noterContactAvec(tx, id, now);
       if (perdu) await tx.session.deleteMany({ where: { userId } });
       await journaliser(tx, acteur, now, {

@@ -1,4 +1,5 @@
 import { MOYENS } from '@/lib/comptes/libelle';
+import { MOTS_CHAMPS } from '@/lib/imports/import';
 import { CONTRATS_COURTS, NATURES } from '@/lib/parcours/contrat';
 import { DUREES_PARTAGE } from '@/lib/passeport/partage';
 import { CHAMPS, PAGES } from '../champ';
@@ -42,6 +43,7 @@ export const DETAILS_JOURNAL = {
   partagesFermes: { label: 'partages arrêtés' },
   perdu: { label: 'appareil perdu' },
   question: { label: 'question' },
+  remplis: { label: 'champs', mots: MOTS_CHAMPS },
   telephone: { label: 'téléphone changé' },
   type: { label: 'contrat', mots: CONTRATS_COURTS },
   version: { label: 'version' },

@@ -4,6 +4,7 @@ import { CONTACTS } from '@/lib/beneficiaires/question';
 import { STATUTS_CANDIDATURE } from '@/lib/candidatures/candidature';
 import { ROLES } from '@/lib/comptes/libelle';
 import { STATUTS_CONTACT } from '@/lib/contact/message';
+import { STATUTS_IMPORT } from '@/lib/imports/import';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import { ETATS_NOTE } from '@/lib/notes/note';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
@@ -34,6 +35,7 @@ export const OBJETS_JOURNAL = {
   GroupeSynonymes: { label: 'Mots de la recherche', etats: {} },
   Heures: { label: 'Heures', etats: ETATS_HEURES },
   ImportFlux: { label: 'Import', etats: {} },
+  ImportPersonnes: { label: 'Import de personnes', etats: STATUTS_IMPORT },
   LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
   MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
   Mission: { label: 'Mission', etats: STATUTS_MISSION },

@@ -40,7 +40,7 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       SELECT * FROM suivis WHERE "beneficiaireId" = b.id AND "referentId" = ${acteur.referentId}::uuid
       ORDER BY "finLe" DESC NULLS FIRST LIMIT 1) s ON true
     CROSS JOIN LATERAL (
-      SELECT min("debutLe") AS "entreeLe", max("orienteLe") AS "orienteLe" FROM suivis
+      SELECT coalesce(b."entreeAccompagnementLe", min("debutLe")) AS "entreeLe", max("orienteLe") AS "orienteLe" FROM suivis
       WHERE "beneficiaireId" = b.id) t
     LEFT JOIN LATERAL (
       SELECT *, ${PRET} AS pret FROM contrats WHERE "beneficiaireId" = b.id

@@ -36,6 +36,9 @@ export default async function Comptes({ searchParams }: Props) {
             <ButtonLink href="/departement/comptes/inviter-coordination" variant="secondary">
               Inviter la coordination
             </ButtonLink>
+            <ButtonLink href="/departement/imports" variant="secondary">
+              Importer des personnes
+            </ButtonLink>
           </>
         }
       />

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { PageImports } from '@/components/imports/page-imports';
+import { exigerActeur } from '@/lib/auth/session';
+import { erreurDite } from '@/lib/flux/erreur';
+import { derniersImportsDePersonnes, destinataires } from '@/lib/imports/queries';
+import { numeroDePage, premier, type Parametres } from '@/lib/requete';
+
+export const metadata: Metadata = { title: 'Importer des personnes' };
+
+export default async function Page({ searchParams }: { searchParams: Parametres }) {
+  const acteur = await exigerActeur('DEPARTEMENT');
+  const p = await searchParams;
+  return (
+    <PageImports
+      espace="departement"
+      imports={await derniersImportsDePersonnes(acteur, numeroDePage(p.page))}
+      destinataires={await destinataires(acteur)}
+      erreur={erreurDite(premier(p.erreur), premier(p.signe))}
+      pour={premier(p.pour)}
+      inconnues={premier(p.inconnues)}
+      fait={p.fait}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Radios, Select } from '@/components/ui/choice';
+import { INPUT } from '@/components/ui/input-frame';
+import { Notice } from '@/components/ui/notice';
+import type { Destinataires } from '@/lib/imports/queries';
+
+export type Espace = 'departement' | 'referent';
+
+/** The file itself: a plain multipart form, which works without JavaScript. */
+export function FormulaireFichier(props: {
+  espace: Espace;
+  erreur?: string;
+  bouton: string;
+  large?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <form
+      method="post"
+      action={`/api/imports/personnes?de=${props.espace}`}
+      encType="multipart/form-data"
+      className={`grid gap-5 rounded-card border border-filet bg-carte p-5 ${props.large ? '' : 'max-w-[640px]'}`}
+    >
+      {props.erreur && (
+        <Notice tone="error" title="Le fichier n’a pas été lu" live>
+          {props.erreur}
+        </Notice>
+      )}
+      {props.children}
+      <div className="grid max-w-[640px] gap-1.5">
+        <label htmlFor="fichier" className="font-semibold">
+          Le fichier
+        </label>
+        <p id="fichier-aide" className="text-sm text-encre-douce">
+          CSV ou Excel (.xlsx), 20 Mo au plus. La première ligne dit le nom des colonnes.
+        </p>
+        <input
+          id="fichier"
+          name="fichier"
+          type="file"
+          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          required
+          aria-describedby="fichier-aide"
+          className={INPUT}
+        />
+      </div>
+      <div>
+        <Button type="submit" full>
+          {props.bouton}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Whom the people of the file are confided to; a référent brings their own. */
+const choix = (d: Destinataires) =>
+  d.flatMap((o) => [
+    { value: `o:${o.id}`, label: `${o.nom} : l’organisme dira qui`, group: o.nom },
+    ...o.referents.map((r) => ({ value: `r:${r.id}`, label: r.nom, group: o.nom })),
+  ]);
+
+export function NouvelImport(props: {
+  espace: Espace;
+  destinataires: Destinataires;
+  erreur?: string;
+  pour?: string;
+  inconnues?: string;
+}) {
+  return (
+    <FormulaireFichier espace={props.espace} erreur={props.erreur} bouton="Lire le fichier">
+      {props.espace === 'departement' && (
+        <Select
+          name="pour"
+          label="Qui accompagnera ces personnes ?"
+          hint="Une colonne « E-mail du référent » peut le dire pour chaque ligne. Le sens des colonnes est retenu pour cet organisme."
+          options={choix(props.destinataires)}
+          emptyLabel="Choisissez"
+          defaultValue={props.pour}
+        />
+      )}
+      <Radios
+        name="inconnues"
+        legend="Que faire des personnes que Tremplin ne connaît pas ?"
+        defaultValue={props.inconnues === 'compter' ? 'compter' : 'creer'}
+        options={[
+          {
+            value: 'creer',
+            label: 'Les créer',
+            hint: 'Aucun message ne part. Vous les invitez plus tard, une par une.',
+          },
+          {
+            value: 'compter',
+            label: 'Les compter seulement',
+            hint: 'Pour un fichier qui revient : il met à jour les personnes connues, les autres ne sont pas gardées.',
+          },
+        ]}
+      />
+    </FormulaireFichier>
+  );
+}

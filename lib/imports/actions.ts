@@ -1,0 +1,27 @@
+'use server';
+import { action } from '@/lib/action';
+import { abandonnerImport, annulerImport, confirmerImport } from './commands/decision';
+import { importChoisiSchema } from './schema';
+
+const IMPORTENT = ['DEPARTEMENT', 'REFERENT'] as const;
+
+export const confirmerUnImport = action({
+  role: IMPORTENT,
+  schema: importChoisiSchema,
+  run: confirmerImport,
+  then: (_, { importId, retour }) => `/${retour}/imports/${importId}`,
+});
+
+export const abandonnerUnImport = action({
+  role: IMPORTENT,
+  schema: importChoisiSchema,
+  run: abandonnerImport,
+  then: (_, { retour }) => `/${retour}/imports?fait=abandonne`,
+});
+
+export const defaireUnImport = action({
+  role: IMPORTENT,
+  schema: importChoisiSchema,
+  run: annulerImport,
+  then: (_, { importId, retour }) => `/${retour}/imports/${importId}`,
+});

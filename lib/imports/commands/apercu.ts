@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { Annuaire } from '@/lib/flux/lieu';
+import type { Colonne } from '../colonne';
+import type { LigneLue as LigneDeTableau, Tableau } from '../lecture';
+import { lireLigne, type Contexte, type LigneLue } from '../ligne';
+import type { Importateur } from '../policy';
+import { clesDeLigne, cleDeNom } from '../rapprochement';
+import { juger, type Voisinage } from '../verdict';
+import { referentsParEmail } from './referents';
+import { lireVoisinage } from './voisinage';
+
+const PAR_LOT = 500;
+const NOMBRES = {
+  CREATION: 'creees',
+  MISE_A_JOUR: 'modifiees',
+  INCHANGEE: 'inchangees',
+  ERREUR: 'erreurs',
+  INCONNUE: 'inconnues',
+} as const;
+export type Nombres = Record<(typeof NOMBRES)[keyof typeof NOMBRES], number>;
+type Fichier = { id: string; creerInconnues: boolean; colonnes: Colonne[]; tableau: Tableau; jour: Date };
+type Numerotee = LigneLue & { numero: number };
+
+/** Says of each line what it would do, and keeps it to be read; counts them by what they do. */
+export async function ecrireApercu(
+  tx: Tx,
+  acteur: Importateur,
+  fichier: Fichier,
+  now: Date,
+): Promise<Nombres> {
+  const { colonnes, tableau, jour } = fichier;
+  const annuaire = new Annuaire(
+    await tx.commune.findMany({
+      where: { departementCode: acteur.departementCode },
+      select: {
+        ...{ code: true, nomRecherche: true, codesPostaux: true, precision: true },
+        ...{ lat: true, lon: true, x: true, y: true },
+      },
+    }),
+  );
+  const contexte: Contexte = {
+    champs: colonnes.map((c) => c.champ),
+    epoque1904: tableau.epoque1904,
+    jour,
+    commune: (cp, ville) => annuaire.trouver(cp, ville, null)?.code ?? null,
+  };
+  const nombres: Nombres = { creees: 0, modifiees: 0, inchangees: 0, erreurs: 0, inconnues: 0 };
+  const memoire: Memoire = { lignes: new Map(), contacts: new Map() };
+  let lot: Numerotee[] = [];
+  const vider = async () => {
+    await ecrireLot(tx, acteur, { fichier, lot, memoire, nombres }, now);
+    lot = [];
+  };
+  for await (const ligne of tableau.lignes)
+    if (lot.push(lire(ligne, contexte, colonnes.length)) === PAR_LOT) await vider();
+  if (lot.length > 0) await vider();
+  return nombres;
+}
+
+function lire({ numero, cellules, largeur }: LigneDeTableau, contexte: Contexte, titres: number): Numerotee {
+  const lue = lireLigne(cellules, contexte);
+  const faute =
+    largeur > titres ? `Cette ligne a ${largeur} colonnes, les titres en ont ${titres}.` : lue.faute;
+  return { ...lue, faute, numero };
+}
+
+/** What the lines before say: the same person twice is one too many, and a contact goes to the first who gives it. */
+type Memoire = { lignes: Map<string, number>; contacts: Map<string, number> };
+type Lot = { fichier: Fichier; lot: readonly Numerotee[]; memoire: Memoire; nombres: Nombres };
+
+function dejaPlusHaut({ donnees, numero }: Numerotee, { lignes }: Memoire): number | null {
+  const cles = clesDeLigne(donnees);
+  const deja = cles.map((cle) => lignes.get(cle)).find((n) => n !== undefined);
+  if (deja !== undefined) return deja;
+  for (const cle of cles) lignes.set(cle, numero);
+  return null;
+}
+
+async function ecrireLot(tx: Tx, acteur: Importateur, { fichier, lot, memoire, nombres }: Lot, now: Date) {
+  const voisinage = await lireVoisinage(
+    tx,
+    acteur,
+    lot.map((l) => l.donnees),
+    now,
+  );
+  const referents = await referentsParEmail(
+    tx,
+    acteur,
+    lot.map((l) => l.donnees),
+  );
+  const avecFichier: Voisinage = {
+    proches: voisinage.proches,
+    compteDe: (contact) =>
+      voisinage.compteDe(contact) ?? (memoire.contacts.has(contact) ? 'une ligne plus haut' : undefined),
+  };
+  const regime = { creerInconnues: fichier.creerInconnues };
+  const lignes: Prisma.LigneImportCreateManyInput[] = [];
+  for (const lue of lot) {
+    const plusHaut = lue.faute ? null : dejaPlusHaut(lue, memoire);
+    const deux = plusHaut && `Cette ligne et la ligne ${plusHaut} semblent parler de la même personne.`;
+    const v = juger(referents.relire({ ...lue, faute: lue.faute ?? (deux || null) }), avecFichier, regime);
+    nombres[NOMBRES[v.etat]]++;
+    if (v.etat === 'INCONNUE') continue;
+    for (const contact of [v.donnees.email, v.donnees.telephone])
+      if (contact && v.etat === 'CREATION') memoire.contacts.set(contact, lue.numero);
+    const { etat, donnees, avant, mots, liens, beneficiaireId } = v;
+    lignes.push({
+      ...{ id: randomUUID(), importId: fichier.id, numero: lue.numero, cle: cleDeNom(donnees) },
+      ...{ etat, donnees, avant, mots, liens, beneficiaireId },
+    });
+  }
+  await tx.ligneImport.createMany({ data: lignes });
+}

@@ -1,0 +1,105 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { db } from '@/lib/db';
+import { NonTrouve } from '@/lib/erreurs';
+import type { EtatLigneImport } from '@/lib/generated/prisma/enums';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { journaliserIdentites } from '@/lib/journal/commands';
+import { PAR_LONGUE_PAGE, pageDe, paginer, type PageDe } from '@/lib/pagination';
+import type { Donnees } from '../ligne';
+import { peutSeDefaire } from '../import';
+import { importDePersonnes, type ImportSuivi } from '../queries';
+import { CHAMPS_REMPLIS, type ChampRempli, type Valeurs } from '../rapprochement';
+import { FILTRES_LIGNES, type FiltreLignes } from '../vue';
+
+const LIGNE = {
+  ...{ id: true, numero: true, etat: true, donnees: true, avant: true, mots: true, liens: true },
+  ...{ beneficiaireId: true, defaiteLe: true },
+} satisfies Prisma.LigneImportSelect;
+
+/** A line to be read: whom it is about, and what it changes, in the words of the screen. */
+export type LigneVue = {
+  numero: number;
+  etat: EtatLigneImport;
+  nom: string;
+  changes: { champ: ChampRempli; avant: string | null; apres: string | null }[];
+  mots: string[];
+  /** People whom it may be about. */
+  liens: string[];
+  beneficiaireId: string | null;
+};
+
+export type ImportOuvert = { i: ImportSuivi; lignes: PageDe<LigneVue>; dire: boolean; defaisable: boolean };
+type Demande = { importId: string; filtre: FiltreLignes | undefined; page: number; dire: boolean };
+
+/**
+ * An import where it stands, with its lines to be read. The département sees identities by audited access only: each
+ * person whom Tremplin knew before the file, and each of those a line leads to, is a line of the journal.
+ * @throws NonTrouve out of reach
+ */
+export async function ouvrirImport(acteur: Acteur, demande: Demande, now: Date): Promise<ImportOuvert> {
+  const i = await importDePersonnes(acteur, demande.importId);
+  if (!i) throw new NonTrouve('Cet import');
+  const dire = i.statut === 'COLONNES' || (i.statut === 'APERCU' && demande.dire);
+  const seLisent = !dire && i.statut !== 'EN_COURS' && i.statut !== 'ANNULATION';
+  const lignes = seLisent ? await lireLignes(acteur, demande, now) : pageDe([], 1);
+  return { i, lignes, dire, defaisable: peutSeDefaire(i, now) };
+}
+
+async function lireLignes(
+  acteur: Acteur,
+  { importId, filtre, page }: Demande,
+  now: Date,
+): Promise<PageDe<LigneVue>> {
+  return db.$transaction(async (tx) => {
+    const etat = filtre && FILTRES_LIGNES[filtre];
+    const where = { importId, ...(etat ? { etat } : {}) };
+    const { lignes, ...vue } = await paginer(
+      await tx.ligneImport.count({ where }),
+      page,
+      (bornes) => tx.ligneImport.findMany({ where, select: LIGNE, orderBy: { numero: 'asc' }, ...bornes }),
+      PAR_LONGUE_PAGE,
+    );
+    const connues = new Set(lignes.flatMap((l) => [l.beneficiaireId ?? [], l.liens].flat()));
+    if (acteur.role === 'DEPARTEMENT')
+      await journaliserIdentites(
+        tx,
+        acteur,
+        now,
+        [...connues].map((id) => ({ id })),
+      );
+    const noms = await nomsDesCommunes(tx, lignes);
+    return { ...vue, lignes: lignes.map((l) => enVue(l, noms)) };
+  });
+}
+
+type Lue = Prisma.LigneImportGetPayload<{ select: typeof LIGNE }>;
+
+async function nomsDesCommunes(tx: Prisma.TransactionClient, lignes: readonly Lue[]) {
+  const codes = lignes.flatMap((l) => [
+    (l.donnees as Donnees).communeCode ?? [],
+    (l.avant as Partial<Valeurs>).communeCode ?? [],
+  ]);
+  const lues = await tx.commune.findMany({
+    where: { code: { in: codes.flat() } },
+    select: { code: true, nom: true },
+  });
+  return new Map(lues.map((c) => [c.code, c.nom]));
+}
+
+function enVue(l: Lue, communes: ReadonlyMap<string, string>): LigneVue {
+  const [donnees, avant] = [l.donnees as Donnees, l.avant as Partial<Valeurs>];
+  const dire = (champ: ChampRempli, v: string | null) =>
+    champ === 'communeCode' && v ? (communes.get(v) ?? v) : v;
+  const changes = CHAMPS_REMPLIS.filter((champ) =>
+    l.etat === 'CREATION' ? champ !== 'prenom' && champ !== 'nom' && donnees[champ] : champ in avant,
+  );
+  return {
+    ...{ numero: l.numero, etat: l.etat, mots: l.mots, liens: l.liens, beneficiaireId: l.beneficiaireId },
+    nom: `${donnees.prenom} ${donnees.nom}`.trim(),
+    changes: changes.map((champ) => ({
+      champ,
+      avant: dire(champ, avant[champ] ?? null),
+      apres: dire(champ, donnees[champ]),
+    })),
+  };
+}

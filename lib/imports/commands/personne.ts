@@ -1,0 +1,135 @@
+import { remplacerCoordonnees } from '@/lib/comptes/commands/acces';
+import { jourDe, jourIso } from '@/lib/dates';
+import type { Tx } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { journaliser } from '@/lib/journal/commands';
+import type { Donnees } from '../ligne';
+import type { Importateur } from '../policy';
+import { changements, type Valeurs } from '../rapprochement';
+import { referentsParEmail } from './referents';
+
+const enJour = (iso: string | null) => (iso === null ? null : new Date(iso));
+
+type Nouvelle = {
+  i: { departementCode: string; organismeId: string; referentId: string | null };
+  d: Donnees;
+};
+
+/**
+ * Somebody whom nobody knew: an account, a file and who accompanies them. No message leaves and nobody takes part yet:
+ * whoever accompanies them invites them, one by one, when the time comes.
+ */
+export async function creerPersonne(
+  tx: Tx,
+  acteur: Importateur,
+  { i, d }: Nouvelle,
+  now: Date,
+): Promise<string> {
+  const { departementCode } = i;
+  const nomme = (await referentsParEmail(tx, acteur, [d])).de(d);
+  const { id: userId } = await tx.user.create({
+    data: {
+      ...{ prenom: d.prenom, nom: d.nom, email: d.email, telephone: d.telephone },
+      ...{ creeLe: now, inviteParId: acteur.userId },
+      appartenances: { create: { role: 'BENEFICIAIRE', departementCode, debutLe: now } },
+    },
+    select: { id: true },
+  });
+  const { id } = await tx.beneficiaire.create({
+    data: {
+      ...{ userId, departementCode, communeCode: d.communeCode!, public: d.public ?? 'RSA' },
+      ...{ dateNaissance: enJour(d.dateNaissance), identifiantInterne: d.identifiantInterne },
+      ...{ entreeAccompagnementLe: enJour(d.entreeLe), creeLe: now, dernierContactLe: now },
+      suivis: {
+        create: {
+          organismeId: nomme?.organismeId ?? i.organismeId,
+          referentId: nomme ? nomme.id : i.referentId,
+          debutLe: jourDe(now),
+          nommeParId: acteur.userId,
+        },
+      },
+    },
+    select: { id: true },
+  });
+  await journaliser(tx, acteur, now, {
+    action: 'import.creer',
+    objet: { type: 'Beneficiaire', id },
+    beneficiaireId: id,
+  });
+  return id;
+}
+
+/** Columns of the file itself, by field; the account has the others. */
+const DU_DOSSIER: Partial<
+  Record<keyof Valeurs, (v: string | null) => Prisma.BeneficiaireUncheckedUpdateInput>
+> = {
+  dateNaissance: (v) => ({ dateNaissance: enJour(v) }),
+  communeCode: (v) => (v ? { communeCode: v } : {}),
+  identifiantInterne: (v) => ({ identifiantInterne: v }),
+  entreeLe: (v) => ({ entreeAccompagnementLe: enJour(v) }),
+  public: (v) => (v === 'RSA' || v === 'AUTRE' ? { public: v } : {}),
+};
+
+/** What is written of somebody, field by field, as a line says it. */
+export async function valeursDe(tx: Tx, id: string): Promise<Valeurs & { userId: string }> {
+  const {
+    user,
+    userId,
+    dateNaissance,
+    communeCode,
+    identifiantInterne,
+    entreeAccompagnementLe,
+    public: kind,
+  } = await tx.beneficiaire.findUniqueOrThrow({
+    where: { id },
+    include: { user: { select: { prenom: true, nom: true, email: true, telephone: true } } },
+  });
+  return {
+    ...{ userId, ...user, communeCode, identifiantInterne, public: kind },
+    dateNaissance: dateNaissance && jourIso(dateNaissance),
+    entreeLe: entreeAccompagnementLe && jourIso(entreeAccompagnementLe),
+  };
+}
+
+/** Writes fields of a person whose account is held; another address or number is told to the former one. */
+export async function ecrireValeurs(
+  tx: Tx,
+  { id, champs, standard }: { id: string; champs: Partial<Valeurs>; standard: string | null },
+  now: Date,
+): Promise<void> {
+  const { userId, email, telephone, prenom, nom } = await valeursDe(tx, id);
+  const nouveau = { ...{ email, telephone, prenom, nom }, ...champs };
+  await remplacerCoordonnees(
+    tx,
+    { userId, email, telephone },
+    { email: nouveau.email, telephone: nouveau.telephone, standard },
+    now,
+  );
+  if ('prenom' in champs || 'nom' in champs)
+    await tx.user.update({
+      where: { id: userId },
+      data: { prenom: nouveau.prenom ?? '', nom: nouveau.nom ?? '' },
+    });
+  const dossier = Object.entries(champs).map(([c, v]) => DU_DOSSIER[c as keyof Valeurs]?.(v ?? null) ?? {});
+  await tx.beneficiaire.update({
+    where: { id },
+    data: Object.assign({}, ...dossier) as Prisma.BeneficiaireUncheckedUpdateInput,
+  });
+}
+
+/** Fills what the line says of somebody who is known; the rest stays as it is. */
+export async function mettreAJour(
+  tx: Tx,
+  acteur: Importateur,
+  { id, d, standard }: { id: string; d: Donnees; standard: string | null },
+  now: Date,
+): Promise<void> {
+  const champs = changements(d, await valeursDe(tx, id));
+  await ecrireValeurs(tx, { id, champs, standard }, now);
+  await journaliser(tx, acteur, now, {
+    action: 'import.modifier',
+    objet: { type: 'Beneficiaire', id },
+    beneficiaireId: id,
+    codes: { remplis: Object.keys(champs).join(',') },
+  });
+}

@@ -1,0 +1,48 @@
+import { PERSONAS } from '@/lib/auth/personas';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
+import type { Visiteur } from './acces.matrice';
+
+const LE = new Date('2026-01-05T09:00:00Z');
+
+/** An import to be read: of the visitor when they may bring people, else of a référent who is no persona. */
+export async function unImportDe(db: PrismaClient, visiteur: Visiteur | null): Promise<string> {
+  const soi = visiteur === 'referent' || visiteur === 'departement' ? visiteur : null;
+  const courriels = Object.values(PERSONAS).map((p) => p.courriel);
+  const email = soi === 'referent' ? PERSONAS.referent.courriel : { notIn: courriels };
+  const referent = await db.referent.findFirstOrThrow({ where: { user: { email } } });
+  const agent = await db.user.findFirstOrThrow({ where: { email: PERSONAS.departement.courriel } });
+  const auteur =
+    soi === 'departement'
+      ? { auteurId: agent.id, auteurRole: 'DEPARTEMENT' as const }
+      : { auteurId: referent.userId, auteurRole: 'REFERENT' as const };
+  const { id } = await db.importPersonnes.create({
+    data: {
+      ...auteur,
+      ...{ departementCode: '01', organismeId: referent.organismeId, referentId: referent.id },
+      ...{ statut: 'APERCU', creerInconnues: true, creees: 1, erreurs: 1, creeLe: LE, statutLe: LE },
+      colonnes: [
+        { titre: 'Prénom', champ: 'prenom', jamais: null },
+        { titre: 'Nom', champ: 'nom', jamais: null },
+        { titre: 'NIR', champ: null, jamais: 'NIR' },
+      ],
+      lignes: {
+        create: [
+          {
+            numero: 2,
+            etat: 'CREATION',
+            cle: 'leon|ali',
+            donnees: { prenom: 'Ali', nom: 'Léon', communeCode: '01451' },
+          },
+          {
+            numero: 3,
+            etat: 'ERREUR',
+            cle: '|',
+            donnees: { prenom: '', nom: '' },
+            mots: ['Il manque le nom.'],
+          },
+        ],
+      },
+    },
+  });
+  return id;
+}

@@ -1,0 +1,51 @@
+import { abandonnerImport, annulerImport, confirmerImport } from '@/lib/imports/commands/decision';
+import { ouvrirImport } from '@/lib/imports/commands/ouverture';
+import { recevoirImport } from '@/lib/imports/commands/recevoir';
+import type { ImportChoisi } from '@/lib/imports/schema';
+import type { Acteur } from '@/lib/auth/acteur';
+import { unReferent } from '../factories/comptes';
+import { uneLigne, unImport } from '../factories/imports';
+import { NOW, type Cas, type Table } from './cas';
+
+/** A decision on the import of a référent, in the state in which it may be taken. */
+const sur =
+  (
+    commande: (acteur: Acteur, saisie: ImportChoisi, now: Date) => Promise<unknown>,
+    champs: Parameters<typeof unImport>[2] = {},
+  ) =>
+  async (): Promise<Cas> => {
+    const referent = await unReferent();
+    const { id: importId } = await unImport(referent, NOW, champs);
+    await uneLigne(importId);
+    return {
+      acteurs: { referent: referent.acteur },
+      permis: ['son référent'],
+      appeler: (a) => commande(a, { importId, retour: 'referent' }, NOW),
+    };
+  };
+
+export const IMPORTS: Table = {
+  recevoirImport: async () => {
+    const { organismeId } = await unReferent();
+    const octets = Buffer.from('Prénom;Nom;Ville\nAli;Léon;Viriat\n');
+    const champs = { inconnues: 'compter', pour: `o:${organismeId}` };
+    return {
+      permis: ['le Département', 'son référent', 'un autre référent'],
+      appeler: (a) => recevoirImport(a, { champs, colonnes: [], octets }, NOW),
+    };
+  },
+  confirmerImport: sur(confirmerImport),
+  abandonnerImport: sur(abandonnerImport),
+  annulerImport: sur(annulerImport, { statut: 'FAIT', faitLe: NOW }),
+  ouvrirImport: async () => {
+    const referent = await unReferent();
+    const { id: importId } = await unImport(referent, NOW);
+    return {
+      acteurs: { referent: referent.acteur },
+      permis: ['son référent'],
+      appeler: (a) => ouvrirImport(a, { importId, filtre: undefined, page: 1, dire: false }, NOW),
+      // One's own caseload is read without a line; the Département's readings are in `tests/lib/imports`.
+      sansLigne: true,
+    };
+  },
+};
