@@ -4,7 +4,7 @@ const QUI_VOIT = [
   { qui: 'Vous', quoi: 'tout ce qui vous concerne.' },
   {
     qui: 'Votre accompagnateur',
-    quoi: 'vos coordonnées, votre parcours et vos demandes. Ses notes de travail, que personne d’autre ne lit. Vos heures, pour les missions que vous choisissez de compter. Votre passeport, si vous le partagez.',
+    quoi: 'vos coordonnées, votre parcours et vos demandes. Ses notes de travail, que personne d’autre ne lit. Vos heures, pour les missions que vous choisissez de compter. Les activités que vous lui montrez. Votre passeport, si vous le partagez.',
   },
   {
     qui: 'La coordination',
@@ -60,6 +60,7 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
         <li>vos recherches enregistrées, que personne d’autre ne lit ;</li>
         <li>vos réponses sur vos envies, vos moments libres et vos besoins ;</li>
         <li>vos missions, vos heures et votre passeport bénévole ;</li>
+        <li>les ateliers, formations et démarches que l’on note avec vous ;</li>
         <li>la date de vos accords.</li>
       </ul>
       <p>
