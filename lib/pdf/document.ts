@@ -14,7 +14,7 @@ type Feuille = {
   createur: string;
   /** Width and height, in points. */
   format: readonly [number, number];
-  marges: PDFKit.Margins;
+  marges: { top: number; bottom: number; left: number; right: number };
   /** What lies under the text of every page. */
   papier?: (doc: Document) => void;
 };

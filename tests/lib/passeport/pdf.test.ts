@@ -102,7 +102,7 @@ describe('le passeport en PDF', () => {
       { ficheIds: [fiche.id], libelle: '', montreNom: false, montreHeures: false, duree: 'SANS_FIN' },
       MARS,
     );
-    const { texte } = await lire(
+    const { texte } = await lirePdf(
       await passeportPdf((await attestationAImprimer(personne.acteur, partage, MARS))!, LIEN, MARS),
     );
     expect(texte).not.toMatch(/Samira|Durand|heures de bénévolat/);
