@@ -91,7 +91,7 @@ export const accompagnement = (d: Dossier): Fichier => ({
       })),
       'feuille signée': v.scan && {
         ...{ genre: v.scan.type, déposée: instant(v.scan.creeLe) },
-        'où la voir': 'page « Mon parcours », « Lire mon contrat »',
+        'où la voir': 'page « Mon parcours », « Lire mon contrat »',
       },
     })),
   })),

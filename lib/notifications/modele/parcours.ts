@@ -86,24 +86,24 @@ export const MODELES_PARCOURS = {
     entrer: true,
     sujet: () => 'Un texte à lire',
     texte: () =>
-      'Bonjour,\n\nVotre accompagnateur a préparé un texte avec vous.\nVous le lisez dans votre espace, page « Mon parcours ». Vous dites oui quand vous voulez, ou vous ajoutez quelque chose.',
+      'Bonjour,\n\nVotre accompagnateur a préparé un texte avec vous.\nVous le lisez dans votre espace, page « Mon parcours ». Vous dites oui quand vous voulez, ou vous ajoutez quelque chose.',
   },
   'parcours.contrat-accorde': {
     entrer: true,
     sujet: () => 'Une personne est d’accord avec son contrat',
     texte: () =>
-      'Bonjour,\n\nUne personne que vous accompagnez est d’accord avec son contrat.\nVous le lisez dans votre espace, page « Mes personnes ».',
+      'Bonjour,\n\nUne personne que vous accompagnez est d’accord avec son contrat.\nVous le lisez dans votre espace, page « Mes personnes ».',
   },
   'parcours.contrat-complete': {
     entrer: true,
     sujet: () => 'Une personne a complété son contrat',
     texte: () =>
-      'Bonjour,\n\nUne personne que vous accompagnez a ajouté quelque chose à son contrat.\nVous le relisez dans votre espace, page « Mes personnes ».',
+      'Bonjour,\n\nUne personne que vous accompagnez a ajouté quelque chose à son contrat.\nVous le relisez dans votre espace, page « Mes personnes ».',
   },
   'parcours.contrat-papier': {
     entrer: true,
     sujet: () => 'Votre feuille signée',
     texte: () =>
-      'Bonjour,\n\nVotre accompagnateur a mis dans votre espace la feuille que vous avez signée ensemble.\nVous la voyez page « Mon parcours ». Ce n’est pas la bonne ? Parlez-lui-en.',
+      'Bonjour,\n\nVotre accompagnateur a mis dans votre espace la feuille que vous avez signée ensemble.\nVous la voyez page « Mon parcours ». Ce n’est pas la bonne ? Parlez-lui-en.',
   },
 } satisfies Record<string, Modele>;

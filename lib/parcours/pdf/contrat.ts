@@ -46,7 +46,7 @@ export function contratPdf(texte: TexteAImprimer, now: Date): Promise<Buffer> {
       doc,
       racine,
       'P',
-      `Texte du ${jourCourt(jourDe(texte.creeLe))}. Sa marque : ${marqueDe(texte.empreinte)}`,
+      `Texte du ${jourCourt(jourDe(texte.creeLe))}. Sa marque : ${marqueDe(texte.empreinte)}`,
       {
         taille: 9,
         couleur: DOUCE,
@@ -91,7 +91,7 @@ function accords(doc: Document, racine: Element, texte: TexteAImprimer): void {
     const accord = texte.accords.find((a) => a.partie === partie);
     const dit = accord
       ? `D’accord le ${jourCourt(accord.le)}${accord.moyen === 'PAPIER' ? ', sur la feuille signée' : ', depuis son espace'}`
-      : 'Date et signature :';
+      : 'Date et signature :';
     ecrire(doc, racine, 'P', nom, { police: 'gras', taille: 11, x: x + 10, width: largeur - 20 });
     ecrire(doc, racine, 'P', dit, { taille: 10, x: x + 10, width: largeur - 20 });
   }

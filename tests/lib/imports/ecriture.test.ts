@@ -40,7 +40,7 @@ describe('rien ne s’écrit à moitié', () => {
     const cent = Array.from({ length: 100 }, (_, i) => ({ nom, id: `${nom}-${i}` }));
     const importId = await deposer(m.agent, fichier(...cent));
     await confirmerImport(m.agent, { importId, retour: 'departement' }, NOW);
-    const ouvrier = demarrerImports('ecrire', importId);
+    const ouvrier = demarrerImports(importId);
     const fin = once(ouvrier, 'exit');
     while (ouvrier.exitCode === null && (await personnes(nom)).length < 7) await attendre(20);
     ouvrier.kill('SIGKILL');
