@@ -1,7 +1,7 @@
 import 'server-only';
-import { Readable } from 'node:stream';
-import busboy from 'busboy';
+import type { Readable } from 'node:stream';
 import type { Acteur } from '@/lib/auth/acteur';
+import { lireEnvoi } from '@/lib/envoi/formulaire';
 import { MetierError } from '@/lib/erreurs';
 import { importerFlux, type Rapport } from './commands/importer';
 
@@ -30,37 +30,14 @@ export function importerEnvoi(
   octetsMax = OCTETS_MAX,
   lu: { source?: string } = {},
 ): Promise<Rapport> {
-  return new Promise((reussir, echouer) => {
-    const manque = new MetierError('FORMULAIRE', 'Choisissez un fichier et dites d’où il vient.');
-    if (!requete.body) return echouer(manque);
-    const corps = Readable.fromWeb(requete.body as Parameters<typeof Readable.fromWeb>[0]);
-    const finir = (e: unknown) => {
-      corps.unpipe();
-      // The rest of the body is read and thrown away, so that the browser gets its answer.
-      corps.resume();
-      echouer(e);
-    };
-    let source = '';
-    let commence = false;
-    try {
-      const lecteur = busboy({
-        headers: { 'content-type': requete.headers.get('content-type') ?? '' },
-        limits: { files: 1, fields: 5, fieldSize: 200, fileSize: octetsMax },
-      });
-      lecteur.on('field', (nom, valeur) => {
-        if (nom === 'source') lu.source = source = valeur;
-      });
-      lecteur.on('file', (_nom, fichier, { filename }) => {
-        if (!filename) return fichier.resume();
-        commence = true;
-        importerFlux(acteur, { source, morceaux: borner(fichier, octetsMax) }, now).then(reussir, finir);
-      });
-      lecteur.on('error', finir);
-      lecteur.on('close', () => commence || finir(manque));
-      corps.on('error', finir);
-      corps.pipe(lecteur);
-    } catch {
-      finir(manque);
-    }
+  return lireEnvoi(requete, {
+    limites: { champs: 5, octets: octetsMax },
+    champ: (nom, valeur) => {
+      if (nom === 'source') lu.source = valeur;
+    },
+    fichier: (flux) =>
+      importerFlux(acteur, { source: lu.source ?? '', morceaux: borner(flux, octetsMax) }, now),
+    manque: new MetierError('FORMULAIRE', 'Choisissez un fichier et dites d’où il vient.'),
+    coupe: new MetierError('COUPE', 'L’envoi s’est arrêté avant la fin. Rien n’a changé : essayez encore.'),
   });
 }

@@ -1,4 +1,4 @@
-import { erreurDite } from '@/lib/flux/erreur';
+import { erreurDite } from '@/lib/envoi/erreur';
 import type { EtatLigneImport } from '@/lib/generated/prisma/enums';
 import { numeroDePage, parmi, premier, type Parametres } from '@/lib/requete';
 

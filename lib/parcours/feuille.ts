@@ -1,5 +1,11 @@
+import { MetierError } from '@/lib/erreurs';
+
 /** The largest sheet that is kept, in bytes. */
 export const OCTETS_FEUILLE = 5_000_000;
+
+const mauvaise = (phrase: string) => new MetierError('FICHIER', phrase, { fichier: [phrase] });
+export const FEUILLE_TROP_LOURDE = mauvaise('Ce fichier dépasse 5 Mo. Choisissez-en un plus léger.');
+export const FEUILLE_INCONNUE = mauvaise('Choisissez un fichier PDF, ou une photo (JPEG ou PNG).');
 
 const SIGNATURES: Record<string, readonly number[]> = {
   'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],

@@ -6,13 +6,11 @@ import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
-import { OCTETS_FEUILLE, typeDeFeuille } from '../feuille';
+import { FEUILLE_INCONNUE, FEUILLE_TROP_LOURDE, OCTETS_FEUILLE, typeDeFeuille } from '../feuille';
 import { parcoursVisiblesPour, peutAccompagner } from '../policy';
 import type { feuilleSchema, texteSchema } from '../schema';
 import { TEXTE_CHANGE, tenirTexte } from './accord';
 import { daterSignature, texteDuContrat } from './version';
-
-const mauvaise = (phrase: string) => new MetierError('FICHIER', phrase, { fichier: [phrase] });
 
 /**
  * The référent puts in the sheet that the person and they signed by hand; it bears the text in force. Both halves that
@@ -30,9 +28,9 @@ export async function mettreFeuille(
     throw new MetierError('DATE', 'Cette date est à venir.', {
       le: ['Choisissez aujourd’hui ou une date passée.'],
     });
-  if (octets.length > OCTETS_FEUILLE) throw mauvaise('Ce fichier dépasse 5 Mo. Choisissez-en un plus léger.');
+  if (octets.length > OCTETS_FEUILLE) throw FEUILLE_TROP_LOURDE;
   const type = typeDeFeuille(octets);
-  if (!type) throw mauvaise('Choisissez un fichier PDF, ou une photo (JPEG ou PNG).');
+  if (!type) throw FEUILLE_INCONNUE;
   const { versionId, le } = saisie;
   return db.$transaction(async (tx) => {
     const contrat = await tenirTexte(tx, acteur, versionId, now);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { importerEnvoi } from '@/lib/flux/envoi';
-import { vientDIci } from '@/lib/flux/origine';
+import { vientDIci } from '@/lib/envoi/origine';
 import { derniersImports, importParId } from '@/lib/flux/queries';
 import { PAR_PAGE } from '@/lib/pagination';
 import { unCoordinateur, unReferent } from '../../factories/comptes';

@@ -3,7 +3,7 @@ import { FormulaireImport } from '@/components/flux/formulaire-import';
 import { ListeImports } from '@/components/flux/liste-imports';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
-import { erreurDite } from '@/lib/flux/erreur';
+import { erreurDite } from '@/lib/envoi/erreur';
 import { derniersImports } from '@/lib/flux/queries';
 import { numeroDePage, premier, type Parametres } from '@/lib/requete';
 

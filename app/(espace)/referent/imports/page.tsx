@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageImports } from '@/components/imports/page-imports';
 import { exigerActeur } from '@/lib/auth/session';
-import { erreurDite } from '@/lib/flux/erreur';
+import { erreurDite } from '@/lib/envoi/erreur';
 import { derniersImportsDePersonnes, destinataires } from '@/lib/imports/queries';
 import { numeroDePage, premier, type Parametres } from '@/lib/requete';
 

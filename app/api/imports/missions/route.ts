@@ -1,11 +1,11 @@
 import { acteurConnecte } from '@/lib/auth/session';
 import { MetierError } from '@/lib/erreurs';
 import { importerEnvoi } from '@/lib/flux/envoi';
-import { direErreur } from '@/lib/flux/erreur';
+import { direErreur } from '@/lib/envoi/erreur';
 import { maintenant } from '@/lib/horloge';
 import { journalTechnique } from '@/lib/journal/technique';
 import { adresse } from '@/lib/requete';
-import { vientDIci } from '@/lib/flux/origine';
+import { vientDIci } from '@/lib/envoi/origine';
 
 const PAGE = '/coordination/imports';
 const aller = (chemin: string) => new Response(null, { status: 303, headers: { Location: chemin } });

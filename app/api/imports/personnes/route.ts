@@ -1,7 +1,7 @@
 import { acteurConnecte } from '@/lib/auth/session';
 import { MetierError } from '@/lib/erreurs';
-import { direErreur } from '@/lib/flux/erreur';
-import { vientDIci } from '@/lib/flux/origine';
+import { direErreur } from '@/lib/envoi/erreur';
+import { vientDIci } from '@/lib/envoi/origine';
 import { maintenant } from '@/lib/horloge';
 import { recevoirEnvoi } from '@/lib/imports/envoi';
 import { journalTechnique } from '@/lib/journal/technique';

@@ -1,11 +1,11 @@
 import { acteurConnecte } from '@/lib/auth/session';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
-import { direErreur } from '@/lib/flux/erreur';
-import { vientDIci } from '@/lib/flux/origine';
+import { direErreur } from '@/lib/envoi/erreur';
+import { vientDIci } from '@/lib/envoi/origine';
 import { maintenant } from '@/lib/horloge';
 import { journalTechnique } from '@/lib/journal/technique';
 import { lireFeuille, mettreFeuille } from '@/lib/parcours/commands/feuille';
-import { lireEnvoi } from '@/lib/parcours/envoi';
+import { lireFeuilleEnvoyee } from '@/lib/parcours/envoi';
 import { pageDuTexte } from '@/lib/parcours/queries/texte';
 import { feuilleSchema, texteSchema } from '@/lib/parcours/schema';
 import { adresse } from '@/lib/requete';
@@ -48,10 +48,10 @@ export async function POST(requete: Request, { params }: Contexte): Promise<Resp
   const lu = { le: '' };
   const revenir = (erreur: string) => aller(`${adresse(page, { ...direErreur(erreur), le: lu.le })}#papier`);
   try {
-    const envoi = await lireEnvoi(requete, lu);
-    const saisie = feuilleSchema.safeParse({ versionId, le: envoi.le });
+    const octets = await lireFeuilleEnvoyee(requete, lu);
+    const saisie = feuilleSchema.safeParse({ versionId, le: lu.le });
     if (!saisie.success) return revenir('Écrivez la date qui est sur la feuille.');
-    await mettreFeuille(acteur, saisie.data, envoi.octets, now);
+    await mettreFeuille(acteur, saisie.data, octets, now);
     return aller(`${page}?fait=feuille`);
   } catch (e) {
     if (e instanceof MetierError) return revenir(e.message);

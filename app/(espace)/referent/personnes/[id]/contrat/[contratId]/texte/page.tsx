@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ContratLu } from '@/components/parcours/contrat-lu';
 import { exigerActeur } from '@/lib/auth/session';
 import { noterConsultation } from '@/lib/beneficiaires/commands/consultation';
-import { erreurDite } from '@/lib/flux/erreur';
+import { erreurDite } from '@/lib/envoi/erreur';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';

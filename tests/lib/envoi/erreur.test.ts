@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { direErreur, erreurDite } from '@/lib/flux/erreur';
+import { direErreur, erreurDite } from '@/lib/envoi/erreur';
 import { adresse, premier } from '@/lib/requete';
 
 /** What the page reads of the address that the refusal leads to. */
