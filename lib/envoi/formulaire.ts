@@ -4,7 +4,7 @@ import busboy from 'busboy';
 import { MetierError } from '@/lib/erreurs';
 
 export type Lecture<T> = {
-  /** How many fields, and how many bytes of the file: it is cut there (`truncated`). */
+  /** How many fields, and how many bytes of the file at most: a longer one is cut (`truncated`). */
   limites: { champs: number; octets: number };
   champ: (nom: string, valeur: string) => void;
   /** What becomes of the file, as it arrives. */
@@ -38,7 +38,8 @@ export function lireEnvoi<T>(requete: Request, lecture: Lecture<T>): Promise<T> 
           files: 1,
           fields: lecture.limites.champs,
           fieldSize: 200,
-          fileSize: lecture.limites.octets,
+          // busboy cuts at its limit, not after it.
+          fileSize: lecture.limites.octets + 1,
         },
       });
       lecteur.on('field', lecture.champ);

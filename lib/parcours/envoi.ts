@@ -11,7 +11,7 @@ import { FEUILLE_TROP_LOURDE, OCTETS_FEUILLE } from './feuille';
 export async function lireFeuilleEnvoyee(requete: Request, lu: { le: string }) {
   const manque = new MetierError('FORMULAIRE', 'Choisissez la feuille, et la date qui y est écrite.');
   const octets = await lireEnvoi(requete, {
-    limites: { champs: 5, octets: OCTETS_FEUILLE + 1 },
+    limites: { champs: 5, octets: OCTETS_FEUILLE },
     champ: (nom, valeur) => {
       if (nom === 'le') lu.le = valeur.slice(0, 10);
     },
