@@ -96,8 +96,8 @@ function Actions({ actions, modifiable }: { actions: readonly ActionVue[]; modif
 
 function UnObjectif(props: { objectif: ObjectifVu; actions: readonly ActionVue[]; modifiable: boolean }) {
   const { id: objectifId, titre, statut: de, parLaPersonne } = props.objectif;
-  // What the person wrote is theirs to leave aside.
-  const suites = suitesObjectif(de).filter((vers) => vers !== 'LAISSE' || !parLaPersonne);
+  // What the person wrote is theirs to leave aside, and to take up again.
+  const suites = suitesObjectif(de).filter((vers) => !parLaPersonne || ![de, vers].includes('LAISSE'));
   return (
     <li className="grid gap-2 py-3 first:pt-0">
       <h3 className="text-lg wrap-anywhere">

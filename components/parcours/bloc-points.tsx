@@ -16,7 +16,7 @@ function Liste({ points, vue: { parcours, jour, now } }: { points: readonly Poin
           <PointLu point={p} sien="Avec les mots de la personne" />
           {parcours.modifiable && p.deMoi && seModifieEncore(p.creeLe, now) && (
             <div className="a-l-ecran mt-2">
-              <CorrigerPoint point={p} jour={jour} />
+              <CorrigerPoint point={p} personneId={parcours.personne.id} jour={jour} />
             </div>
           )}
         </li>

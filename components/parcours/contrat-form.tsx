@@ -113,6 +113,9 @@ export function ContratForm(props: {
           hint="Fixées pour cette personne, ou laissées vides. Un changement est daté et signé de votre nom ; sa raison ne s’écrit pas ici."
           defaultValue={modele?.cibleHebdo?.toLocaleString('fr-FR')}
         />
+        {nommables.map((a) => (
+          <Hidden key={a.id} name="proposees" value={a.id} />
+        ))}
         {nommables.length > 0 && (
           <Checkboxes
             name="actions"

@@ -58,7 +58,8 @@ function Feuille(props: { texte: TexteVu; signe: boolean; modifiable: boolean; e
         )}
       </div>
     );
-  if (!modifiable || signe) return <p>Pas de feuille : chacun a dit oui depuis son espace.</p>;
+  if (signe && texte.accords.length === 2) return <p>Pas de feuille : chacun a dit oui depuis son espace.</p>;
+  if (!modifiable || signe) return null;
   return (
     <>
       <p>

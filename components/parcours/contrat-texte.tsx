@@ -3,16 +3,25 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt, jourDe } from '@/lib/dates';
 import type { PartieContrat } from '@/lib/generated/prisma/enums';
 import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
-import { differences, enMots, marqueDe } from '@/lib/parcours/version-contrat';
+import { differences, enMots, marqueDe, type PartieDuTexte } from '@/lib/parcours/version-contrat';
+
+/** What the person reads of it, in the words of their own pages; the kind stands above, the rest is on the PDF. */
+const EN_CLAIR: Partial<Record<PartieDuTexte, string>> = {
+  cibleHebdo: 'Activité prévue ensemble',
+  actions: 'Mes étapes',
+};
 
 /** The text that both agree to. Its mark is on the PDF, which says so which text was signed; to the person it says nothing. */
 export function TexteDuContrat({ texte, simple }: { texte: TexteVu; simple?: boolean }) {
   const { contenu } = texte;
+  const parties = enMots(contenu).filter(
+    ({ partie }) => !simple || (partie !== 'type' && partie !== 'nature' && contenu[partie] !== null),
+  );
   return (
     <>
       <DefinitionList
-        items={enMots(contenu).map(({ partie, nom, mots }) => ({
-          term: nom,
+        items={parties.map(({ partie, nom, mots }) => ({
+          term: (simple && EN_CLAIR[partie]) || nom,
           description:
             partie === 'actions' && contenu.actions.length > 0 ? (
               <ul className="grid gap-1">
@@ -64,11 +73,13 @@ export function AccordsDuContrat(props: {
     <ul className="grid gap-2">
       {(['REFERENT', 'PERSONNE'] as const).map((partie) => {
         const accord = texte.accords.find((a) => a.partie === partie);
+        // Whoever accompanied then, not whoever does now.
+        const nom = (partie === 'REFERENT' && accord?.par) || noms[partie];
         return (
           <li key={partie} className="flex flex-wrap items-center gap-x-2">
             <Badge tone={accord ? 'success' : 'neutral'}>{accord ? 'D’accord' : 'Pas encore dit'}</Badge>
             <span>
-              {noms[partie]}
+              {nom}
               {accord &&
                 `, le ${jourCourt(accord.le)}${accord.moyen === 'PAPIER' ? ', sur la feuille signée' : ''}`}
             </span>
@@ -103,6 +114,23 @@ export function HistoireDuContrat({ textes }: { textes: readonly TexteVu[] }) {
             {texte.accords.length > 0 && (
               <p className="text-sm text-encre-douce">
                 {texte.accords.length === 2 ? 'Signé par les deux' : 'Une seule personne avait dit oui'}.
+              </p>
+            )}
+            {rang > 0 && (
+              <p className="flex flex-wrap gap-x-5">
+                <a href={`/api/contrats/${texte.id}/pdf`} className="lien inline-flex min-h-11 items-center">
+                  Ce texte (PDF)
+                  <span className="sr-only"> du {jourCourt(jourDe(texte.creeLe))}</span>
+                </a>
+                {texte.feuille && (
+                  <a
+                    href={`/api/contrats/${texte.id}/feuille`}
+                    className="lien inline-flex min-h-11 items-center"
+                  >
+                    Sa feuille signée
+                    <span className="sr-only"> du {jourCourt(jourDe(texte.creeLe))}</span>
+                  </a>
+                )}
               </p>
             )}
           </li>

@@ -25,10 +25,11 @@ export const FAIT_AU_DOSSIER = {
 
 /** What was just done to the text of a contract. */
 export const FAIT_AU_TEXTE = {
+  signe: 'Votre accord est noté : le contrat est signé par vous deux. La personne est prévenue.',
   accord: 'Votre accord est noté. La personne lit le contrat et dit oui quand elle veut.',
   'accord-retire': 'Votre accord est retiré.',
   feuille: 'La feuille signée est gardée. La personne est prévenue.',
-  'feuille-retiree': 'La feuille est retirée, avec les accords qu’elle portait.',
+  'feuille-retiree': 'La feuille est retirée, avec les accords qu’elle portait. La personne est prévenue.',
 };
 
 /** What the person has just done to their own. */
@@ -41,11 +42,12 @@ export const FAIT_PAR_MOI = {
   'rendez-vous-annule': 'Le rendez-vous est annulé. Votre accompagnateur est prévenu.',
   'contrat-oui': 'C’est noté : vous êtes d’accord.',
   'contrat-retire': 'C’est noté : votre oui est retiré.',
+  'feuille-retiree': 'C’est noté : cette feuille ne vaut plus pour vous. Votre accompagnateur est prévenu.',
   'contrat-complete': 'C’est ajouté. Relisez le contrat, puis dites oui si vous êtes d’accord.',
   objectif: 'L’objectif est ajouté.',
   'objectif-atteint': 'Bravo. L’objectif est atteint.',
   'objectif-laisse': 'L’objectif est mis de côté. Vous pouvez l’écrire de nouveau.',
   mots: 'Vos mots sont enregistrés.',
   demande: 'C’est envoyé. La réponse viendra sur cette page.',
-  'demande-retiree': 'Votre demande est retirée. Il n’en reste rien.',
+  'demande-retiree': 'Votre demande est retirée. Plus personne ne peut la lire.',
 };

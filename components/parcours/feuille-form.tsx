@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button';
 import { INPUT } from '@/components/ui/input-frame';
-import { Notice } from '@/components/ui/notice';
 
 /** An upload that was refused: why, and the day that was typed. */
 export type EnvoiRefuse = { erreur: string; le: string };
@@ -15,15 +14,24 @@ export function FormulaireFeuille({ versionId, envoi }: { versionId: string; env
       className="grid gap-5"
     >
       {envoi && (
-        <Notice tone="error" title="La feuille n’est pas gardée" live>
-          {envoi.erreur}
-        </Notice>
+        // Without scripts the browser itself brings it under the eyes.
+        <p id="feuille-erreur" role="alert" tabIndex={-1} autoFocus className="font-semibold text-erreur">
+          La feuille n’est pas gardée. {envoi.erreur}
+        </p>
       )}
       <div className="grid gap-1.5">
         <label htmlFor="le" className="font-semibold">
           La date écrite sur la feuille
         </label>
-        <input id="le" name="le" type="date" required defaultValue={envoi?.le} className={INPUT} />
+        <input
+          id="le"
+          name="le"
+          type="date"
+          required
+          defaultValue={envoi?.le}
+          aria-describedby={envoi ? 'feuille-erreur' : undefined}
+          className={INPUT}
+        />
       </div>
       <div className="grid gap-1.5">
         <label htmlFor="fichier" className="font-semibold">
@@ -38,7 +46,7 @@ export function FormulaireFeuille({ versionId, envoi }: { versionId: string; env
           type="file"
           accept="application/pdf,image/jpeg,image/png"
           required
-          aria-describedby="fichier-aide"
+          aria-describedby={envoi ? 'fichier-aide feuille-erreur' : 'fichier-aide'}
           className={INPUT}
         />
       </div>

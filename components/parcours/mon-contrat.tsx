@@ -48,20 +48,21 @@ function Compte({ mission }: { mission: MissionVecue & { compteId: string } }) {
 }
 
 /** Where my own yes stands, and the way to the text. */
-function LeTexte({ contrat }: { contrat: ContratVu }) {
+function LeTexte({ contrat, jour }: { contrat: ContratVu; jour: Date }) {
   const [texte] = contrat.textes;
   if (!texte) return null;
+  const fini = contrat.finLe !== null && contrat.finLe <= jour;
   const mien = texte.accords.some((a) => a.partie === 'PERSONNE');
   const href = `/beneficiaire/parcours/contrat/${contrat.id}`;
   return (
     <>
-      {!contrat.signeLe && (
+      {!contrat.signeLe && !fini && (
         <p>
           {mien ? 'Vous êtes d’accord avec ce texte.' : 'Il se prépare. Vous dites oui quand vous voulez.'}
         </p>
       )}
       <div className="a-l-ecran">
-        {contrat.signeLe || mien ? (
+        {contrat.signeLe || mien || fini ? (
           <a href={href} className="lien inline-flex min-h-11 items-center">
             Lire mon contrat
           </a>
@@ -100,9 +101,9 @@ export function MonContrat(props: {
               {contrat.adapteLe && `, adaptée le ${jourCourt(contrat.adapteLe)} par ${contrat.adaptePar}`}.
             </p>
           )}
-          <LeTexte contrat={contrat} />
+          <LeTexte contrat={contrat} jour={jour} />
         </div>
-      ) : (
+      ) : contrats.length > 0 ? null : (
         <p>Votre contrat sera écrit ici, quand vous l’aurez préparé avec votre accompagnateur.</p>
       )}
       {autres.length > 0 && (
@@ -112,7 +113,7 @@ export function MonContrat(props: {
               <strong>{CONTRATS[c.type].label}</strong>, {c.debutLe > jour ? 'à partir du' : 'commencé le'}{' '}
               {jourCourt(c.debutLe)}
               {c.finLe && c.finLe <= jour && `, fini le ${jourCourt(c.finLe)}`}.
-              <LeTexte contrat={c} />
+              <LeTexte contrat={c} jour={jour} />
             </li>
           ))}
         </ul>

@@ -6,7 +6,12 @@ import { Done } from '@/components/ui/done';
 import { Hidden, TextField } from '@/components/ui/field';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import { jourCourt } from '@/lib/dates';
-import { accorderMonContrat, completerMonContrat, retirerMonOui } from '@/lib/parcours/actions/personne';
+import {
+  accorderMonContrat,
+  completerMonContrat,
+  refuserUneFeuille,
+  retirerMonOui,
+} from '@/lib/parcours/actions/personne';
 import { CONTRATS } from '@/lib/parcours/contrat';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu, TexteVu } from '@/lib/parcours/queries/parcours/contrats';
@@ -15,8 +20,10 @@ import { AccordsDuContrat, HistoireDuContrat, TexteDuContrat } from './contrat-t
 import { FAIT_PAR_MOI } from './fait';
 
 /** The last text that this person agreed to, if it is not the one in force. */
-const dejaAccorde = (textes: readonly TexteVu[]) =>
-  textes.slice(1).find((t) => t.accords.some((a) => a.partie === 'PERSONNE'));
+const dejaAccorde = ([actuel, ...avant]: readonly TexteVu[]) => {
+  const mien = (t: TexteVu) => t.accords.some((a) => a.partie === 'PERSONNE');
+  return actuel && mien(actuel) ? undefined : avant.find(mien);
+};
 
 /** What changed since the last yes: nobody has to look for it. */
 function Depuis({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
@@ -38,8 +45,10 @@ function Depuis({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
 }
 
 /** My half: to give, or to take back while the other's is missing. */
-function MaReponse({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
+function MaReponse({ contrat, texte, jour }: { contrat: ContratVu; texte: TexteVu; jour: Date }) {
   if (contrat.signeLe) return <p>Ce contrat est signé depuis le {jourCourt(contrat.signeLe)}.</p>;
+  if (contrat.finLe && contrat.finLe <= jour)
+    return <p>Ce contrat est fini le {jourCourt(contrat.finLe)}.</p>;
   const mien = texte.accords.some((a) => a.partie === 'PERSONNE');
   return (
     <div className="a-l-ecran grid gap-4">
@@ -70,9 +79,31 @@ function MaReponse({ contrat, texte }: { contrat: ContratVu; texte: TexteVu }) {
   );
 }
 
+/** The sheet that I signed; when it is not mine, I say so, and it is worth nothing any more. */
+function MaFeuille({ texte }: { texte: TexteVu }) {
+  const surPapier = texte.accords.some((a) => a.partie === 'PERSONNE' && a.moyen === 'PAPIER');
+  return (
+    <div className="a-l-ecran flex flex-wrap gap-x-5 gap-y-2">
+      <ButtonLink href={`/api/contrats/${texte.id}/feuille`} variant="secondary">
+        Voir la feuille signée
+      </ButtonLink>
+      {surPapier && (
+        <Confirm label="Ce n’est pas ma feuille" variant="quiet">
+          <p>Le contrat n’est plus signé. Votre accompagnateur reçoit un message.</p>
+          <InlineForm
+            action={refuserUneFeuille}
+            hidden={{ versionId: texte.id }}
+            label="Ce n’est pas la feuille que j’ai signée"
+          />
+        </Confirm>
+      )}
+    </div>
+  );
+}
+
 /** My contract, to read, to complete and to agree to. */
-export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; fait?: string }) {
-  const { parcours, contrat, fait } = props;
+export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; jour: Date; fait?: string }) {
+  const { parcours, contrat, jour, fait } = props;
   const [texte] = contrat.textes;
   const referent = parcours.suivis.find((s) => s.finLe === null);
   const noms = {
@@ -97,14 +128,8 @@ export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; fait?:
           </Section>
           <Section title="Qui est d’accord">
             <AccordsDuContrat contrat={contrat} texte={texte} noms={noms} />
-            <MaReponse contrat={contrat} texte={texte} />
-            {texte.feuille && (
-              <div className="a-l-ecran">
-                <ButtonLink href={`/api/contrats/${texte.id}/feuille`} variant="secondary">
-                  Voir la feuille signée
-                </ButtonLink>
-              </div>
-            )}
+            <MaReponse contrat={contrat} texte={texte} jour={jour} />
+            {texte.feuille && <MaFeuille texte={texte} />}
           </Section>
           {contrat.textes.length > 1 && (
             <div className="a-l-ecran">

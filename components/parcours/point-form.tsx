@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadVersion } from '@/components/form/version';
 import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { ajouterJours, jourIso } from '@/lib/dates';
 import { changerPoint, ecrireUnPoint } from '@/lib/parcours/actions/points';
@@ -64,11 +65,12 @@ export function EcrirePoint(props: {
 }
 
 /** A review that its author corrects, the same day. */
-export function CorrigerPoint({ point, jour }: { point: PointVu; jour: Date }) {
+export function CorrigerPoint(props: { point: PointVu; personneId: string; jour: Date }) {
+  const { point, personneId, jour } = props;
   return (
     <Form fold="Corriger" foldVariant="quiet" action={changerPoint} submit="Enregistrer la correction">
       <Hidden name="pointId" value={point.id} />
-      <Hidden name="version" value={String(point.version)} />
+      <ReadVersion version={point.version} relire={`/referent/personnes/${personneId}`} />
       <Champs jour={jour} point={point} />
     </Form>
   );

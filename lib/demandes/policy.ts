@@ -22,7 +22,13 @@ export function demandesVisiblesPour(acteur: Acteur, now: Date): Prisma.DemandeP
         beneficiaire: parcoursModifiablesPar(acteur, now),
       };
     case 'DEPARTEMENT':
-      return { genre: 'CHANGEMENT_ACCOMPAGNATEUR', beneficiaire: personnesANommer(acteur) };
+      return {
+        genre: 'CHANGEMENT_ACCOMPAGNATEUR',
+        // An agent who is also, or was, their référent is no exception.
+        beneficiaire: {
+          AND: [personnesANommer(acteur), { suivis: { none: { referent: { userId: acteur.userId } } } }],
+        },
+      };
     default:
       return { id: { in: [] } };
   }

@@ -46,9 +46,12 @@ export const REGLES: Record<CodeEcheance, string> = {
   REPONSE: 'Une personne a sa réponse dans les 7 jours.',
 };
 
+/** The référent still has to write it to the end, or to agree to it. */
+const aSigner = (c: Contrat) => !c.signeLe && !c.pret;
+
 /** By which day the orientation is due; null once it is done, or once a contract is signed. */
 export function orientationAvantLe({ entreeLe, orienteLe, contrat }: SituationSuivi): Date | null {
-  if (orienteLe || contrat?.signeLe) return null;
+  if (orienteLe || (contrat && !aSigner(contrat))) return null;
   return new Date(entreeLe.getTime() + JOURS_ORIENTATION * JOUR_MS);
 }
 
@@ -64,9 +67,6 @@ function gesteDuPassage({ contrat, suite }: SituationSuivi): Geste {
   const finitTropTard = !contrat?.finLe || contrat.finLe > PASSAGE_AVANT_LE;
   return suite.type === 'CONTRAT_ENGAGEMENT' && finitTropTard ? 'ouvrir' : 'ouvrir-suite';
 }
-
-/** The référent still has to write it to the end, or to agree to it. */
-const aSigner = (c: Contrat) => !c.signeLe && !c.pret;
 
 type Delai = Omit<Echeance, 'enRetard' | 'code'> & { code: keyof typeof PREVENIR };
 /** All that has a day by its dates, near or not. */
@@ -85,9 +85,9 @@ function delais(situation: SituationSuivi, jour: Date): Delai[] {
         ? { code: 'SUITE', avantLe: contrat.debutLe, geste: 'ouvrir' }
         : { code: 'CONTRAT', avantLe: moisApres(orienteLe ?? contrat.debutLe, 1), geste: 'ouvrir' },
     );
-  if (contrat.signeLe && contrat.finLe && !suite)
+  if (!aSigner(contrat) && contrat.finLe && !suite)
     lus.push({ code: 'FIN_CONTRAT', avantLe: contrat.finLe, geste: 'remplacer' });
-  if (contrat.signeLe && resteAPasser(situation, jour))
+  if (!aSigner(contrat) && resteAPasser(situation, jour))
     lus.push({ code: 'PASSAGE', avantLe: PASSAGE_AVANT_LE, geste: gesteDuPassage(situation) });
   if (suite && aSigner(suite)) lus.push({ code: 'SUITE', avantLe: suite.debutLe, geste: 'ouvrir-suite' });
   return lus;

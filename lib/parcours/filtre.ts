@@ -41,7 +41,8 @@ const MOIS: Record<string, number> = { '1-mois': 1, '3-mois': 3, '6-mois': 6 };
 const CONTRAT_EN_SUITE: Record<string, (l: LigneFile, jour: Date) => boolean> = {
   'a-ecrire': (l) => l.contratId === null,
   'a-signer': (l) =>
-    (l.contratId !== null && l.contratSigneLe === null) || (l.suiteId !== null && l.suiteSigneLe === null),
+    (l.contratId !== null && l.contratSigneLe === null && !l.contratPret) ||
+    (l.suiteId !== null && l.suiteSigneLe === null && !l.suitePrete),
   'a-renouveler': (l, jour) => echeanceDe(situationDe(l), jour)?.code === 'FIN_CONTRAT',
   'a-passer': (l, jour) => resteAPasser(situationDe(l), jour),
 };

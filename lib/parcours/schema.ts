@@ -52,8 +52,9 @@ const termes = {
   debutLe: jour,
   finLe: jourFacultatif,
   cibleHebdo: cible,
-  /** Actions of the parcours that the contract names. */
+  /** Actions of the parcours that the contract names, among those that the form offered. */
   actions: liste(identifiant),
+  proposees: liste(identifiant),
   nouvelles,
   /** The référent agrees to the text as it is sent: their own half. */
   accord: caseCochee,

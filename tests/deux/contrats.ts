@@ -13,6 +13,7 @@ const TERMES = {
   debutLe: new Date('2026-03-02'),
   finLe: null,
   actions: [] as string[],
+  proposees: [] as string[],
   nouvelles: [] as string[],
   accord: false,
 } as const;

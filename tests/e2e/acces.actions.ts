@@ -165,6 +165,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     annulerMonRendezVous: ['beneficiaire'],
     accorderMonContrat: ['beneficiaire'],
     retirerMonOui: ['beneficiaire'],
+    refuserUneFeuille: ['beneficiaire'],
     completerMonContrat: ['beneficiaire'],
   },
   'lib/parcours/actions/points.ts': {

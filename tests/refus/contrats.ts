@@ -19,6 +19,7 @@ const TERMES = {
   finLe: null,
   cibleHebdo: 7.5,
   actions: [] as string[],
+  proposees: [] as string[],
   nouvelles: [] as string[],
   accord: false,
 } as const;

@@ -12,6 +12,7 @@ const TERMES = {
   finLe: '2026-09-03',
   cibleHebdo: '7,5',
   actions: [ID, ID2],
+  proposees: [ID, ID2],
   nouvelles: 'Passer le code\nVoir la mission locale',
   accord: 'oui',
 };

@@ -21,6 +21,14 @@ export async function chargerModifiable(
   return trouve;
 }
 
+/**
+ * The person's row is held to the end of the transaction: a naming, an erasure and what is written about them follow each
+ * other. What the actor may do is read after it.
+ */
+export async function tenirPersonne(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 /** As above, and locked until the end of the transaction, so that two changes follow each other. */
 export async function verrouillerModifiable(
   tx: Tx,
@@ -28,7 +36,6 @@ export async function verrouillerModifiable(
   id: string,
   now: Date,
 ): Promise<Beneficiaire> {
-  await chargerModifiable(tx, acteur, id, now);
-  await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
-  return tx.beneficiaire.findUniqueOrThrow({ where: { id } });
+  await tenirPersonne(tx, id);
+  return chargerModifiable(tx, acteur, id, now);
 }

@@ -31,11 +31,13 @@ async function prevenir(
 ) {
   const message = { variables: {}, cle: cleDe(id) };
   if (pourLeDepartement(genre)) {
-    const { departementCode } = await tx.beneficiaire.findUniqueOrThrow({
+    const { departementCode, suivis } = await tx.beneficiaire.findUniqueOrThrow({
       where: { id: beneficiaireId },
-      select: { departementCode: true },
+      select: { departementCode: true, suivis: { select: { referent: { select: { userId: true } } } } },
     });
-    await prevenirDepartement(tx, departementCode, { ...message, modele: 'demande.departement' }, now);
+    // Not to an agent who is also, or was, their référent.
+    const sauf = suivis.flatMap((s) => s.referent?.userId ?? []);
+    await prevenirDepartement(tx, departementCode, { ...message, modele: 'demande.departement' }, now, sauf);
     return;
   }
   const userId = await accompagnateurDe(tx, beneficiaireId);
@@ -84,8 +86,8 @@ export async function demander(acteur: Acteur, saisie: z.output<typeof demandeSc
 }
 
 /**
- * The person takes back what they asked, before any answer: nothing of it stays, not even a line of the journal, nor the
- * message that had not left.
+ * The person takes back what they asked, before any answer: its words are gone, and the message that had not left; no line
+ * of the journal says that it was taken back.
  * @throws Interdit for anybody else; NonTrouve; Depasse REPONDU once there is an answer
  */
 export async function retirerDemande(

@@ -38,9 +38,15 @@ export async function prevenirCoordination(tx: Tx, communeCode: string, message:
 }
 
 /** Tells the agents of a Département. */
-export async function prevenirDepartement(tx: Tx, departementCode: string, message: Message, now: Date) {
+export async function prevenirDepartement(
+  tx: Tx,
+  departementCode: string,
+  message: Message,
+  now: Date,
+  sauf: readonly string[] = [],
+) {
   const agents = await tx.appartenance.findMany({
-    where: { departementCode, role: 'DEPARTEMENT', finLe: null },
+    where: { departementCode, role: 'DEPARTEMENT', finLe: null, userId: { notIn: [...sauf] } },
     select: { userId: true },
   });
   await prevenirTous(

@@ -85,6 +85,12 @@ export const retirerMonOui = action({
   run: retirerAccordContrat,
   then: monContrat('contrat-retire'),
 });
+export const refuserUneFeuille = action({
+  role: 'BENEFICIAIRE',
+  schema: texteSchema,
+  run: retirerAccordContrat,
+  then: monContrat('feuille-retiree'),
+});
 export const completerMonContrat = action({
   role: 'BENEFICIAIRE',
   schema: ajoutContratSchema,

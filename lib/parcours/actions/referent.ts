@@ -76,7 +76,7 @@ export const accorderUnContrat = action({
   role: 'REFERENT',
   schema: accordContratSchema,
   run: accorderContrat,
-  then: leTexte('accord'),
+  then: (r) => leTexte(r.signe ? 'signe' : 'accord')(r),
 });
 export const retirerMonAccordContrat = action({
   role: 'REFERENT',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { SYSTEME, type Acteur, type ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
@@ -13,8 +13,10 @@ import { daterSignature, tenirContrat, texteDuContrat } from './version';
 
 export const TEXTE_CHANGE = new Depasse(
   'PERIME',
-  'Ce contrat a changé depuis que vous l’avez lu. Lisez-le de nouveau.',
+  'Ce contrat a changé depuis que vous l’avez lu. Ouvrez cette page de nouveau pour le lire.',
 );
+
+export const CONTRAT_FINI = new Depasse('FINI', 'Ce contrat est fini : il ne se signe plus.');
 
 /** Whose half an actor gives: their own, and no other's. */
 function partieDe(acteur: Acteur): PartieContrat {
@@ -37,6 +39,7 @@ export async function tenirTexte(tx: Tx, acteur: Acteur, versionId: string, now:
       id: true,
       version: true,
       signeLe: true,
+      finLe: true,
       beneficiaireId: true,
       beneficiaire: { select: { userId: true } },
     },
@@ -60,16 +63,17 @@ export async function accorderContrat(
     const texte = await texteDuContrat(tx, contrat.id);
     if (texte?.id !== saisie.versionId || texte.empreinte !== saisie.empreinte) throw TEXTE_CHANGE;
     const { beneficiaireId } = contrat;
-    const suite = { contratId: contrat.id, beneficiaireId };
+    const suite = { contratId: contrat.id, beneficiaireId, signe: contrat.signeLe !== null };
     const deja = { versionId: texte.id, partie, retireLe: null };
     if (contrat.signeLe || (await tx.accordContrat.count({ where: deja }))) return suite;
-    await donner(
+    if (contrat.finLe && contrat.finLe <= jourDe(now)) throw CONTRAT_FINI;
+    const signe = await donner(
       tx,
       acteur as ActeurDe<'BENEFICIAIRE' | 'REFERENT'>,
       { contrat, versionId: texte.id, partie },
       now,
     );
-    return suite;
+    return { ...suite, signe };
   });
 }
 
@@ -79,18 +83,18 @@ type Accord = {
   partie: PartieContrat;
 };
 
-/** Writes the half, dates the signature when it is the second, and tells the other party. */
+/** Writes the half, dates the signature when it is the second, and tells the other party. Whether it is signed now. */
 export async function donner(
   tx: Tx,
   acteur: ActeurDe<'BENEFICIAIRE' | 'REFERENT'>,
   { contrat, versionId, partie }: Accord,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const { id } = await tx.accordContrat.create({
     data: { versionId, partie, moyen: 'EN_LIGNE', parId: acteur.userId, le: jourDe(now), donneLe: now },
     select: { id: true },
   });
-  await daterSignature(tx, contrat.id, versionId);
+  const signe = (await daterSignature(tx, contrat.id, versionId)) !== null;
   await journaliser(tx, acteur, now, {
     action: 'contrat.accorder',
     objet: { type: 'Contrat', id: contrat.id },
@@ -99,7 +103,15 @@ export async function donner(
   });
   const message = { variables: {}, cle: `contrat-accord:${id}` };
   if (partie === 'REFERENT')
-    await notifier(tx, { ...message, modele: 'parcours.contrat-a-lire', userId: contrat.userId }, now);
+    await notifier(
+      tx,
+      {
+        ...message,
+        modele: signe ? 'parcours.contrat-signe' : 'parcours.contrat-a-lire',
+        userId: contrat.userId,
+      },
+      now,
+    );
   else
     await prevenirReferent(
       tx,
@@ -107,26 +119,55 @@ export async function donner(
       () => ({ ...message, modele: 'parcours.contrat-accorde' }),
       now,
     );
+  return signe;
 }
 
-/** Takes one's own half back, while the other's is missing. A contract that both agreed to is changed, not left. */
+/**
+ * Takes one's own half back, while the other's is missing. A contract that both agreed to is changed, not left; but the
+ * person may always say that a sheet which somebody put in is not theirs.
+ */
 export async function retirerAccordContrat(acteur: Acteur, saisie: z.output<typeof texteSchema>, now: Date) {
   const partie = partieDe(acteur);
+  const { versionId } = saisie;
   return db.$transaction(async (tx) => {
-    const contrat = await tenirTexte(tx, acteur, saisie.versionId, now);
+    const contrat = await tenirTexte(tx, acteur, versionId, now);
     const suite = { contratId: contrat.id, beneficiaireId: contrat.beneficiaireId };
-    if (contrat.signeLe)
-      throw new Depasse('SIGNE', 'Ce contrat est signé par vous deux. Pour le changer, parlez-en ensemble.');
-    const { count } = await tx.accordContrat.updateMany({
-      where: { versionId: saisie.versionId, partie, retireLe: null },
-      data: { retireLe: now },
+    const mien = await tx.accordContrat.findFirst({
+      where: { versionId, partie, retireLe: null },
+      select: { id: true, moyen: true },
     });
-    if (count === 1)
-      await journaliser(tx, acteur, now, {
-        action: 'contrat.accord-retirer',
-        objet: { type: 'Contrat', id: contrat.id },
-        beneficiaireId: contrat.beneficiaireId,
-      });
+    const feuille = partie === 'PERSONNE' && mien?.moyen === 'PAPIER';
+    if (contrat.signeLe && !feuille)
+      throw new Depasse('SIGNE', 'Ce contrat est signé par vous deux. Pour le changer, parlez-en ensemble.');
+    if (!mien) return suite;
+    await tx.accordContrat.update({ where: { id: mien.id }, data: { retireLe: now } });
+    const texte = await texteDuContrat(tx, contrat.id);
+    if (texte?.id === versionId) await daterSignature(tx, contrat.id, versionId);
+    // Who took their yes back is said to nobody but the other party.
+    await journaliser(tx, acteur.role === 'REFERENT' ? acteur : SYSTEME, now, {
+      action: 'contrat.accord-retirer',
+      objet: { type: 'Contrat', id: contrat.id },
+      beneficiaireId: contrat.beneficiaireId,
+    });
+    if (feuille) {
+      const message = {
+        modele: 'parcours.contrat-feuille',
+        variables: {},
+        cle: `contrat-feuille:${mien.id}`,
+      } as const;
+      await prevenirReferent(tx, contrat.beneficiaireId, () => message, now);
+    }
     return suite;
+  });
+}
+
+/** Somebody else accompanies the person: what their former référent agreed to and the person did not is asked again. */
+export async function reprendreAccordsDuReferent(tx: Tx, beneficiaireId: string, now: Date): Promise<void> {
+  await tx.accordContrat.updateMany({
+    where: {
+      ...{ partie: 'REFERENT', retireLe: null },
+      version: { contrat: { beneficiaireId, signeLe: null } },
+    },
+    data: { retireLe: now },
   });
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
-import { jourDe } from '@/lib/dates';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -13,25 +13,18 @@ const estEnCours = async (tx: Tx, objectif: { id: string; beneficiaireId: string
   (await tx.objectifParcours.count({ where: { ...objectif, statut: 'EN_COURS' } })) === 1;
 
 /**
- * Adds a step to the parcours; the person and the référent both may. It hangs on the contract in force, if any, and on an
- * objective of the person that is under way, if one is chosen. The same
- * step from the same author, sent again at once, is the one that is there.
+ * Adds a step to the parcours; the person and the référent both may. It hangs on an objective of the person that is under
+ * way, if one is chosen; a contract names it only when both agree to a text that does. The same step from the same author,
+ * sent again at once, is the one that is there.
  */
 export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof actionSchema>, now: Date) {
-  const jour = jourDe(now);
   return db.$transaction(async (tx) => {
+    await tenirPersonne(tx, saisie.beneficiaireId);
     const personne = await tx.beneficiaire.findFirst({
       where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-      select: {
-        id: true,
-        contrats: {
-          where: { debutLe: { lte: jour }, OR: [{ finLe: null }, { finLe: { gt: jour } }] },
-          select: { id: true },
-        },
-      },
+      select: { id: true },
     });
     if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${personne.id}::uuid FOR NO KEY UPDATE`;
     const { titre, echeanceLe, objectifId = null } = saisie;
     if (objectifId && !(await estEnCours(tx, { id: objectifId, beneficiaireId: personne.id })))
       throw new MetierError('OBJECTIF', 'Cet objectif n’est plus en cours.', {
@@ -48,7 +41,6 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
     const action = await tx.actionParcours.create({
       data: {
         beneficiaireId: personne.id,
-        contratId: personne.contrats[0]?.id ?? null,
         objectifId,
         titre,
         echeanceLe,
@@ -70,8 +62,11 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
 type Nommees = {
   beneficiaireId: string;
   contratId: string;
-  /** Actions of the parcours that the contract names. */
+  /** Actions of the parcours that the contract names, among those that were on the form: no other is touched. */
   actions: readonly string[];
+  proposees: readonly string[];
+  /** The contract that this one takes over from, whose actions it may name. */
+  remplaceId?: string | null;
   /** Titles of others, written with it. */
   nouvelles: readonly string[];
 };
@@ -80,16 +75,19 @@ type Nommees = {
 export async function nommerActions(
   tx: Tx,
   acteur: ActeurDe<'REFERENT' | 'BENEFICIAIRE'>,
-  { beneficiaireId, contratId, actions, nouvelles }: Nommees,
+  { beneficiaireId, contratId, remplaceId = null, actions, proposees, nouvelles }: Nommees,
   now: Date,
 ): Promise<void> {
   const ouvertes = { beneficiaireId, statut: { not: 'LAISSEE' } } as const;
   await tx.actionParcours.updateMany({
-    where: { ...ouvertes, contratId, id: { notIn: [...actions] } },
+    where: { ...ouvertes, contratId, id: { in: proposees.filter((id) => !actions.includes(id)) } },
     data: { contratId: null },
   });
   await tx.actionParcours.updateMany({
-    where: { ...ouvertes, id: { in: [...actions] } },
+    where: {
+      ...{ ...ouvertes, id: { in: [...actions] } },
+      OR: [{ contratId: null }, ...(remplaceId ? [{ contratId: remplaceId }] : [])],
+    },
     data: { contratId },
   });
   for (const titre of nouvelles) {
@@ -131,8 +129,8 @@ export async function changerStatutAction(
       action: 'action.statut',
       objet: { type: 'ActionParcours', id: action.id },
       beneficiaireId: action.beneficiaireId,
-      de: action.statut,
-      vers: saisie.statut,
+      // What somebody leaves aside for themselves is told to nobody.
+      ...(acteur.role === 'BENEFICIAIRE' ? {} : { de: action.statut, vers: saisie.statut }),
     });
     return suite;
   });

@@ -6,6 +6,7 @@ import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import type { ajoutContratSchema } from '../schema';
+import { CONTRAT_FINI } from './accord';
 import { nommerActions } from './action';
 import { prevenirReferent } from './prevenir';
 import { ecrireVersion, tenirContrat } from './version';
@@ -29,10 +30,11 @@ export async function ajouterAuContrat(
     await tenirContrat(tx, contratId);
     const contrat = await tx.contrat.findUniqueOrThrow({
       where: { id: contratId },
-      select: { version: true, signeLe: true, actions: { select: { id: true } } },
+      select: { version: true, signeLe: true, finLe: true },
     });
     if (contrat.signeLe)
       throw new Depasse('SIGNE', 'Ce contrat est signé. Ajoutez une étape dans « Mon parcours ».');
+    if (contrat.finLe && contrat.finLe <= jourDe(now)) throw CONTRAT_FINI;
     const suite = { contratId };
     const deja = { contratId, titre, creeParId: userId, creeLe: { gte: debutDuRenvoi(now) } };
     if (await tx.actionParcours.count({ where: deja })) return suite;
@@ -41,8 +43,8 @@ export async function ajouterAuContrat(
       data: { version: { increment: 1 } },
       select: { version: true },
     });
-    const actions = contrat.actions.map((a) => a.id);
-    await nommerActions(tx, acteur, { beneficiaireId, contratId, actions, nouvelles: [titre] }, now);
+    const ajout = { beneficiaireId, contratId, actions: [], proposees: [], nouvelles: [titre] };
+    await nommerActions(tx, acteur, ajout, now);
     await ecrireVersion(tx, contratId, userId, now);
     await journaliser(tx, acteur, now, {
       action: 'contrat.modifier',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -18,7 +19,9 @@ const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre 
 });
 
 type Ecrit = { id: string; version: number; beneficiaireId: string; userId: string };
-type Suite = Pick<z.output<typeof contratSchema>, 'actions' | 'nouvelles' | 'accord'>;
+type Suite = Pick<z.output<typeof contratSchema>, 'actions' | 'proposees' | 'nouvelles' | 'accord'> & {
+  remplaceId?: string | null;
+};
 
 /** The actions that the contract names, its text, and the référent’s own half when it goes with it. */
 async function ecrireTexte(tx: Tx, acteur: ActeurDe<'REFERENT'>, contrat: Ecrit, suite: Suite, now: Date) {
@@ -44,7 +47,10 @@ async function changeEntreTemps(tx: Tx, contratId: string, lue: number): Promise
     'Quelqu’un a changé ce contrat pendant que vous écriviez. Ce que vous avez écrit est encore là : comparez, puis cochez « Enregistrer quand même ».',
     {
       ...Object.fromEntries(
-        champs.map((d) => [d.partie, [`Enregistré entre-temps : « ${d.apres} » (c’était « ${d.avant} »).`]]),
+        champs.map((d) => [
+          d.partie === 'actions' ? 'nouvelles' : d.partie,
+          [`Enregistré entre-temps : « ${d.apres} » (c’était « ${d.avant} »).`],
+        ]),
       ),
       remplacer: ['Cochez cette case pour garder vos réponses.'],
     },
@@ -57,9 +63,10 @@ async function changeEntreTemps(tx: Tx, contratId: string, lue: number): Promise
  */
 export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contratSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const { beneficiaireId, remplaceId, retour: _, actions, nouvelles, accord, ...termes } = saisie;
+  const { beneficiaireId, remplaceId, retour: _, actions, proposees, nouvelles, accord, ...termes } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
+      await tenirPersonne(tx, beneficiaireId);
       const personne = await tx.beneficiaire.findFirst({
         where: { AND: [{ id: beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
         select: { id: true, userId: true },
@@ -76,6 +83,9 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
           throw new MetierError('DATE', 'Le nouveau contrat commence après celui qu’il remplace.', {
             debutLe: ['Choisissez une date après le début de l’ancien contrat.'],
           });
+        // Nobody has agreed to the end that it had: its text says the one that it has.
+        if (count === 1 && (await tx.contrat.count({ where: { id: remplaceId, signeLe: null } })))
+          await ecrireVersion(tx, remplaceId, acteur.userId, now);
       }
       const contrat = await tx.contrat.create({
         data: {
@@ -98,7 +108,7 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
         await reproposerComptes(tx, acteur, contrats, now);
       }
       const ecrit = { id: contrat.id, version: contrat.version, beneficiaireId, userId: personne.userId };
-      await ecrireTexte(tx, acteur, ecrit, { actions, nouvelles, accord }, now);
+      await ecrireTexte(tx, acteur, ecrit, { actions, proposees, nouvelles, accord, remplaceId }, now);
       return { contratId: contrat.id, beneficiaireId };
     }),
   );
@@ -115,7 +125,17 @@ export async function modifierContrat(
   now: Date,
 ) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const { contratId, version, remplacer, retour: _, actions, nouvelles, accord, ...termes } = saisie;
+  const {
+    contratId,
+    version,
+    remplacer,
+    retour: _,
+    actions,
+    proposees,
+    nouvelles,
+    accord,
+    ...termes
+  } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
       const visible = await tx.contrat.count({
@@ -145,7 +165,7 @@ export async function modifierContrat(
         vers: String(ecrite),
       });
       const ecrit = { id: contratId, version: ecrite, beneficiaireId, userId: contrat.beneficiaire.userId };
-      await ecrireTexte(tx, acteur, ecrit, { actions, nouvelles, accord }, now);
+      await ecrireTexte(tx, acteur, ecrit, { actions, proposees, nouvelles, accord }, now);
       return { contratId, beneficiaireId };
     }),
   );

@@ -35,17 +35,23 @@ export async function mettreFeuille(
   return db.$transaction(async (tx) => {
     const contrat = await tenirTexte(tx, acteur, versionId, now);
     if ((await texteDuContrat(tx, contrat.id))?.id !== versionId) throw TEXTE_CHANGE;
-    await tx.scanContrat.deleteMany({ where: { versionId } });
-    const enLigne = await tx.accordContrat.findMany({
+    const suite = { contratId: contrat.id, beneficiaireId: contrat.beneficiaireId };
+    const empreinte = createHash('sha256').update(octets).digest('hex');
+    const deja = { versionId, empreinte, accords: { some: { le, retireLe: null } } };
+    // The same sheet, sent again.
+    if (await tx.scanContrat.count({ where: deja })) return suite;
+    const enForce = await tx.accordContrat.findMany({
       where: { versionId, retireLe: null },
-      select: { partie: true },
+      select: { partie: true, moyen: true },
     });
-    if (enLigne.length === 2)
-      throw new Depasse('SIGNE', 'Ce contrat est déjà signé, par chacun depuis son espace.');
+    const enLigne = enForce.filter((a) => a.moyen === 'EN_LIGNE');
+    if (enLigne.length === 2 || (contrat.signeLe && enForce.length === 0))
+      throw new Depasse('SIGNE', 'Ce contrat est déjà signé.');
+    await tx.scanContrat.deleteMany({ where: { versionId } });
     const { id: scanId } = await tx.scanContrat.create({
       data: {
         ...{ versionId, octets, type, deposeParId: acteur.userId, creeLe: now },
-        empreinte: createHash('sha256').update(octets).digest('hex'),
+        empreinte,
       },
       select: { id: true },
     });
@@ -64,7 +70,7 @@ export async function mettreFeuille(
       cle: `contrat-papier:${scanId}`,
     } as const;
     await notifier(tx, { ...message, userId: contrat.userId }, now);
-    return { contratId: contrat.id, beneficiaireId: contrat.beneficiaireId };
+    return suite;
   });
 }
 
@@ -81,22 +87,33 @@ const noter = (
     beneficiaireId: contrat.beneficiaireId,
   });
 
-/** It was not the right sheet: it goes, with the agreements that it bore. */
+/**
+ * It was not the right sheet: it goes, with the agreements that it bore, and the person is told.
+ * @throws Depasse when another text has taken the place of the one that it bears: what was signed then is kept
+ */
 export async function retirerFeuille(acteur: Acteur, saisie: z.output<typeof texteSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
+  const { versionId } = saisie;
   return db.$transaction(async (tx) => {
-    const contrat = await tenirTexte(tx, acteur, saisie.versionId, now);
-    const { count } = await tx.scanContrat.deleteMany({ where: { versionId: saisie.versionId } });
-    if (count === 1) {
-      const texte = await texteDuContrat(tx, contrat.id);
-      if (texte?.id === saisie.versionId) await daterSignature(tx, contrat.id, texte.id);
+    const contrat = await tenirTexte(tx, acteur, versionId, now);
+    if ((await texteDuContrat(tx, contrat.id))?.id !== versionId) throw TEXTE_CHANGE;
+    const scan = await tx.scanContrat.findUnique({ where: { versionId }, select: { id: true } });
+    if (scan) {
+      await tx.scanContrat.delete({ where: { id: scan.id } });
+      await daterSignature(tx, contrat.id, versionId);
       await noter(tx, acteur, contrat, 'contrat.retirer-feuille', now);
+      const message = {
+        modele: 'parcours.contrat-papier-retire',
+        variables: {},
+        cle: `contrat-papier-retire:${scan.id}`,
+      } as const;
+      await notifier(tx, { ...message, userId: contrat.userId }, now);
     }
     return { contratId: contrat.id, beneficiaireId: contrat.beneficiaireId };
   });
 }
 
-/** The sheet itself, for the person and for who accompanies them. The journal says who opened it. Throws NonTrouve. */
+/** The sheet itself, for the person and for who accompanies them. The journal says which professional opened it. Throws NonTrouve. */
 export async function lireFeuille(acteur: Acteur, saisie: z.output<typeof texteSchema>, now: Date) {
   return db.$transaction(async (tx) => {
     const scan = await tx.scanContrat.findFirst({
@@ -110,7 +127,9 @@ export async function lireFeuille(acteur: Acteur, saisie: z.output<typeof texteS
       },
     });
     if (!scan) throw new NonTrouve('Cette feuille');
-    await noter(tx, acteur, scan.version.contrat, 'contrat.lire-feuille', now);
+    // Whether the person has read it is theirs to know.
+    if (acteur.role !== 'BENEFICIAIRE')
+      await noter(tx, acteur, scan.version.contrat, 'contrat.lire-feuille', now);
     return { octets: scan.octets, type: scan.type };
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db } from '@/lib/db';
@@ -10,6 +11,7 @@ import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { personnesANommer, peutNommer, referentsNommables } from '../policy';
 import type { nominationSchema } from '../schema';
+import { reprendreAccordsDuReferent } from './accord';
 import { releverRendezVous } from './rendez-vous';
 
 const DEJA_NOMME = new MetierError(
@@ -40,6 +42,7 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
   if (!peutNommer(acteur)) throw new Interdit('au Département');
   return siContrainte(['suivis_ouverts', 'suivis_sans_chevauchement'], DEJA_NOMME, () =>
     db.$transaction(async (tx) => {
+      await tenirPersonne(tx, saisie.beneficiaireId);
       const personne = await tx.beneficiaire.findFirst({
         where: { AND: [{ id: saisie.beneficiaireId }, personnesANommer(acteur)] },
         select: { id: true, userId: true, suivis: { include: { referent: { select: { userId: true } } } } },
@@ -59,6 +62,7 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
           data: { finLe: saisie.le },
         });
         if (count !== 1) throw DEJA_NOMME;
+        await reprendreAccordsDuReferent(tx, personne.id, now);
         const { referentId } = ancien;
         if (referentId)
           await releverRendezVous(tx, { beneficiaireId: personne.id, referentId, le: saisie.le }, now);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { db } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -14,12 +15,12 @@ import type { objectifSchema, statutObjectifSchema } from '../schema';
  */
 export async function ajouterObjectif(acteur: Acteur, saisie: z.output<typeof objectifSchema>, now: Date) {
   return db.$transaction(async (tx) => {
+    await tenirPersonne(tx, saisie.beneficiaireId);
     const personne = await tx.beneficiaire.findFirst({
       where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
       select: { id: true },
     });
     if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${personne.id}::uuid FOR NO KEY UPDATE`;
     const ecrit = { beneficiaireId: personne.id, titre: saisie.titre, creeParId: acteur.userId };
     const deja = await tx.objectifParcours.findFirst({
       where: { ...ecrit, statut: 'EN_COURS', creeLe: { gte: debutDuRenvoi(now) } },
@@ -38,7 +39,7 @@ export async function ajouterObjectif(acteur: Acteur, saisie: z.output<typeof ob
 }
 
 /**
- * Says where an objective stands. What the person wrote is left aside by the person alone. Two at once: the second sees
+ * Says where an objective stands. What the person wrote is left aside, and taken up again, by the person alone. Two at once: the second sees
  * that it has moved.
  */
 export async function changerStatutObjectif(
@@ -54,7 +55,7 @@ export async function changerStatutObjectif(
     if (!objectif) throw new NonTrouve('Cet objectif');
     const { id, statut, beneficiaireId } = objectif;
     const parLaPersonne = objectif.creeParId === objectif.beneficiaire.userId;
-    if (saisie.statut === 'LAISSE' && !peutLaisserObjectif(acteur, { parLaPersonne }))
+    if ([statut, saisie.statut].includes('LAISSE') && !peutLaisserObjectif(acteur, { parLaPersonne }))
       throw new Interdit('à la personne qui l’a écrit');
     if (statut === saisie.statut) return { beneficiaireId };
     if (!suitesObjectif(statut).includes(saisie.statut))
@@ -69,8 +70,8 @@ export async function changerStatutObjectif(
       action: 'objectif.statut',
       objet: { type: 'ObjectifParcours', id },
       beneficiaireId,
-      de: statut,
-      vers: saisie.statut,
+      // What somebody leaves aside for themselves is told to nobody.
+      ...(acteur.role === 'BENEFICIAIRE' ? {} : { de: statut, vers: saisie.statut }),
     });
     return { beneficiaireId };
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { instantA, jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -41,13 +42,13 @@ export async function ecrirePoint(acteur: Acteur, saisie: z.output<typeof pointS
   if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
   verifierJour(saisie.le, now);
   return db.$transaction(async (tx) => {
+    await tenirPersonne(tx, saisie.beneficiaireId);
     const personne = await tx.beneficiaire.findFirst({
       where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
       select: { id: true, userId: true },
     });
     if (!personne) throw new NonTrouve('Cette personne');
     const { id: beneficiaireId, userId } = personne;
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
     const { le, mots, suites, prochainLe } = saisie;
     const ecrit = { beneficiaireId, le, mots, suites, prochainLe, creeParId: acteur.userId };
     const deja = await tx.pointEtape.findFirst({
@@ -82,13 +83,17 @@ export async function modifierPoint(acteur: Acteur, saisie: z.output<typeof poin
     if (!seModifieEncore(point.creeLe, now))
       throw new Depasse('FIGE', 'Un point d’étape se corrige le jour où il est écrit. Écrivez-en un autre.');
     const { le, mots, suites, prochainLe, version } = saisie;
+    const ecrit = { le, mots, suites, prochainLe };
+    const suite = { beneficiaireId: point.beneficiaireId };
     const { count } = await tx.pointEtape.updateMany({
       where: { id: point.id, version },
-      data: { le, mots, suites, prochainLe, version: { increment: 1 } },
+      data: { ...ecrit, version: { increment: 1 } },
     });
+    // The same correction, sent again at once.
+    if (count !== 1 && (await tx.pointEtape.count({ where: { id: point.id, ...ecrit } }))) return suite;
     if (count !== 1) throw new Perime('ce point d’étape');
     await tracer(tx, acteur, 'point.modifier', point, now);
-    return { beneficiaireId: point.beneficiaireId };
+    return suite;
   });
 }
 

@@ -27,7 +27,7 @@ export type TexteAImprimer = {
   contenu: ContenuContrat;
   empreinte: string;
   creeLe: Date;
-  accords: AccordVu[];
+  accords: Omit<AccordVu, 'par'>[];
 };
 
 const NOMS = { select: { prenom: true, nom: true } } as const;
@@ -46,7 +46,7 @@ export async function texteAImprimer(
       ...{ contenu: true, empreinte: true, creeLe: true },
       accords: {
         where: { retireLe: null },
-        select: { partie: true, moyen: true, le: true },
+        select: { partie: true, moyen: true, le: true, parId: true },
         orderBy: { partie: 'asc' },
       },
       contrat: {
@@ -67,14 +67,18 @@ export async function texteAImprimer(
     },
   });
   if (!version) return null;
-  const { contrat, contenu, ...reste } = version;
+  const { contrat, contenu, accords, ...reste } = version;
   const { id, user, suivis } = contrat.beneficiaire;
   const suivi = suivis[0];
+  const signataire = accords.find((a) => a.partie === 'REFERENT');
+  const par = signataire && (await db.user.findUnique({ where: { id: signataire.parId }, ...NOMS }));
   return {
     ...reste,
     beneficiaireId: id,
     personne: nomDe(user),
-    referent: suivi?.referent ? nomDe(suivi.referent.user) : (suivi?.organisme.nom ?? ''),
+    // Whoever agreed, else whoever accompanies now.
+    referent: par ? nomDe(par) : suivi?.referent ? nomDe(suivi.referent.user) : (suivi?.organisme.nom ?? ''),
+    accords: accords.map(({ partie, moyen, le }) => ({ partie, moyen, le })),
     contenu: lireContenu(contenu),
   };
 }

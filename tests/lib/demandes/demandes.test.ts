@@ -11,6 +11,7 @@ import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unAgentDuDepartement, unReferent } from '../../factories/comptes';
+import { demandesVisiblesPour } from '@/lib/demandes/policy';
 import { unSuivi } from '../../factories/parcours';
 
 const now = new Date('2026-03-03T09:00:00Z');
@@ -177,5 +178,20 @@ describe('ce qui a été demandé', () => {
     });
     await effacerDonnees(personne.acteur, { beneficiaireId: personne.id, compris: true }, now);
     expect(await db.demandePersonne.count({ where: { beneficiaireId: personne.id } })).toBe(0);
+  });
+
+  it('que veut quelqu’un d’autre ne le dit pas à l’agent du Département qui est aussi son référent', async () => {
+    const { referent, personne } = await unSuivi();
+    await db.appartenance.create({
+      data: { userId: referent.userId, role: 'DEPARTEMENT', departementCode: '01' },
+    });
+    const { demandeId } = await demander(personne.acteur, CHANGEMENT, now);
+    const agent = { role: 'DEPARTEMENT', userId: referent.userId, departementCode: '01' } as const;
+    expect(
+      await db.demandePersonne.count({
+        where: { AND: [{ id: demandeId }, demandesVisiblesPour(agent, now)] },
+      }),
+    ).toBe(0);
+    expect(await recus(referent.userId, 'demande.departement')).toEqual([]);
   });
 });

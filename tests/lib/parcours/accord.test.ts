@@ -13,7 +13,7 @@ const j = (t: string) => new Date(`${t}T00:00:00Z`);
 const termes = {
   ...{ type: 'CONTRAT_ENGAGEMENT' as const, nature: 'SOCIAL' as const },
   ...{ debutLe: j('2026-03-03'), finLe: j('2026-09-03'), cibleHebdo: null as number | null },
-  ...{ actions: [] as string[], nouvelles: [] as string[], accord: false },
+  ...{ actions: [] as string[], proposees: [] as string[], nouvelles: [] as string[], accord: false },
 };
 const lire = (id: string) => db.contrat.findUniqueOrThrow({ where: { id } });
 
@@ -53,7 +53,7 @@ describe('l’accord au contrat', () => {
     });
     expect(messages).toEqual([
       { userId: referent.user.id, modele: 'parcours.contrat-accorde' },
-      { userId: personne.user.id, modele: 'parcours.contrat-a-lire' },
+      { userId: personne.user.id, modele: 'parcours.contrat-signe' },
     ]);
   });
 
@@ -138,10 +138,11 @@ describe('les actions du contrat', () => {
     // Unticked, one leaves the contract, not the parcours.
     await modifierContrat(
       referent.acteur,
-      { contratId, version: 1, remplacer: false, ...termes, actions: [] },
+      { contratId, version: 1, remplacer: false, ...termes, proposees: [choisie.id] },
       now,
     );
-    expect(await dit()).toEqual([]);
+    // What was not on the form is not touched: the other window, the person's own words.
+    expect(await dit()).toEqual(['Passer le code']);
     expect(await db.actionParcours.count({ where: { beneficiaireId: personne.id } })).toBe(3);
   });
 

@@ -82,7 +82,7 @@ describe('« compte dans le contrat »', () => {
         debutLe: new Date('2026-03-03'),
         finLe: null,
         cibleHebdo: null,
-        ...{ actions: [], nouvelles: [], accord: false },
+        ...{ actions: [], proposees: [], nouvelles: [], accord: false },
       },
       now,
     );

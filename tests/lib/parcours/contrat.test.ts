@@ -14,6 +14,7 @@ const termes = {
   finLe: j('2026-09-03'),
   cibleHebdo: null as number | null,
   actions: [] as string[],
+  proposees: [] as string[],
   nouvelles: [] as string[],
   accord: false,
 };

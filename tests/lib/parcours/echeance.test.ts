@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { debutDeLaSuite } from '@/lib/parcours/contrat';
 import { moisApres } from '@/lib/dates';
-import { echeanceDe, resteAPasser, type SituationSuivi } from '@/lib/parcours/echeance';
+import { echeanceDe, orientationAvantLe, resteAPasser, type SituationSuivi } from '@/lib/parcours/echeance';
 
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
 const suivi = (s: Partial<SituationSuivi> = {}): SituationSuivi => ({
@@ -62,6 +62,16 @@ describe('les échéances du référent', () => {
     expect(
       echeanceDe(suivi({ contrat: signe, suite: { ...suite, pret: false } }), j('2026-07-25'))?.code,
     ).toBe('SUITE');
+  });
+
+  it('modifié et accordé par le référent, un contrat garde ses échéances, sans attendre la personne', () => {
+    const pret = { ...contrat, signeLe: null, pret: true };
+    const fin = suivi({ contrat: { ...pret, finLe: j('2026-08-01') } });
+    expect(echeanceDe(fin, j('2026-07-20'))?.code).toBe('FIN_CONTRAT');
+    const cer = suivi({ contrat: { ...pret, type: 'CER', finLe: null } });
+    expect(echeanceDe(cer, j('2026-11-23'))?.code).toBe('PASSAGE');
+    // The orientation that a signed contract had settled does not come back.
+    expect(orientationAvantLe(fin)).toBeNull();
   });
 
   it('un contrat se revoit dans les 30 jours avant sa fin, et reste à revoir après', () => {

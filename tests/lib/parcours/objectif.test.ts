@@ -50,6 +50,13 @@ describe('les objectifs du parcours', () => {
     const { objectifId: aElle } = await ajouterObjectif(personne.acteur, permis(personne.id), now);
     await expect(laisser(referent.acteur, aElle)).rejects.toThrow('réservée');
     await changerStatutObjectif(referent.acteur, { objectifId: aElle, statut: 'ATTEINT' }, now);
+    await changerStatutObjectif(personne.acteur, { objectifId: aElle, statut: 'EN_COURS' }, now);
+    await laisser(personne.acteur, aElle);
+    const reprendre = changerStatutObjectif(referent.acteur, { objectifId: aElle, statut: 'EN_COURS' }, now);
+    await expect(reprendre).rejects.toThrow('réservée');
+    // The journal does not tell what somebody leaves aside for themselves.
+    const dites = { objetId: aElle, acteurId: personne.userId, action: 'objectif.statut' };
+    expect(await db.journal.count({ where: { ...dites, vers: { not: null } } })).toBe(0);
     const { objectifId } = await ajouterObjectif(referent.acteur, permis(personne.id), now);
     await laisser(personne.acteur, objectifId);
     await changerStatutObjectif(personne.acteur, { objectifId, statut: 'EN_COURS' }, now);
@@ -97,7 +104,8 @@ describe('les objectifs du parcours', () => {
     expect({ code, statut, lignes }).toEqual({
       code: passe || de === vers ? '' : 'TRANSITION',
       statut: passe ? vers : de,
-      lignes: passe ? [{ action: 'objectif.statut', de, vers }] : [],
+      // By the person: that it moved, never where to.
+      lignes: passe ? [{ action: 'objectif.statut', de: null, vers: null }] : [],
     });
   });
 });

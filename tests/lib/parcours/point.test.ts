@@ -59,7 +59,11 @@ describe('un point d’étape', () => {
     const saisie = { pointId, version: 1, ...POINT, mots: 'Le jardin vous plaît beaucoup.' };
     const soir = new Date('2026-03-03T22:30:00Z');
     await modifierPoint(referent.acteur, saisie, soir);
-    await expect(modifierPoint(referent.acteur, saisie, soir)).rejects.toMatchObject({ code: 'PERIME' });
+    // Sent twice, it is one correction; another one of that version has not read it.
+    await modifierPoint(referent.acteur, saisie, soir);
+    expect(await db.pointEtape.findUniqueOrThrow({ where: { id: pointId } })).toMatchObject({ version: 2 });
+    const autre = modifierPoint(referent.acteur, { ...saisie, mots: 'Autre chose.' }, soir);
+    await expect(autre).rejects.toMatchObject({ code: 'PERIME' });
     const minuit = new Date('2026-03-03T23:00:00Z');
     await expect(modifierPoint(referent.acteur, { ...saisie, version: 2 }, minuit)).rejects.toMatchObject({
       code: 'FIGE',
@@ -71,7 +75,7 @@ describe('un point d’étape', () => {
     await ajouterMots(personne.acteur, { pointId, motsPersonne: 'Je voudrais aussi chanter.' }, now);
     const [lu] = (await parcoursDe(referent.acteur, beneficiaireId, now)).points;
     expect(lu?.motsPersonne).toBe('Je voudrais aussi chanter.');
-    const correction = modifierPoint(referent.acteur, { pointId, version: 1, ...POINT }, now);
+    const correction = modifierPoint(referent.acteur, { pointId, version: 1, ...POINT, suites: null }, now);
     await expect(correction).rejects.toMatchObject({ code: 'PERIME' });
     await modifierPoint(referent.acteur, { pointId, version: 2, ...POINT, suites: null }, now);
     const [apres] = (await parcoursDe(personne.acteur, beneficiaireId, now)).points;

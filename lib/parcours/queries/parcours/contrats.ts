@@ -4,7 +4,13 @@ import type { MoyenAccord, NatureContrat, PartieContrat, TypeContrat } from '@/l
 import { lireContenu, type ContenuContrat } from '../../version-contrat';
 
 /** One half that stands: whose, how, on which day. */
-export type AccordVu = { partie: PartieContrat; moyen: MoyenAccord; le: Date };
+export type AccordVu = {
+  partie: PartieContrat;
+  moyen: MoyenAccord;
+  le: Date;
+  /** Who gave it, or put the sheet in: the référent of that time. */
+  par: string | null;
+};
 /** A text of a contract, as it was or as it is. */
 export type TexteVu = {
   id: string;
@@ -48,9 +54,9 @@ export async function contratsDe(beneficiaireId: string): Promise<ContratVu[]> {
           'creeLe', v."creeLe", 'ecritPar', trim(e.prenom || ' ' || e.nom),
           'feuille', EXISTS (SELECT 1 FROM scans_contrat f WHERE f."versionId" = v.id),
           'accords', (
-            SELECT coalesce(json_agg(json_build_object('partie', a.partie, 'moyen', a.moyen, 'le', a.le)
-              ORDER BY a.partie), '[]')
-            FROM accords_contrat a WHERE a."versionId" = v.id AND a."retireLe" IS NULL)
+            SELECT coalesce(json_agg(json_build_object('partie', a.partie, 'moyen', a.moyen, 'le', a.le,
+              'par', trim(q.prenom || ' ' || q.nom)) ORDER BY a.partie), '[]')
+            FROM accords_contrat a LEFT JOIN users q ON q.id = a."parId" WHERE a."versionId" = v.id AND a."retireLe" IS NULL)
           ) ORDER BY v.numero DESC), '[]')
         FROM versions_contrat v LEFT JOIN users e ON e.id = v."ecritParId"
         WHERE v."contratId" = c.id) AS textes

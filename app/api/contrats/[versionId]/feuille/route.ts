@@ -25,7 +25,8 @@ export async function GET(_: Request, { params }: Contexte): Promise<Response> {
       headers: {
         'Content-Type': type,
         'Content-Disposition': `inline; filename="feuille.${type.split('/')[1]}"`,
-        'Content-Security-Policy': "default-src 'none'; sandbox",
+        // A picture needs nothing; a browser's own reader of PDF does.
+        ...(type === 'application/pdf' ? {} : { 'Content-Security-Policy': "default-src 'none'; sandbox" }),
         'X-Content-Type-Options': 'nosniff',
         'Cache-Control': 'private, no-store',
         'X-Robots-Tag': 'noindex, nofollow',

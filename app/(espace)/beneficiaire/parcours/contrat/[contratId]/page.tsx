@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MonTexte } from '@/components/parcours/mon-texte';
+import { jourDe } from '@/lib/dates';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { premier, type Parametres } from '@/lib/requete';
@@ -17,5 +18,5 @@ export default async function Page({ params, searchParams }: Props) {
     const contrat = parcours.contrats.find((c) => c.id === contratId);
     return contrat ? { parcours, contrat } : null;
   });
-  return <MonTexte {...lu} fait={premier(p.fait)} />;
+  return <MonTexte {...lu} jour={jourDe(now)} fait={premier(p.fait)} />;
 }
