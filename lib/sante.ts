@@ -67,7 +67,10 @@ const MONTRES = 4;
  * the words and why. `champs` = the texts by field; `relu` = they have read it again, and it says nothing of health.
  * @throws MetierError SANTE, beside each field, and beside the box « relu »
  */
-export function questionnerSante(champs: Readonly<Record<string, string | null>>, relu: boolean): void {
+export function questionnerSante(
+  champs: Readonly<Record<string, string | null>>,
+  relu: boolean | undefined,
+): void {
   if (relu) return;
   const fautes = Object.entries(champs).flatMap(([champ, texte]) => {
     const mots = motsDeSante(texte ?? '');

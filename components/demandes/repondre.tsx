@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadAgain } from '@/components/form/read-again';
 import { Hidden, TextArea } from '@/components/ui/field';
 import type { ActionFormulaire } from '@/lib/formulaire';
 
@@ -33,6 +34,7 @@ export function Repondre(props: {
         hint="La personne la lit dans son espace, avec sa date. Elle reçoit un message, sans ces mots."
         maxLength={1000}
       />
+      <ReadAgain name="relu" label="J’ai relu : ce texte ne dit rien de la santé" />
     </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { Form } from '@/components/form/form';
+import { ReadAgain } from '@/components/form/read-again';
 import { ReadVersion } from '@/components/form/version';
 import { DateField, Hidden, TextArea } from '@/components/ui/field';
 import { ajouterJours, jourIso } from '@/lib/dates';
@@ -38,6 +39,7 @@ function Champs({ jour, point }: { jour: Date; point?: PointVu }) {
         min={jourIso(ajouterJours(jour, 1))}
         defaultValue={point?.prochainLe ? jourIso(point.prochainLe) : undefined}
       />
+      <ReadAgain name="relu" label="J’ai relu : ce texte ne dit rien de la santé" />
     </>
   );
 }

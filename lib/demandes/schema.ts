@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifiant, texte, texteFacultatif } from '@/lib/champs';
+import { caseCochee, identifiant, texte, texteFacultatif } from '@/lib/champs';
 import { adresseLue } from '@/lib/parcours/page-file';
 
 export const demandeSchema = z
@@ -17,6 +17,8 @@ export const demandeRetireeSchema = z.object({ demandeId: identifiant });
 export const reponseDemandeSchema = z.object({
   demandeId: identifiant,
   reponse: texte(1000, 'Écrivez votre réponse.'),
+  /** Its words seem to tell of health, and were read again. */
+  relu: caseCochee.optional(),
   /** Answered from the caseload: its address, where one goes back to. */
   retour: z.string().max(2000).transform(adresseLue).optional().catch(undefined),
 });

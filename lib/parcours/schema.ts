@@ -143,6 +143,8 @@ export const rendezVousSchema = z.object({
 });
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
 const motsDuPoint = {
+  /** Its words seem to tell of health, and were read again. */
+  relu: caseCochee.optional(),
   le: jour,
   mots: texte(2000, 'Écrivez ce que vous vous êtes dit.'),
   suites: texteFacultatif(1000),

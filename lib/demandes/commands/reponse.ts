@@ -1,20 +1,18 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { questionnerSante } from '@/lib/sante';
 import { demandesVisiblesPour, peutRepondreDemande } from '../policy';
 import type { reponseDemandeSchema } from '../schema';
 
 const DEJA = new Depasse('CONFLIT', 'Cette demande a déjà sa réponse, ou la personne l’a retirée.');
-
-/** The person first, as whoever erases them does. */
-const verrouiller = (tx: Tx, beneficiaireId: string) =>
-  tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
 
 /** The answer and its day, once, whoever answers at the same moment; the person is locked. */
 async function clore(
@@ -54,7 +52,7 @@ export async function repondreDemande(
     const trouvee = await tx.demandePersonne.findFirst({ where, select: { beneficiaireId: true } });
     if (!trouvee) throw new NonTrouve('Cette demande');
     const { beneficiaireId } = trouvee;
-    await verrouiller(tx, beneficiaireId);
+    await tenirPersonne(tx, beneficiaireId);
     const demande = await tx.demandePersonne.findFirst({
       where,
       select: { id: true, reponse: true, reponduParId: true, beneficiaire: { select: { userId: true } } },
@@ -62,6 +60,7 @@ export async function repondreDemande(
     if (demande?.reponse === saisie.reponse && demande.reponduParId === acteur.userId)
       return { beneficiaireId };
     if (!demande) throw DEJA;
+    questionnerSante({ reponse: saisie.reponse }, saisie.relu);
     const { id, beneficiaire } = demande;
     await clore(tx, acteur, { id, beneficiaireId }, saisie.reponse, now);
     const cle = `demande.reponse:${id}`;
@@ -81,7 +80,7 @@ export async function repondreParUnActe(
   now: Date,
 ): Promise<void> {
   const { beneficiaireId, genre, reponse } = acte;
-  await verrouiller(tx, beneficiaireId);
+  await tenirPersonne(tx, beneficiaireId);
   const attente = await tx.demandePersonne.findFirst({
     where: { beneficiaireId, genre, reponduLe: null },
     select: { id: true },

@@ -8,6 +8,7 @@ import { Depasse, Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
 import { debutDuRenvoi } from '@/lib/renvoi';
+import { questionnerSante } from '@/lib/sante';
 import { seModifieEncore } from '../point';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { motsPointSchema, pointModifieSchema, pointSchema } from '../schema';
@@ -41,6 +42,7 @@ const tracer = (
 export async function ecrirePoint(acteur: Acteur, saisie: z.output<typeof pointSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
   verifierJour(saisie.le, now);
+  questionnerSante({ mots: saisie.mots, suites: saisie.suites }, saisie.relu);
   return db.$transaction(async (tx) => {
     await tenirPersonne(tx, saisie.beneficiaireId);
     const personne = await tx.beneficiaire.findFirst({
@@ -83,6 +85,7 @@ export async function modifierPoint(acteur: Acteur, saisie: z.output<typeof poin
     if (!seModifieEncore(point.creeLe, now))
       throw new Depasse('FIGE', 'Un point d’étape se corrige le jour où il est écrit. Écrivez-en un autre.');
     const { le, mots, suites, prochainLe, version } = saisie;
+    questionnerSante({ mots, suites }, saisie.relu);
     const ecrit = { le, mots, suites, prochainLe };
     const suite = { beneficiaireId: point.beneficiaireId };
     const { count } = await tx.pointEtape.updateMany({

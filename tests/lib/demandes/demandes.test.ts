@@ -52,6 +52,17 @@ describe('ce qu’une personne demande à qui l’accompagne', () => {
     await expect(deux).rejects.toThrow();
   });
 
+  it('sa réponse est questionnée quand elle parle de santé', async () => {
+    const { referent, personne } = await unSuivi();
+    const { demandeId } = await demander(personne.acteur, QUESTION, now);
+    const saisie = { demandeId, reponse: 'Demandez à votre médecin.' };
+    await expect(repondreDemande(referent.acteur, saisie, now)).rejects.toMatchObject({ code: 'SANTE' });
+    await repondreDemande(referent.acteur, { ...saisie, relu: true }, now);
+    expect((await demandesDe(personne.acteur, personne.id, now))[0]).toMatchObject({
+      reponse: saisie.reponse,
+    });
+  });
+
   it('retirée, elle ne laisse rien, pas même le message qui n’était pas parti', async () => {
     const { referent, personne } = await unSuivi();
     const { demandeId } = await demander(personne.acteur, QUESTION, now);

@@ -49,6 +49,17 @@ describe('un point d’étape', () => {
     await expect(db.pointEtape.create({ data: { ...avant, creeLe: now } })).rejects.toThrow();
   });
 
+  it('qui parle de santé est questionné, puis gardé quand son auteur l’a relu', async () => {
+    const { referent, personne } = await unSuivi();
+    const saisie = { beneficiaireId: personne.id, ...POINT, suites: 'Voir le médecin avant de reprendre.' };
+    await expect(ecrirePoint(referent.acteur, saisie, now)).rejects.toMatchObject({
+      code: 'SANTE',
+      champs: { suites: [expect.stringContaining('médecin')] },
+    });
+    await ecrirePoint(referent.acteur, { ...saisie, relu: true }, now);
+    expect(await db.pointEtape.count({ where: { beneficiaireId: personne.id } })).toBe(1);
+  });
+
   it('renvoyé aussitôt, est le même', async () => {
     const { referent, beneficiaireId, pointId } = await unPoint();
     expect(await ecrirePoint(referent.acteur, { beneficiaireId, ...POINT }, now)).toMatchObject({ pointId });
