@@ -112,3 +112,6 @@ ALTER TABLE "lignes_import" ADD CONSTRAINT "lignes_import_defaite" CHECK ("defai
 
 -- The worker finds at once what is left to do, however much is done.
 CREATE INDEX "lignes_import_a_faire" ON "lignes_import"("importId", "numero") WHERE "faiteLe" IS NULL;
+
+-- A list is never null: an empty one says as much.
+ALTER TABLE "lignes_import" ALTER COLUMN "mots" SET NOT NULL, ALTER COLUMN "liens" SET NOT NULL;
