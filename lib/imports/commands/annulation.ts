@@ -6,12 +6,13 @@ import { journalTechnique } from '@/lib/journal/technique';
 import { baseInjoignable } from '@/lib/panne';
 import { departementCourant } from '@/lib/territoires/queries';
 import type { Donnees } from '../ligne';
-import { auteurDeLImport } from '../policy';
+import { auteurDeLImport, personnesImportablesPar } from '../policy';
 import type { Valeurs } from '../rapprochement';
 import { ecrireValeurs, valeursDe } from './personne';
 
 const PAR_LOT = 100;
 const RESTE = 'Cette personne reste : quelque chose a été fait avec elle depuis l’import.';
+const RESTE_AILLEURS = 'Cette personne reste comme elle est : quelqu’un d’autre l’accompagne maintenant.';
 const RESTE_CHAMPS = 'Ce qui a été changé depuis l’import reste.';
 
 type Import = Prisma.ImportPersonnesGetPayload<object>;
@@ -60,21 +61,26 @@ async function defaireLigne(i: Import, ligne: Faire, now: Date): Promise<void> {
 async function defaire(tx: Tx, i: Import, { id, standard }: Faire, now: Date): Promise<void> {
   await tx.$queryRaw`
     SELECT 1 FROM "users" u JOIN "beneficiaires" b ON b."userId" = u."id"
-    JOIN "lignes_import" l ON l."beneficiaireId" = b."id" WHERE l."id" = ${id}::uuid FOR UPDATE OF u`;
+    JOIN "lignes_import" l ON l."beneficiaireId" = b."id" WHERE l."id" = ${id}::uuid FOR UPDATE OF u, b`;
   const ligne = await tx.ligneImport.findFirst({ where: { id, defaiteLe: null } });
   if (!ligne?.beneficiaireId) return;
   const { beneficiaireId } = ligne;
+  const aMoi = await tx.beneficiaire.count({
+    where: { AND: [{ id: beneficiaireId }, personnesImportablesPar(auteurDeLImport(i), now)] },
+  });
   const mot =
-    ligne.etat === 'CREATION'
-      ? await enlever(tx, ligne, beneficiaireId)
-      : await remettre(tx, ligne, beneficiaireId, standard, now);
+    aMoi === 0
+      ? RESTE_AILLEURS
+      : ligne.etat === 'CREATION'
+        ? await enlever(tx, ligne, beneficiaireId)
+        : await remettre(tx, ligne, beneficiaireId, standard, now);
   // With the person, their line has gone.
   await tx.ligneImport.updateMany({ where: { id }, data: { defaiteLe: now, mots: mot ? [mot] : [] } });
   await tx.importPersonnes.update({
     where: { id: i.id },
     data: mot ? { gardees: { increment: 1 } } : { defaites: { increment: 1 } },
   });
-  if (mot === RESTE) return;
+  if (mot === RESTE || mot === RESTE_AILLEURS) return;
   await journaliser(tx, auteurDeLImport(i), now, {
     action: 'import.defaire',
     objet: { type: 'Beneficiaire', id: beneficiaireId },
@@ -84,20 +90,30 @@ async function defaire(tx: Tx, i: Import, { id, standard }: Faire, now: Date): P
 
 const AUCUN = { none: {} };
 
-/** Nobody has done anything with them since, and neither have they: they never came in. */
-const intacte = ({ importId, faiteLe }: LigneImport, id: string): Prisma.BeneficiaireWhereInput => ({
+/** What the import itself wrote, or what does not count: everything else that hangs on a person says that they stay. */
+const faiteParLImport = ({ importId }: LigneImport): Prisma.LigneImportWhereInput => ({
+  OR: [{ importId }, { faiteLe: null }, { etat: { in: ['INCHANGEE', 'ERREUR'] } }],
+});
+
+/**
+ * Nobody has done anything with them since, and neither have they: they never came in. Each relation is named: a test
+ * refuses one that is not.
+ */
+export const intacte = (
+  ligne: LigneImport,
+  id: string,
+): Prisma.BeneficiaireWhereInput & { user: Prisma.UserWhereInput } => ({
   id,
-  ...{ etape: 'INVITEE', anonymiseLe: null, profilCompletLe: null, dernierContactLe: faiteLe! },
+  ...{ etape: 'INVITEE', anonymiseLe: null, profilCompletLe: null, dernierContactLe: ligne.faiteLe! },
   user: {
-    ...{ premiereVisiteLe: null, referent: null, desactiveLe: null },
+    ...{ premiereVisiteLe: null, desactiveLe: null, referent: null, territoires: AUCUN },
     ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN, choix: AUCUN },
     appartenances: { every: { role: 'BENEFICIAIRE' } },
   },
   suivis: { every: { finLe: null, orienteLe: null, dernierContactReferentLe: null } },
-  lignesImport: {
-    every: { OR: [{ importId }, { faiteLe: null }, { etat: { in: ['INCHANGEE', 'ERREUR'] } }] },
-  },
+  lignesImport: { every: faiteParLImport(ligne) },
   ...{ cartes: AUCUN, consentements: AUCUN, contrats: AUCUN, actions: AUCUN, rendezVous: AUCUN },
+  ...{ notes: AUCUN, activites: AUCUN, points: AUCUN, objectifs: AUCUN, demandes: AUCUN },
   ...{ propositions: AUCUN, candidatures: AUCUN, affectations: AUCUN, fiches: AUCUN, partages: AUCUN },
   ...{ anciensEmployeurs: AUCUN, rappels: AUCUN, personnesLots: AUCUN, pairesLots: AUCUN },
   ...{ choixPropositions: AUCUN, missionsEcartees: AUCUN, missionsGardees: AUCUN, recherches: AUCUN },

@@ -72,7 +72,7 @@ async function ecrire(
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import:${i.departementCode}`}, 0))`;
   await tx.$queryRaw`
     SELECT 1 FROM "users" u JOIN "beneficiaires" b ON b."userId" = u."id"
-    JOIN "lignes_import" l ON l."beneficiaireId" = b."id" WHERE l."id" = ${id}::uuid FOR UPDATE OF u`;
+    JOIN "lignes_import" l ON l."beneficiaireId" = b."id" WHERE l."id" = ${id}::uuid FOR UPDATE OF u, b`;
   const ligne = await tx.ligneImport.findFirst({ where: { id, faiteLe: null } });
   if (!ligne) return;
   const acteur = auteurDeLImport(i);
