@@ -40,11 +40,22 @@ const REGLES: readonly ((d: Donnees, c: Connue) => boolean)[] = [
     premierPrenom(d.prenom) === premierPrenom(c.prenom),
 ];
 
-/** What the line says cannot be true of this person. */
+/** « Samira » and « Samira Leïla »; never « Jean-Marc » and « Jean-Pierre », nor « Jean » and « Jeanne ». */
+function prenomPossible(a: string, b: string): boolean {
+  const [court, long] = [`${nomRecherche(a)} `, `${nomRecherche(b)} `].sort((x, y) => x.length - y.length);
+  return long!.startsWith(court!);
+}
+
+/**
+ * What the line says cannot be true of this person. A household shares an identifier, a number, at times a first name:
+ * only the same birth date lets a surname, or a second first name, differ.
+ */
 const contredit = (d: Donnees, c: Connue) =>
   different(d.identifiantInterne, c.identifiantInterne) ||
   different(d.dateNaissance, c.dateNaissance) ||
-  (nomRecherche(d.nom) !== nomRecherche(c.nom) && premierPrenom(d.prenom) !== premierPrenom(c.prenom));
+  premierPrenom(d.prenom) !== premierPrenom(c.prenom) ||
+  (!egal(d.dateNaissance, c.dateNaissance) &&
+    (nomRecherche(d.nom) !== nomRecherche(c.nom) || !prenomPossible(d.prenom, c.prenom)));
 
 /** Whom a line is about, among people of the Département, in whatever order they come. */
 export function rapprocher(d: Donnees, connues: readonly Connue[]): Rapprochement {

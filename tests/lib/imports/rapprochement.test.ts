@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Donnees } from '@/lib/imports/ligne';
+import { nomRecherche } from '@/lib/territoires/commune';
 import { changements, rapprocher, type Connue, type Valeurs } from '@/lib/imports/rapprochement';
 
 const rien = { dateNaissance: null, telephone: null, email: null, identifiantInterne: null };
@@ -80,11 +81,59 @@ describe('qui une ligne désigne', () => {
       [connue('a', { telephone: TEL, dateNaissance: '1970-01-01' })],
       { genre: 'CONTRAIRE', ids: ['a'] },
     ],
+    [
+      'deux « Jean-… » au même téléphone',
+      { telephone: TEL, prenom: 'Jean-Pierre' },
+      [connue('a', { telephone: TEL, prenom: 'Jean-Marc' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
+    [
+      'un couple de deux Dominique',
+      { telephone: TEL, prenom: 'Dominique', nom: 'Léon' },
+      [connue('a', { telephone: TEL, prenom: 'Dominique' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
+    [
+      'deux Mohamed au numéro d’un foyer',
+      { telephone: TEL, prenom: 'Mohamed', nom: 'Saïdi', dateNaissance: '1990-01-01' },
+      [connue('a', { telephone: TEL, prenom: 'Mohamed' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
+    [
+      'l’identifiant d’un foyer, un autre prénom',
+      { identifiantInterne: '1', prenom: 'Karim' },
+      [connue('a', { identifiantInterne: '1' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
+    [
+      'l’identifiant d’un foyer, un autre nom',
+      { identifiantInterne: '1', nom: 'Léon' },
+      [connue('a', { identifiantInterne: '1' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
+    [
+      'l’identifiant d’un foyer, des jumeaux',
+      { identifiantInterne: '1', prenom: 'Karim', dateNaissance: '1990-01-01' },
+      [connue('a', { identifiantInterne: '1', dateNaissance: '1990-01-01' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
+    [
+      'un nom qui a changé, la même naissance',
+      { identifiantInterne: '1', nom: 'Léon', dateNaissance: '1990-01-01' },
+      [connue('a', { identifiantInterne: '1', dateNaissance: '1990-01-01' })],
+      { genre: 'UNE', id: 'a' },
+    ],
+    [
+      'Jean n’est pas Jeanne',
+      { identifiantInterne: '1', prenom: 'Jeanne' },
+      [connue('a', { identifiantInterne: '1', prenom: 'Jean' })],
+      { genre: 'CONTRAIRE', ids: ['a'] },
+    ],
   ])('%s', (_, d, connues, attendu) => expect(rapprocher(ligne(d), connues)).toEqual(attendu));
 
   const quelque = <T>(...v: T[]) => fc.constantFrom<T | null>(null, ...v);
   const identite = {
-    prenom: fc.constantFrom('Samira', 'samira leïla', 'Karim', 'Zoé'),
+    prenom: fc.constantFrom('Samira', 'samira leïla', 'Karim', 'Jean', 'Jean-Marc', 'JEAN PIERRE'),
     nom: fc.constantFrom('Benali', 'BÉNALI', 'Léon'),
     dateNaissance: quelque('1990-01-01', '1991-01-01'),
     telephone: quelque(TEL, '+33639981235'),
@@ -104,14 +153,20 @@ describe('qui une ligne désigne', () => {
     );
   });
 
-  it('sans identifiant commun, ne donne jamais à l’un ce qui est à un autre prénom', () => {
+  it('ne donne jamais à l’un ce qui est à un autre prénom, ni, sans la même naissance, à un autre nom', () => {
+    const mots = (v: string) => nomRecherche(v).split(' ');
     fc.assert(
       fc.property(fc.record(identite), gens, (d, l) => {
-        const r = rapprocher(ligne({ ...d, identifiantInterne: null }), l);
+        const r = rapprocher(ligne(d), l);
         if (r.genre !== 'UNE') return;
         const trouvee = l.find((c) => c.id === r.id)!;
-        expect(trouvee.prenom.slice(0, 3).toLowerCase()).toBe(d.prenom.slice(0, 3).toLowerCase());
+        expect(mots(trouvee.prenom)[0]).toBe(mots(d.prenom)[0]);
+        if (d.dateNaissance && d.dateNaissance === trouvee.dateNaissance) return;
+        expect(nomRecherche(trouvee.nom)).toBe(nomRecherche(d.nom));
+        const [court, long] = [mots(trouvee.prenom), mots(d.prenom)].sort((x, y) => x.length - y.length);
+        expect(long!.slice(0, court!.length)).toEqual(court);
       }),
+      { numRuns: 2000 },
     );
   });
 });
