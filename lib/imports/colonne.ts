@@ -28,11 +28,19 @@ export const MOTIFS_JAMAIS = {
 } as const;
 export type Jamais = keyof typeof MOTIFS_JAMAIS;
 
+/** « Nom de l’allocataire », « E-mail ASS » (a social worker): who it is, not what they receive. */
+const sansAutreMot = (mots: string) =>
+  String.raw`^(?!.*\b(nom|prenom|telephone|tel|portable|mobile|mail|email|courriel|adresse|ville|commune|postal|naissance)\b).*\b(${mots})\b`;
+
 const JAMAIS: Record<Jamais, RegExp> = {
   NIR: /\b(nir|nirpp|nia|nss|numero insee|securite sociale|(numero|num|n) (de )?secu)\b/,
   SANTE: /\b(rqth|handicap|aah|invalidite|sante|maladie|aptitude)\b/,
-  CAF: /\b(matricule|allocataire|numero demande rsa)\b/,
-  DROITS: /\b(are|ass|prime d activite|apl|montant|ressources|debut droits devoirs|ouverture des? droits)\b/,
+  CAF: new RegExp(
+    String.raw`\b(matricule|numero demande rsa)\b|\b(numero|num|no|n|identifiant|id|code)( d| de l)? allocataire\b|${sansAutreMot('allocataire')}`,
+  ),
+  DROITS: new RegExp(
+    String.raw`\b(prime d activite|apl|montant|ressources|debut droits devoirs|ouverture des? droits)\b|${sansAutreMot('are|ass')}`,
+  ),
 };
 
 /** Why a column of this heading is never kept; null when it may be. */
@@ -44,11 +52,18 @@ export function jamaisGardee(titre: string): Jamais | null {
 /** Headings that Départements' tools write, by what they say; accents, case and punctuation aside. */
 const SYNONYMES: Record<Champ, readonly string[]> = {
   identifiantInterne: ['Identifiant dans le SI', 'Identifiant interne', 'Identifiant'],
-  prenom: ['Prénom', 'Prénom usuel', 'PRENOM RESPONSABLE DOSSIER'],
-  nom: ['Nom', 'Nom d’usage', 'Nom de famille', 'NOM RESPONSABLE DOSSIER'],
+  prenom: [
+    ...['Prénom', 'Prénom usuel', 'PRENOM RESPONSABLE DOSSIER'],
+    ...['Prénom allocataire', 'Prénom de l’allocataire'],
+  ],
+  nom: [
+    ...['Nom', 'Nom d’usage', 'Nom de famille', 'NOM RESPONSABLE DOSSIER'],
+    ...['Nom allocataire', 'Nom de l’allocataire'],
+  ],
   dateNaissance: ['Date de naissance', 'Né le', 'Née le', 'Naissance'],
   telephone: [
     ...['Téléphone', 'Téléphones', 'Téléphone 2', 'Tél', 'Portable', 'Mobile', 'Numéro de téléphone'],
+    ...['Téléphone allocataire', 'Téléphone de l’allocataire'],
     ...['Téléphone portable', 'Téléphone fixe', 'NUMERO TELEPHONE DOSSIER', 'NUMERO TELEPHONE 2 DOSSIER'],
   ],
   email: [

@@ -8,6 +8,8 @@ import { refusFichier } from './refus';
 export const OCTETS_MAX = 20 * 1024 * 1024;
 const COLONNES_MAX = 200;
 const LIGNES_MAX = 50_000;
+/** Empty ones too: what says nothing takes time as well. */
+const LUES_MAX = 100_000;
 const TITRE_MAX = 100;
 /** How many lines are looked at to tell that a column holds NIRs, and what part of its values. */
 const LIGNES_SONDEES = 200;
@@ -25,9 +27,15 @@ export type Tableau = {
   nirRetires: () => number;
 };
 
-/** Also one whose key was mistyped: what stands in a table is digits, and a wrong one is still somebody's. */
-const ressembleAUnNir = (v: string) =>
-  contientUnNir(v) || contientUnNir(/^(\d{13})\d{2}$/.exec(v.replace(/[ .-]/g, ''))?.[1] ?? '');
+/**
+ * Also one that is alone in its cell, however it was cut, whatever letters stand before it and even when its key was
+ * mistyped: a wrong one is still somebody's.
+ */
+function ressembleAUnNir(v: string): boolean {
+  if (contientUnNir(v)) return true;
+  const signes = v.replace(/[^0-9A-Za-z]/g, '').replace(/^[A-Za-z]+/, '');
+  return (signes.length === 13 || signes.length === 15) && contientUnNir(signes.slice(0, 13));
+}
 
 const vide = (cellules: readonly string[]) => cellules.every((c) => c.trim() === '');
 
@@ -51,12 +59,16 @@ async function ouvrir(octets: Buffer): Promise<{ epoque1904: boolean; lignes: As
 export async function lireTableau(octets: Buffer): Promise<Tableau> {
   const { epoque1904, lignes } = await ouvrir(octets);
   let numero = 0;
+  const compter = () => {
+    if (++numero > LUES_MAX)
+      throw refusFichier('Ce fichier a beaucoup trop de lignes vides. Enlevez-les, puis renvoyez-le.');
+  };
   let titres: string[] | undefined;
   const sonde: { numero: number; cellules: string[] }[] = [];
   while (!titres || sonde.length < LIGNES_SONDEES) {
     const { value, done } = await lignes.next();
     if (done) break;
-    numero++;
+    compter();
     if (vide(value)) continue;
     if (titres) sonde.push({ numero, cellules: value });
     else titres = lireTitres(value);
@@ -86,7 +98,7 @@ export async function lireTableau(octets: Buffer): Promise<Tableau> {
     for (const l of sonde) yield donner(l);
     let lues = sonde.length;
     for await (const cellules of lignes) {
-      numero++;
+      compter();
       if (vide(cellules)) continue;
       if (++lues > LIGNES_MAX)
         throw refusFichier(
@@ -106,7 +118,7 @@ function lireTitres(ligne: readonly string[]): string[] {
     throw refusFichier(
       `Ce fichier a ${titres.length.toLocaleString('fr-FR')} colonnes : ${COLONNES_MAX} au plus. Gardez celles qui servent.`,
     );
-  if (titres.some((t) => estUneValeur(t) || t.length > TITRE_MAX))
+  if (titres.some((t) => estUneValeur(t) || ressembleAUnNir(t) || t.length > TITRE_MAX))
     throw refusFichier('La première ligne doit dire le nom des colonnes : « Prénom », « Nom »…');
   return titres.map((t, i) => t || `Colonne ${i + 1}`);
 }

@@ -4,7 +4,8 @@ import { refusFichier } from '../refus';
 
 /** No line of people is longer, in letters: beyond, a quote was not closed. */
 const LIGNE_MAX = 50_000;
-const MORCEAU = 65_536;
+/** Small: thousands of empty lines in one piece would wait in one queue. */
+const MORCEAU = 4096;
 const SEPARATEURS = [';', ',', '\t'] as const;
 
 /** « sep=; », which Excel writes for itself, is no line of the table. */

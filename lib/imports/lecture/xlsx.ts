@@ -7,7 +7,10 @@ import { refusFichier } from '../refus';
 const TAILLE_MAX = 100_000_000;
 const TEXTES_MAX = 40_000_000;
 const ENTREES_MAX = 1000;
-const COLONNES_MAX = 16_384;
+/** What Excel itself has. */
+const RANGEES_MAX = 1_048_576;
+/** Far more than a table of people; a cell at the end of each row would be thousands of empty ones before it. */
+const COLONNES_MAX = 1000;
 
 const ABIME = 'Ce fichier Excel est coupé ou abîmé.';
 const TROP = 'Ce fichier Excel est beaucoup trop grand une fois ouvert.';
@@ -153,6 +156,24 @@ function rangDe(place: string): number {
 const nombre = (brut: string) =>
   /e/i.test(brut) && Number.isSafeInteger(Number(brut)) ? String(Number(brut)) : brut;
 
+/** The number of a row: they rise, or the file was not written by a spreadsheet. */
+function rangee(ecrit: string | undefined, attendue: number): number {
+  const numero = ecrit === undefined ? attendue : Number(ecrit);
+  if (Number.isInteger(numero) && numero >= attendue && numero <= RANGEES_MAX) return numero;
+  throw refusFichier(ABIME);
+}
+
+/** A cell that was only coloured says nothing, however far it stands. */
+function placer(cellules: string[], rang: number, valeur: string): void {
+  if (valeur === '') return;
+  if (rang >= COLONNES_MAX)
+    throw refusFichier(
+      'Ce fichier a des cases au-delà de la colonne 1 000. Gardez les colonnes qui servent.',
+    );
+  while (cellules.length < rang) cellules.push('');
+  cellules[rang] = valeur;
+}
+
 async function* lignesDe(
   zip: yauzl.ZipFile,
   feuille: yauzl.Entry,
@@ -167,7 +188,7 @@ async function* lignesDe(
     p.on('opentag', (tag) => {
       const { name, attributes } = tag as SaxesTagPlain;
       const nom = sansPrefixe(name);
-      if (nom === 'row') ligne = { numero: Number(attributes.r) || attendue, cellules: [] };
+      if (nom === 'row') ligne = { numero: rangee(attributes.r, attendue), cellules: [] };
       if (nom === 'c')
         cellule = {
           rang: attributes.r ? rangDe(attributes.r) : (ligne?.cellules.length ?? 0),
@@ -180,10 +201,8 @@ async function* lignesDe(
     p.on('closetag', ({ name }) => {
       const nom = sansPrefixe(name);
       if (nom === 'v' || nom === 't') garde = false;
-      if (nom === 'c' && ligne && cellule.rang >= 0 && cellule.rang < COLONNES_MAX) {
-        while (ligne.cellules.length < cellule.rang) ligne.cellules.push('');
-        ligne.cellules[cellule.rang] = valeurDe(cellule, textes);
-      }
+      if (nom === 'c' && ligne && cellule.rang >= 0)
+        placer(ligne.cellules, cellule.rang, valeurDe(cellule, textes));
       if (nom === 'row' && ligne) {
         attendue = ligne.numero + 1;
         faites.push(ligne);
@@ -195,7 +214,7 @@ async function* lignesDe(
   let ici = 1;
   for await (const { numero, cellules } of lues) {
     // Rows that were never written are lines too, so that a number is the one that the spreadsheet shows.
-    for (; ici < numero && numero - ici < 10_000; ici++) yield [];
+    for (; ici < numero; ici++) yield [];
     ici = numero + 1;
     yield cellules;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MetierError } from '@/lib/erreurs';
+import { jamaisGardee } from '@/lib/imports/colonne';
 import { lireTableau } from '@/lib/imports/lecture';
 import { xlsxDe } from '../../support/tableur';
 
@@ -121,6 +122,34 @@ describe('un NIR ne sort jamais de la lecture', () => {
     expect(colonnes.map((c) => c.jamais)).toEqual([null, null, null]);
     expect([lues[390]?.cellules[2], nir]).toEqual(['', 1]);
   });
+  it.each([
+    '1\u00a085\u00a001\u00a075\u00a0055\u00a0123\u00a054',
+    '1\u202f85\u202f01\u202f75\u202f055\u202f123',
+    '1 850 175 055 123',
+    'NIR185017505512354',
+    'NIR : 1850175055123',
+    "'185017505512399",
+    '185012A00412399',
+    '1 85 01 2a 004 123 99',
+  ])('écrit « %s », seul dans une case, ni dans un titre', async (nir) => {
+    const lignes = Array.from({ length: 20 }, (_, i) => `P;N;${i === 10 ? nir : 'rien'}`);
+    const { lues, nir: retires } = await lire(`Prénom;Nom;Mot\n${lignes.join('\n')}\n`);
+    expect([lues[10]?.cellules[2], retires]).toEqual(['', 1]);
+    expect(await refus(`Prénom;Nom;${nir}\nSamira;Benali;x\n`)).toContain('le nom des colonnes');
+  });
+  it('mais un téléphone, une date ou un identifiant restent', async () => {
+    const cases = [
+      '0033639981234',
+      '+33 6 39 98 12 34',
+      '2026-01-05',
+      '12/03/1990',
+      'A1850175',
+      '12345678901234',
+    ];
+    const lignes = cases.map((c) => `P;N;${c}`).join('\n');
+    const { lues, nir } = await lire(`Prénom;Nom;Mot\n${lignes}\n`);
+    expect([lues.map((l) => l.cellules[2]), nir]).toEqual([cases, 0]);
+  });
   it('d’un nombre d’Excel', async () => {
     const nombre = { xml: '<c><v>1.85017505512345E+14</v></c>' };
     const { colonnes } = await sans(
@@ -147,6 +176,27 @@ describe('un NIR ne sort jamais de la lecture', () => {
   });
 });
 
+describe('une colonne qui parle de l’allocataire ou de l’ASS', () => {
+  it.each([
+    ['Nom allocataire', false],
+    ['Nom de l’allocataire', false],
+    ['Prénom de l’allocataire', false],
+    ['Téléphone allocataire', false],
+    ['Numéro de téléphone allocataire', false],
+    ['E-mail ASS', false],
+    ['N° allocataire', true],
+    ['Allocataire', true],
+    ['Allocataire CAF', true],
+    ['Allocataire n°', true],
+    ['Identifiant allocataire', true],
+    ['Numéro d’allocataire', true],
+    ['Droits ASS', true],
+  ])('« %s »', (titre, jamais) => expect(jamaisGardee(titre) !== null).toBe(jamais));
+});
+
+const lignes = (...numeros: number[]) => ({
+  'xl/worksheets/sheet4.xml': `<worksheet><sheetData>${numeros.map((n) => `<row r="${n}"><c t="str"><v>a</v></c></row>`).join('')}</sheetData></worksheet>`,
+});
 const large = Array.from({ length: 2000 }, (_, i) => `c${i}`).join(';');
 const bombe = `<worksheet>${' '.repeat(30_000_000)}</worksheet>`;
 describe('un fichier qui ne va pas est refusé en une phrase', () => {
@@ -201,6 +251,34 @@ describe('un fichier qui ne va pas est refusé en une phrase', () => {
       }),
       'coupé ou abîmé',
     ],
+    ['un classeur dont les lignes reculent', xlsxDe([], { plus: lignes(1, 2, 90, 3) }), 'coupé ou abîmé'],
+    ['un classeur dont une ligne revient', xlsxDe([], { plus: lignes(1, 2, 2) }), 'coupé ou abîmé'],
+    ['un classeur à la ligne un milliard', xlsxDe([], { plus: lignes(1, 2, 1e9) }), 'coupé ou abîmé'],
+    [
+      'un classeur de trous',
+      xlsxDe([], { plus: lignes(...Array.from({ length: 100 }, (_, i) => 1 + i * 9999)) }),
+      'trop de lignes vides',
+    ],
+    [
+      'un classeur de lignes vides',
+      xlsxDe([], {
+        plus: {
+          'xl/worksheets/sheet4.xml': `<worksheet><sheetData>${'<row/>'.repeat(100_001)}</sheetData></worksheet>`,
+        },
+      }),
+      'trop de lignes vides',
+    ],
+    ['un CSV de lignes vides', `${TITRES}\nA;B;C\n${'\n'.repeat(100_001)}`, 'trop de lignes vides'],
+    [
+      'une case au bout du monde',
+      xlsxDe([], {
+        plus: {
+          'xl/worksheets/sheet4.xml':
+            '<worksheet><sheetData><row><c t="str"><v>Nom</v></c></row><row><c r="XFD2" t="str"><v>a</v></c></row></sheetData></worksheet>',
+        },
+      }),
+      'au-delà de la colonne 1 000',
+    ],
     [
       'des entités qui grossissent',
       xlsxDe([['Nom']], {
@@ -208,9 +286,13 @@ describe('un fichier qui ne va pas est refusé en une phrase', () => {
       }),
       'coupé ou abîmé',
     ],
-  ])('%s', async (_, octets, phrase) => {
-    const dit = await refus(octets);
-    expect(dit.replaceAll('\u00a0', ' ')).toContain(phrase.replaceAll('\u00a0', ' '));
-    expect(dit).toMatch(/Rien n’a changé\.$/);
-  });
+  ])(
+    '%s',
+    async (_, octets, phrase) => {
+      const dit = await refus(octets);
+      expect(dit.replaceAll('\u00a0', ' ')).toContain(phrase.replaceAll('\u00a0', ' '));
+      expect(dit).toMatch(/Rien n’a changé\.$/);
+    },
+    60_000,
+  );
 });
