@@ -40,30 +40,35 @@ const iso = (annee: number, mois: number, jour: number): string | null => {
 
 /**
  * A day as files write it: « 1990-12-31 », « 31/12/1990 », or the number of days that a spreadsheet keeps (which counts
- * a 29 February 1900 that never was). « 31/12/90 » says too little.
+ * a 29 February 1900 that never was). « 31/12/90 », or « 010190 », says too little.
  */
 export function lireJour(texte: string, epoque1904 = false): string | null {
   const deLISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(texte);
   if (deLISO) return iso(Number(deLISO[1]), Number(deLISO[2]), Number(deLISO[3]));
   const francais = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: [\d:]+)?$/.exec(texte);
   if (francais) return iso(Number(francais[3]), Number(francais[2]), Number(francais[1]));
-  if (!/^\d{1,6}(?:[.,]\d+)?$/.test(texte)) return null;
+  if (!/^[1-9]\d{3,5}(?:[.,]\d+)?$/.test(texte)) return null;
   const serie = Math.floor(Number(texte.replace(',', '.')));
   if (serie < SERIE_MIN || serie > 2_958_465) return null;
   return jourIso(new Date(AN_1900 + (epoque1904 ? serie + 1460 : serie - 2) * JOUR_MS));
 }
 
-/** The first number of a list that can be called, in E.164. A spreadsheet drops the first zero. */
+/** A number that can be called, in E.164. A spreadsheet drops the first zero. */
+function unTelephone(brut: string): string[] {
+  const v = brut
+    .trim()
+    .replace(/^([1-9]\d{8})$/, '0$1')
+    .replace(/^33(\d{9})$/, '+33$1')
+    .replace(/^\d\d(\/\d\d){4}$/, (n) => n.replaceAll('/', ' '));
+  const numero = v ? parsePhoneNumberFromString(v, 'FR') : undefined;
+  if (numero?.isValid()) return [numero.number];
+  return v.includes('/') ? v.split('/').flatMap(unTelephone) : [];
+}
+
+/** Of a list of numbers, the first that takes an SMS, else the first. */
 export function lireTelephone(texte: string): string | null {
-  for (const brut of texte.split(/[,;/]| ou /)) {
-    const v = brut
-      .trim()
-      .replace(/^([1-9]\d{8})$/, '0$1')
-      .replace(/^33(\d{9})$/, '+33$1');
-    const numero = v ? parsePhoneNumberFromString(v, 'FR') : undefined;
-    if (numero?.isValid()) return numero.number;
-  }
-  return null;
+  const lus = texte.split(/[,;]|\s\/\s|\sou\s/).flatMap(unTelephone);
+  return lus.find((n) => /^\+33[67]/.test(n)) ?? lus[0] ?? null;
 }
 
 const OUI = /^(oui|o|vrai|true|1|x|en cours)$/i;

@@ -26,6 +26,8 @@ describe('un jour se lit comme les fichiers l’écrivent', () => {
     ['31/02/1990', null],
     ['12/31/1990', null],
     ['31/12/90', null],
+    ['010190', null],
+    ['01011990', null],
     ['1990', null],
     ['0', null],
     ['hier', null],
@@ -44,6 +46,10 @@ describe('un téléphone devient le même numéro', () => {
     ['12, 06 39 98 12 34', '+33639981234'],
     ['0639981234/0474111111', '+33639981234'],
     ['0033639981234', '+33639981234'],
+    ['0474111111, 06 39 98 12 34', '+33639981234'],
+    ['04 74 11 11 11 / 07 57 99 12 34', '+33757991234'],
+    ['04/74/11/11/11', '+33474111111'],
+    ['0474111111', '+33474111111'],
     ['aucun', null],
     ['', null],
   ])('%s → %s', (texte, lu) => expect(lireTelephone(texte)).toBe(lu));
@@ -104,6 +110,12 @@ it.each(`${CARNET};${INSERTION};${CNAF}`.split(';'))('« %s » est reconnu', (
   expect(reconnaitre(titre)).not.toBeUndefined();
   expect(reconnaitre(titre.toUpperCase())).toEqual(reconnaitre(titre));
 });
+it.each([
+  ['Nom allocataire', 'nom'],
+  ['Nom de l’allocataire', 'nom'],
+  ['Prénom de l’allocataire', 'prenom'],
+  ['Téléphone allocataire', 'telephone'],
+])('« %s » dit %s', (titre, champ) => expect(reconnaitre(titre)).toBe(champ));
 it('chaque champ a un titre qui le donne', () => {
   for (const [champ, mot] of Object.entries(CHAMPS))
     if (champ !== 'droitsRsa' && champ !== 'roleDossier' && champ !== 'identifiantInterne')
