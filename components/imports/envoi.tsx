@@ -88,7 +88,10 @@ export function NouvelImport(props: {
           {
             value: 'creer',
             label: 'Les créer',
-            hint: 'Aucun message ne part. Vous les invitez plus tard, une par une.',
+            hint:
+              props.espace === 'departement'
+                ? 'Aucun message ne part. Leur référent les invite plus tard, depuis le parcours de chacune.'
+                : 'Aucun message ne part. Vous les invitez plus tard, depuis le parcours de chacune.',
           },
           {
             value: 'compter',

@@ -1,8 +1,10 @@
+import { InlineForm } from '@/components/form/form';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { BESOINS } from '@/lib/beneficiaires/besoin';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { ajouterJours, jourCourt } from '@/lib/dates';
+import { inviterUneImportee } from '@/lib/imports/actions';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { SuiviVu } from '@/lib/parcours/queries/parcours/suivis';
 import { telephoneAffiche } from '@/lib/territoires/commune';
@@ -54,6 +56,21 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
             {personne.besoinsLibres && <li>« {personne.besoinsLibres} »</li>}
           </ul>
         </>
+      )}
+      {modifiable && personne.etape === 'INVITEE' && !personne.inviteeLe && (
+        <div className="a-l-ecran mt-4 grid gap-2">
+          <p>
+            Un fichier a apporté cette personne : elle ne sait pas encore que Tremplin existe, et la
+            coordination ne la voit pas.
+          </p>
+          <div>
+            <InlineForm
+              action={inviterUneImportee}
+              hidden={{ beneficiaireId: personne.id }}
+              label="Inviter cette personne"
+            />
+          </div>
+        </div>
       )}
       {modifiable && (
         <div className="a-l-ecran mt-4 flex flex-wrap gap-x-5 gap-y-2">

@@ -17,9 +17,14 @@ export const suivisOuvrantLecture = (acteur: ActeurDe<'REFERENT'>, now: Date): P
   OR: [{ finLe: null }, { finLe: { gt: finDeLecture(now) } }],
 });
 
+/** Was told of Tremplin, or came in: not those whom a file brought and whom nobody has invited yet. */
+export const SONT_INVITEES: Prisma.BeneficiaireWhereInput = {
+  OR: [{ inviteeLe: { not: null } }, { etape: { not: 'INVITEE' } }],
+};
+
 /**
- * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's); everybody in
- * the scheme of the Département for the coordination. The association and the département: nobody here (the
+ * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's); everybody who
+ * was invited in the Département for the coordination, which is another body: whom a file brings is the référent's until then. The association and the département: nobody here (the
  * département opens a named file by an audited act of its own).
  */
 export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
@@ -29,7 +34,7 @@ export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.Ben
     case 'REFERENT':
       return { anonymiseLe: null, suivis: { some: suivisOuvrantLecture(acteur, now) } };
     case 'COORDINATION':
-      return { anonymiseLe: null, departementCode: acteur.departementCode };
+      return { anonymiseLe: null, departementCode: acteur.departementCode, ...SONT_INVITEES };
     case 'SYSTEME':
       return {};
     default:

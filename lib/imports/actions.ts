@@ -1,7 +1,8 @@
 'use server';
 import { action } from '@/lib/action';
 import { abandonnerImport, annulerImport, confirmerImport } from './commands/decision';
-import { importChoisiSchema } from './schema';
+import { inviterImportee } from './commands/invitation';
+import { importChoisiSchema, personneImporteeSchema } from './schema';
 
 const IMPORTENT = ['DEPARTEMENT', 'REFERENT'] as const;
 
@@ -24,4 +25,13 @@ export const defaireUnImport = action({
   schema: importChoisiSchema,
   run: annulerImport,
   then: (_, { importId, retour }) => `/${retour}/imports/${importId}`,
+});
+
+/** Afterwards: the page of the person's card, which says whether a message left. */
+export const inviterUneImportee = action({
+  role: 'REFERENT',
+  schema: personneImporteeSchema,
+  run: inviterImportee,
+  then: ({ beneficiaireId, prevenu }) =>
+    `/referent/personnes/${beneficiaireId}/carte?fait=${prevenu ? 'invite' : 'sans-adresse'}`,
 });

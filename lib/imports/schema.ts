@@ -6,6 +6,10 @@ const retour = z.enum(['departement', 'referent']);
 export const importChoisiSchema = z.object({ importId: identifiant, retour });
 export type ImportChoisi = z.output<typeof importChoisiSchema>;
 
+/** Somebody whom a file brought. */
+export const personneImporteeSchema = z.object({ beneficiaireId: identifiant });
+export type PersonneImportee = z.output<typeof personneImporteeSchema>;
+
 /** The form of an upload, beside its file: `pour` is « o:… » (an organisme) or « r:… » (a référent). */
 export const envoiSchema = z.object({
   pour: z

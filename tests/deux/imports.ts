@@ -2,9 +2,12 @@ import { expect } from 'vitest';
 import { db } from '@/lib/db';
 import { annulerImport, abandonnerImport, confirmerImport } from '@/lib/imports/commands/decision';
 import { defaireImport } from '@/lib/imports/commands/annulation';
+import { inviterImportee } from '@/lib/imports/commands/invitation';
+import { recevoirImport } from '@/lib/imports/commands/recevoir';
 import { ecrireImport } from '@/lib/imports/commands/ecriture';
 import { unReferent } from '../factories/comptes';
 import { uneLigne, unImport } from '../factories/imports';
+import { unSuivi } from '../factories/parcours';
 import { deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 /** An import of one line, that somebody reads. */
@@ -41,6 +44,45 @@ export const IMPORTS: Courses = {
       ...SANS_EFFET,
       action: 'import.finir',
       fin: async () => expect(await creees()).toBe(1),
+    };
+  },
+  'le même fichier est renvoyé deux fois avec le sens de ses colonnes': async () => {
+    const { acteur, importId } = await unApercu();
+    const champs = { inconnues: 'creer', importId };
+    const octets = Buffer.from('Prénom;Nom;Ville\nAli;Léon;Viriat\n');
+    return {
+      deux: deuxFois(() => recevoirImport(acteur, { champs, colonnes: [], octets }, NOW)),
+      codes: ['DEPASSE'],
+    };
+  },
+  'un fichier est renvoyé pendant que son aperçu se confirme': async () => {
+    const { acteur, importId, choisi } = await unApercu();
+    const champs = { inconnues: 'creer', importId };
+    const octets = Buffer.from('Prénom;Nom;Ville\nAli;Léon;Viriat\n');
+    return {
+      deux: [
+        () => recevoirImport(acteur, { champs, colonnes: [], octets }, NOW),
+        () => confirmerImport(acteur, choisi, NOW),
+      ],
+      codes: ['DEPASSE'],
+      fin: async () => {
+        const reste = await db.importPersonnes.findUnique({ where: { id: importId } });
+        expect([undefined, 'EN_COURS']).toContain(reste?.statut);
+      },
+    };
+  },
+  'une personne qu’un fichier a apportée est invitée deux fois': async () => {
+    const { personne, referent } = await unSuivi();
+    await db.beneficiaire.update({ where: { id: personne.id }, data: { inviteeLe: null } });
+    const saisie = { beneficiaireId: personne.id };
+    return {
+      deux: deuxFois(() => inviterImportee(referent.acteur, saisie, NOW)),
+      ...SANS_EFFET,
+      action: 'compte.inviter',
+      fin: async () => {
+        const modele = 'compte.invitation-benevole';
+        expect(await db.message.count({ where: { userId: personne.userId, modele } })).toBe(1);
+      },
     };
   },
   'deux ouvriers défont le même import': async () => {

@@ -122,6 +122,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     confirmerUnImport: ['departement', 'referent'],
     abandonnerUnImport: ['departement', 'referent'],
     defaireUnImport: ['departement', 'referent'],
+    inviterUneImportee: ['referent'],
   },
   'lib/missions/actions.ts': {
     creerMissionAction: ['association'],

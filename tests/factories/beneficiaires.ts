@@ -27,6 +27,7 @@ export async function unBeneficiaire(traits: Traits = {}) {
       departementCode: AIN,
       communeCode: traits.commune ?? '01053',
       etape: 'EN_RECHERCHE',
+      inviteeLe: new Date('2026-01-05T09:00:00Z'),
       rayonKm: 20,
       modesDeplacement: ['VOITURE'],
       disponibilites: ['LUNDI_MATIN', 'MARDI_MATIN', 'JEUDI_APRES_MIDI'],

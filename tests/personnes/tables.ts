@@ -55,7 +55,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
         ...{ contactChoisi: 'PAR_LA_COORDINATION', profilCompletLe: null, nomAidant: null },
         ...{ veutPropositionsLe: null, alertesPar: null },
       },
-      reste: 'departementCode communeCode etape dernierContactLe creeLe anonymiseLe',
+      reste: 'departementCode communeCode etape dernierContactLe creeLe inviteeLe anonymiseLe',
     },
   },
   accounts: {

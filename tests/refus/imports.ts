@@ -1,9 +1,12 @@
 import { abandonnerImport, annulerImport, confirmerImport } from '@/lib/imports/commands/decision';
+import { inviterImportee } from '@/lib/imports/commands/invitation';
 import { ouvrirImport } from '@/lib/imports/commands/ouverture';
 import { recevoirImport } from '@/lib/imports/commands/recevoir';
 import type { ImportChoisi } from '@/lib/imports/schema';
+import { db } from '@/lib/db';
 import type { Acteur } from '@/lib/auth/acteur';
 import { unReferent } from '../factories/comptes';
+import { unSujet } from '../factories/sujet';
 import { uneLigne, unImport } from '../factories/imports';
 import { NOW, type Cas, type Table } from './cas';
 
@@ -37,6 +40,15 @@ export const IMPORTS: Table = {
   confirmerImport: sur(confirmerImport),
   abandonnerImport: sur(abandonnerImport),
   annulerImport: sur(annulerImport, { statut: 'FAIT', faitLe: NOW }),
+  inviterImportee: async () => {
+    const { acteurs, personne } = await unSujet();
+    await db.beneficiaire.update({ where: { id: personne.id }, data: { inviteeLe: null } });
+    return {
+      acteurs,
+      permis: ['son référent'],
+      appeler: (a) => inviterImportee(a, { beneficiaireId: personne.id }, NOW),
+    };
+  },
   ouvrirImport: async () => {
     const referent = await unReferent();
     const { id: importId } = await unImport(referent, NOW);

@@ -36,7 +36,9 @@ export async function unMonde() {
   const coordination = (await unCoordinateur()).acteur;
 
   /** Accompanied by `ex30`, then for a day by `ex29`, now by `réf`. */
-  async function unePersonne(traits: { accordRetire?: boolean; anonymisee?: boolean } = {}) {
+  async function unePersonne(
+    traits: { accordRetire?: boolean; anonymisee?: boolean; jamaisInvitee?: boolean } = {},
+  ) {
     const personne = await unBeneficiaire();
     const suivi = (r: typeof ref, debutLe: string, finLe: string | null) => ({
       beneficiaireId: personne.id,
@@ -56,6 +58,11 @@ export async function unMonde() {
       await db.consentement.updateMany({
         where: { beneficiaireId: personne.id },
         data: { retireLe: new Date('2026-03-01T09:00:00Z') },
+      });
+    if (traits.jamaisInvitee)
+      await db.beneficiaire.update({
+        where: { id: personne.id },
+        data: { inviteeLe: null, etape: 'INVITEE' },
       });
     if (traits.anonymisee)
       await db.beneficiaire.update({ where: { id: personne.id }, data: { anonymiseLe: NOW } });

@@ -27,6 +27,7 @@ export function regardsSurUnePersonne(m: () => Monde): void {
     chacun(personnes(beneficiairesVisiblesPour), [
       ['qui participe', 'soi réf ex29 coord', personne({})],
       ['qui a arrêté', 'soi réf ex29 coord', personne({ accordRetire: true })],
+      ['importée, jamais invitée', 'soi réf ex29', personne({ jamaisInvitee: true })],
       ['qui a été effacée', 'soi', personne({ anonymisee: true })],
     ]);
   });
@@ -35,6 +36,7 @@ export function regardsSurUnePersonne(m: () => Monde): void {
     chacun(personnes(beneficiairesModifiablesPar), [
       ['qui participe', 'soi réf coord', personne({})],
       ['qui a arrêté', 'soi réf coord', personne({ accordRetire: true })],
+      ['importée, jamais invitée', 'soi réf', personne({ jamaisInvitee: true })],
       ['qui a été effacée', 'soi', personne({ anonymisee: true })],
     ]);
   });

@@ -5,6 +5,7 @@ import { instant, NOM, type Fichier } from './valeur';
 /** The account: who one is here, what opens it, what was sent to it. */
 export const SELECT_COMPTE = {
   creeLe: true,
+  inviteeLe: true,
   dernierContactLe: true,
   user: {
     include: {
@@ -19,13 +20,14 @@ export const SELECT_COMPTE = {
 type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_COMPTE }>;
 
 /** « compte »: name and contacts, roles, ways in. */
-export const compte = ({ user: u, creeLe, dernierContactLe, cartes }: Dossier): Fichier => ({
+export const compte = ({ user: u, creeLe, inviteeLe, dernierContactLe, cartes }: Dossier): Fichier => ({
   prénom: u.prenom,
   nom: u.nom,
   'adresse e-mail': u.email,
   'adresse e-mail vérifiée': instant(u.emailVerified),
   téléphone: u.telephone,
   'compte ouvert': instant(creeLe),
+  'invitation envoyée': instant(inviteeLe),
   'première visite': instant(u.premiereVisiteLe),
   'dernière visite': instant(u.derniereVisiteLe),
   'dernier contact': instant(dernierContactLe),

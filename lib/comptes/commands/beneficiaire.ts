@@ -71,6 +71,7 @@ export function inviterBeneficiaire(
         dateNaissance: saisie.dateNaissance,
         public: saisie.public,
         creeLe: now,
+        inviteeLe: now,
         dernierContactLe: now,
       },
       select: { id: true },

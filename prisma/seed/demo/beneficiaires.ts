@@ -174,6 +174,7 @@ function beneficiaire(ctx: Contexte, rang: number, etape: EtapeBeneficiaire): vo
     nomAidant: rang % 40 === 9 ? 'Ma fille' : null,
     dernierContactLe: instantIlYA(ctx, h.entier(0, Math.min(25, depuis))),
     creeLe: instantIlYA(ctx, depuis),
+    inviteeLe: instantIlYA(ctx, depuis),
   };
   lot.beneficiaire.push(ligne);
   if (consentJours) consentir(ctx, id, user.id, consentJours, etape === 'SORTIE' && rang % 9 === 0);
