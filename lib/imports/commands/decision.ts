@@ -1,13 +1,12 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
-import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { StatutImport } from '@/lib/generated/prisma/enums';
 import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
 import { peutSeDefaire } from '../import';
+import { TROP_TARD } from '../refus';
 import { importsVisiblesPour, peutImporterPersonnes } from '../policy';
 import type { ImportChoisi } from '../schema';
-
-const TROP_TARD = new Depasse('DEPASSE', 'Cet import a changé entre-temps.');
 
 const confier = (tx: Tx, tache: 'importer_personnes' | 'defaire_import', importId: string) =>
   tx.$executeRaw`SELECT graphile_worker.add_job(${tache}::text, json_build_object('importId', ${importId}::text), job_key := ${`${tache}:${importId}`}, max_attempts := 10)`;
@@ -31,10 +30,12 @@ async function decider(
     const trouve = await tx.importPersonnes.count({ where: { AND: [{ id }, importsVisiblesPour(acteur)] } });
     if (trouve === 0) throw new NonTrouve('Cet import');
     await tx.$queryRaw`SELECT 1 FROM "imports_personnes" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const lu = await tx.importPersonnes.findUniqueOrThrow({
+    const lu = await tx.importPersonnes.findUnique({
       where: { id },
       select: { id: true, statut: true, faitLe: true },
     });
+    // Its file was sent again meanwhile, and another import has taken its place.
+    if (!lu) throw TROP_TARD;
     const objet = { type: 'ImportPersonnes', id } as const;
     if (!depuis.includes(lu.statut)) {
       if (await vientDeLeFaire(tx, acteur, { action, objet })) return;
@@ -61,7 +62,7 @@ export async function confirmerImport(acteur: Acteur, saisie: ImportChoisi, now:
         data: { faiteLe: now },
       });
       if ((await tx.ligneImport.count({ where: { importId, faiteLe: null } })) === 0)
-        throw new MetierError('VIDE', 'Aucune ligne ne change quelque chose.');
+        throw new MetierError('VIDE', 'Ce fichier ne change rien.');
       await confier(tx, 'importer_personnes', importId);
     },
     now,

@@ -8,7 +8,7 @@ import { referentsNommables } from '@/lib/parcours/policy';
 import { manqueDeChamps, type Colonne } from '../colonne';
 import { lireTableau, OCTETS_MAX } from '../lecture';
 import { importsVisiblesPour, peutImporterPersonnes, type Importateur } from '../policy';
-import { refusFichier } from '../refus';
+import { refusFichier, TROP_TARD } from '../refus';
 import { envoiSchema } from '../schema';
 import { ecrireApercu } from './apercu';
 import { associerColonnes, retenirColonnes } from './colonnes';
@@ -45,12 +45,18 @@ async function cibleDe(
   return { organismeId: organisme.id, referentId: null };
 }
 
-/** The import whose columns have just been said: its headings were kept, its file was not. */
+/**
+ * The import whose columns have just been said: its headings were kept, its file was not. Held first, so that one that a
+ * colleague confirms at this moment stays.
+ */
 async function reprendre(tx: Tx, acteur: Importateur, id: string, dites: readonly string[]): Promise<Cible> {
+  const where = { AND: [{ id }, importsVisiblesPour(acteur)] };
+  if ((await tx.importPersonnes.count({ where })) === 0) throw new NonTrouve('Cet import');
+  await tx.$queryRaw`SELECT 1 FROM "imports_personnes" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const connu = await tx.importPersonnes.findFirst({
-    where: { AND: [{ id, statut: { in: ['COLONNES', 'APERCU'] } }, importsVisiblesPour(acteur)] },
+    where: { ...where, statut: { in: ['COLONNES', 'APERCU'] } },
   });
-  if (!connu) throw new NonTrouve('Cet import');
+  if (!connu) throw TROP_TARD;
   await retenirColonnes(tx, connu.organismeId, connu.colonnes as Colonne[], dites);
   await tx.importPersonnes.delete({ where: { id } });
   return connu;
@@ -60,7 +66,7 @@ async function reprendre(tx: Tx, acteur: Importateur, id: string, dites: readonl
  * Takes a file of people: what its columns say, then what each line would do. Nothing is written of anybody yet, and
  * the file is nowhere but in memory. When a heading says nothing that is known, only headings are kept, and the file
  * is to be sent again with what they mean. One transaction: a file that cannot be read to its end changes nothing.
- * @throws Interdit; NonTrouve out of reach; MetierError in one sentence for a file that cannot be taken
+ * @throws Interdit; NonTrouve out of reach; Depasse; MetierError in one sentence for a file that cannot be taken
  */
 export async function recevoirImport(acteur: Acteur, envoi: Envoi, now: Date): Promise<{ importId: string }> {
   if (!peutImporterPersonnes(acteur)) throw new Interdit('au Département et aux référents');
