@@ -84,9 +84,9 @@ function Regles() {
         ))}
       </ol>
       <p className="mt-2">
-        Si plusieurs personnes conviennent, ou si la ligne contredit ce qui est connu, elle est une erreur :
-        rien n’est écrit. Une personne retrouvée ne change que là où le fichier dit quelque chose. Son
-        référent reste le même.
+        Si plusieurs personnes conviennent, ou si la ligne contredit ce qui est connu (un autre prénom, un
+        autre nom sans la même date de naissance), elle est une erreur : rien n’est écrit. Une personne
+        retrouvée ne change que là où le fichier dit quelque chose. Son référent reste le même.
       </p>
     </details>
   );
@@ -185,10 +185,10 @@ export function EcranImport(props: Props) {
             {...{ i, espace }}
             action={confirmerUnImport}
             bouton={`Confirmer : ${change === 1 ? '1 ligne' : `${nombre(change)} lignes`}`}
-            mot="Rien n’est encore écrit. Aucun message ne part aux personnes créées. Vous pourrez tout défaire pendant 7 jours."
+            mot="Rien n’est encore écrit. Aucun message ne part aux personnes créées. Une personne dont l’e-mail ou le téléphone est remplacé reçoit un message à ses anciennes coordonnées. Vous pourrez tout défaire pendant 7 jours."
           />
         )}
-        {i.statut === 'APERCU' && change === 0 && <p>Aucune ligne ne change quelque chose.</p>}
+        {i.statut === 'APERCU' && change === 0 && <p>Ce fichier ne change rien.</p>}
         {i.statut === 'APERCU' && <Abandonner i={i} espace={espace} />}
         {defaisable && change > 0 && (
           <Decision

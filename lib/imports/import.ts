@@ -8,11 +8,11 @@ export const JOURS_POUR_DEFAIRE = 7;
 export const HEURES_D_APERCU = 24;
 
 export const STATUTS_IMPORT: Record<StatutImport, string> = {
-  COLONNES: 'Colonnes à dire',
+  COLONNES: 'Colonnes à préciser',
   APERCU: 'À relire',
   EN_COURS: 'En cours',
   FAIT: 'Fait',
-  ANNULATION: 'En train d’être défait',
+  ANNULATION: 'Annulation en cours',
   ANNULE: 'Défait',
   ABANDONNE: 'Abandonné',
 };

@@ -2,8 +2,8 @@ import type { EtatLigneImport } from '@/lib/generated/prisma/enums';
 import type { Donnees, LigneLue } from './ligne';
 import { changements, rapprocher, type Connue, type Valeurs } from './rapprochement';
 
-/** Somebody near a line: what is written of them today, and whether the author of the import may change it. */
-export type Voisine = Connue & { userId: string; valeurs: Valeurs; aMoi: boolean };
+/** Somebody near a line: what is written of them today, and whether the author of the import may change it, and whether they have come in. */
+export type Voisine = Connue & { userId: string; valeurs: Valeurs; aMoi: boolean; estVenue: boolean };
 export type Voisinage = {
   /** Who may be meant by a line: same identifier, same birth date, same contact. */
   proches: (d: Donnees) => readonly Voisine[];
@@ -25,7 +25,7 @@ export type Verdict = {
 
 const AILLEURS =
   'Tremplin connaît déjà cette personne, et vous ne l’accompagnez pas. Demandez au Département.';
-const SANS_COMMUNE = 'Il manque la commune : le code postal ou la ville.';
+const SANS_COMMUNE = 'Commune inconnue ou absente : elle est nécessaire pour créer la personne.';
 
 /** A contact that somebody else has: a couple shares it, only one account can. */
 function sansContactPris(d: Donnees, moi: string | null, voisinage: Voisinage, mots: string[]): Donnees {
@@ -40,6 +40,21 @@ function sansContactPris(d: Donnees, moi: string | null, voisinage: Voisinage, m
     mots.push(`${mot} : il n’est pas gardé ici.`);
   }
   return libre;
+}
+
+/** Somebody who has come in signs in with these: a file, which may be older, does not lock them out. */
+function sansContactQuiOuvre(d: Donnees, une: Voisine, mots: string[]): Donnees {
+  const gardees = { ...d };
+  for (const [champ, mot] of [
+    ['email', 'son e-mail'],
+    ['telephone', 'son téléphone'],
+  ] as const) {
+    const [ecrit, avant] = [d[champ], une.valeurs[champ]];
+    if (!une.estVenue || !ecrit || !avant || ecrit === avant) continue;
+    gardees[champ] = null;
+    mots.push(`Cette personne entre déjà dans son espace : ${mot} reste celui qu’elle a.`);
+  }
+  return gardees;
 }
 
 /** What a line does, among those who are there already. Nothing is written: the preview and the worker ask the same. */
@@ -72,7 +87,7 @@ export function juger(
   const une = proches.find((p) => p.id === trouve.id)!;
   if (!une.aMoi) return erreur(AILLEURS);
   const mots = [...remarques];
-  const gardees = sansContactPris(donnees, une.userId, voisinage, mots);
+  const gardees = sansContactQuiOuvre(sansContactPris(donnees, une.userId, voisinage, mots), une, mots);
   const change = Object.keys(changements(gardees, une.valeurs)) as (keyof Valeurs)[];
   const avant = Object.fromEntries(change.map((champ) => [champ, une.valeurs[champ]]));
   return rendu(change.length ? 'MISE_A_JOUR' : 'INCHANGEE', {

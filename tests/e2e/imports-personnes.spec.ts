@@ -60,7 +60,7 @@ test.describe('le Département importe des personnes', () => {
     await expect(nombre(page, 'Personnes à créer')).toHaveText('1');
     await expect(nombre(page, 'Erreurs, laissées de côté')).toHaveText('1');
     await expect(main(page)).toContainText(`Léa ${nom}`);
-    await expect(main(page)).toContainText('Il manque la commune');
+    await expect(main(page)).toContainText('Commune inconnue ou absente');
     await page.getByRole('link', { name: /^erreur/ }).click();
     await expect(main(page)).not.toContainText(`Léa ${nom}`);
     expect(await db.user.count({ where: { nom } })).toBe(0);

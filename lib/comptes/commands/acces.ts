@@ -91,31 +91,38 @@ export async function revoquerCarte(acteur: Acteur, saisie: Personne, now: Date)
 }
 
 type Coordonnees = { email: string | null; telephone: string | null };
+/** Whom to call, and how the contact came to change, as the message says it. */
+type Origine = { standard: string | null; origine: keyof typeof ORIGINES };
+const ORIGINES = {
+  demande: ', à votre demande',
+  fichier: ' d’après un fichier des services qui vous accompagnent',
+};
 
 /**
  * Another address or number of an account that the caller holds: links on their way stop working, and the former address
- * is told, with the number to call when that was not wanted.
+ * or number, when there was one, is told, with the number to call when that was not wanted.
  * @returns what changed
  */
 export async function remplacerCoordonnees(
   tx: Tx,
   avant: Coordonnees & { userId: string },
-  { email, telephone, standard }: Coordonnees & { standard: string | null },
+  { email, telephone, standard, origine }: Coordonnees & Origine,
   now: Date,
 ): Promise<{ email: boolean; telephone: boolean }> {
   const { userId } = avant;
   const change = { email: email !== avant.email, telephone: telephone !== avant.telephone };
   if (!change.email && !change.telephone) return change;
-  await notifier(
-    tx,
-    {
-      userId,
-      modele: 'compte.coordonnees',
-      variables: { telephone: standard ? telephoneAffiche(standard) : '' },
-      cle: `coordonnees:${userId}:${now.getTime()}`,
-    },
-    now,
-  );
+  if ((change.email && avant.email) || (change.telephone && avant.telephone))
+    await notifier(
+      tx,
+      {
+        userId,
+        modele: 'compte.coordonnees',
+        variables: { telephone: standard ? telephoneAffiche(standard) : '', origine: ORIGINES[origine] },
+        cle: `coordonnees:${userId}:${now.getTime()}`,
+      },
+      now,
+    );
   await tx.user.update({
     where: { id: userId },
     data: { email, telephone, ...(change.email ? { emailVerified: null } : {}) },
@@ -148,7 +155,7 @@ export async function changerCoordonnees(
       const change = await remplacerCoordonnees(
         tx,
         { userId, ...user },
-        { email, telephone, standard: departement.telephone },
+        { email, telephone, standard: departement.telephone, origine: 'demande' },
         now,
       );
       await noterContactAvec(tx, id, now);

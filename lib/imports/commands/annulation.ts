@@ -104,7 +104,13 @@ export const intacte = (
   id: string,
 ): Prisma.BeneficiaireWhereInput & { user: Prisma.UserWhereInput } => ({
   id,
-  ...{ etape: 'INVITEE', anonymiseLe: null, profilCompletLe: null, dernierContactLe: ligne.faiteLe! },
+  ...{
+    etape: 'INVITEE',
+    inviteeLe: null,
+    anonymiseLe: null,
+    profilCompletLe: null,
+    dernierContactLe: ligne.faiteLe!,
+  },
   user: {
     ...{ premiereVisiteLe: null, desactiveLe: null, referent: null, territoires: AUCUN },
     ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN, choix: AUCUN },
@@ -142,6 +148,8 @@ async function remettre(
   const champs: Partial<Valeurs> = Object.fromEntries(aRemettre);
   for (const contact of ['email', 'telephone'] as const) {
     const valeur = champs[contact];
+    // What opens the account of somebody who has come in stays.
+    if (maintenant.estVenue && maintenant[contact]) delete champs[contact];
     if (valeur && (await tx.user.count({ where: { [contact]: valeur } })) > 0) delete champs[contact];
   }
   await ecrireValeurs(tx, { id, champs, standard }, now);

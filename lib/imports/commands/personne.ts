@@ -71,9 +71,12 @@ const DU_DOSSIER: Partial<
 };
 
 /** What is written of somebody, field by field, as a line says it. */
-export async function valeursDe(tx: Tx, id: string): Promise<Valeurs & { userId: string }> {
+export async function valeursDe(
+  tx: Tx,
+  id: string,
+): Promise<Valeurs & { userId: string; estVenue: boolean }> {
   const {
-    user,
+    user: { premiereVisiteLe, ...user },
     userId,
     dateNaissance,
     communeCode,
@@ -82,10 +85,21 @@ export async function valeursDe(tx: Tx, id: string): Promise<Valeurs & { userId:
     public: kind,
   } = await tx.beneficiaire.findUniqueOrThrow({
     where: { id },
-    include: { user: { select: { prenom: true, nom: true, email: true, telephone: true } } },
+    include: {
+      user: {
+        select: { prenom: true, nom: true, email: true, telephone: true, premiereVisiteLe: true },
+      },
+    },
   });
   return {
-    ...{ userId, ...user, communeCode, identifiantInterne, public: kind },
+    ...{
+      userId,
+      estVenue: premiereVisiteLe !== null,
+      ...user,
+      communeCode,
+      identifiantInterne,
+      public: kind,
+    },
     dateNaissance: dateNaissance && jourIso(dateNaissance),
     entreeLe: entreeAccompagnementLe && jourIso(entreeAccompagnementLe),
   };
@@ -102,7 +116,7 @@ export async function ecrireValeurs(
   await remplacerCoordonnees(
     tx,
     { userId, email, telephone },
-    { email: nouveau.email, telephone: nouveau.telephone, standard },
+    { email: nouveau.email, telephone: nouveau.telephone, standard, origine: 'fichier' },
     now,
   );
   if ('prenom' in champs || 'nom' in champs)

@@ -37,7 +37,9 @@ export async function lireVoisinage(
     select: {
       ...{ id: true, userId: true, dateNaissance: true, identifiantInterne: true, communeCode: true },
       ...{ entreeAccompagnementLe: true, public: true },
-      user: { select: { prenom: true, nom: true, email: true, telephone: true } },
+      user: {
+        select: { prenom: true, nom: true, email: true, telephone: true, premiereVisiteLe: true },
+      },
     },
   });
   const importables = await tx.beneficiaire.findMany({
@@ -46,13 +48,21 @@ export async function lireVoisinage(
   });
   const miennes = new Set(importables.map((i) => i.id));
   const par = new Map<string, Voisine[]>();
-  for (const { user, entreeAccompagnementLe, ...l } of lues) {
+  for (const { user: compte, entreeAccompagnementLe, ...l } of lues) {
+    const { premiereVisiteLe, ...user } = compte;
     const valeurs = {
       ...user,
       ...{ dateNaissance: iso(l.dateNaissance), entreeLe: iso(entreeAccompagnementLe) },
       ...{ communeCode: l.communeCode, identifiantInterne: l.identifiantInterne, public: l.public },
     };
-    const voisine = { ...valeurs, id: l.id, userId: l.userId, valeurs, aMoi: miennes.has(l.id) };
+    const voisine = {
+      ...valeurs,
+      id: l.id,
+      userId: l.userId,
+      valeurs,
+      aMoi: miennes.has(l.id),
+      estVenue: premiereVisiteLe !== null,
+    };
     for (const cle of clesDe(valeurs)) par.set(cle, [...(par.get(cle) ?? []), voisine]);
   }
   const parContact = new Map(

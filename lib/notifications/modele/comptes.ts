@@ -15,7 +15,7 @@ export const MODELES_COMPTES = {
   'compte.coordonnees': {
     sujet: () => 'Vos coordonnées ont changé',
     texte: (v) =>
-      `Bonjour,\n\nVotre adresse ou votre numéro a été changé, à votre demande.\n\nCe n’est pas vous ? ${v.telephone ? `Appelez-nous vite au ${v.telephone}.` : 'Parlez-en vite à la coordination.'}`,
+      `Bonjour,\n\nVotre adresse ou votre numéro a été changé${v.origine}.\n\nCe n’est pas vous ? ${v.telephone ? `Appelez-nous vite au ${v.telephone}.` : 'Parlez-en vite à la coordination.'}`,
   },
   'compte.conservation': {
     entrer: true,

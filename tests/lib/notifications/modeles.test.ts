@@ -88,6 +88,7 @@ const VARIABLES: Record<string, string> = {
   lieu: 'Maison départementale des solidarités, 12 rue de la République',
   qui: 'La coordination',
   telephone: '04 65 71 12 00',
+  origine: ' d’après un fichier des services qui vous accompagnent',
   reponse: 'Oui, vous pouvez venir.',
   quoi: '12 missions nouvelles près de vos personnes',
   recherches: 'Jardinage autour de Saint-Trivier-de-Courtes\u00a0: 1 nouvelle mission',
@@ -157,7 +158,8 @@ describe.each(codes)('%s', (code) => {
 });
 
 it('qui n’a pas demandé un changement de coordonnées sait à qui parler, même sans téléphone du Département', () => {
-  const fin = (telephone: string) => lire('compte.coordonnees', { telephone }).texte.split('\n').at(-1);
+  const fin = (telephone: string) =>
+    lire('compte.coordonnees', { telephone, origine: '' }).texte.split('\n').at(-1);
   expect(fin('04 65 71 12 00')).toContain('Appelez-nous vite au 04 65 71 12 00.');
   expect(fin('')).toContain('Parlez-en vite à la coordination.');
 });
