@@ -54,17 +54,17 @@ export async function vientDeLeFaire(
   return derniere?.action === action && derniere.acteurId === acteur.userId;
 }
 
-/** Several people are shown by name at once: one line for each, in one statement. */
+/** Several people are shown at once, by name or (`dossier`) with what is held on them: one line for each, in one statement. */
 export async function journaliserIdentites(
   tx: Tx,
   acteur: Acteur,
   now: Date,
-  personnes: readonly { id: string }[],
+  personnes: readonly { id: string; dossier?: boolean }[],
 ): Promise<void> {
   await tx.journal.createMany({
-    data: personnes.map(({ id }) =>
+    data: personnes.map(({ id, dossier }) =>
       enDonnees(acteur, now, {
-        action: 'identite.lire',
+        action: dossier ? 'dossier.lire' : 'identite.lire',
         objet: { type: 'Beneficiaire', id },
         beneficiaireId: id,
       }),

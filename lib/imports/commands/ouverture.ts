@@ -33,7 +33,8 @@ type Demande = { importId: string; filtre: FiltreLignes | undefined; page: numbe
 
 /**
  * An import where it stands, with its lines to be read. The département sees identities by audited access only: each
- * person whom Tremplin knew before the file, and each of those a line leads to, is a line of the journal.
+ * person whom Tremplin knew before the file, and each of those a line leads to, is a line of
+ * the journal; whoever has former values on the screen had their file read.
  * @throws NonTrouve out of reach
  */
 export async function ouvrirImport(acteur: Acteur, demande: Demande, now: Date): Promise<ImportOuvert> {
@@ -60,12 +61,15 @@ async function lireLignes(
       PAR_LONGUE_PAGE,
     );
     const connues = new Set(lignes.flatMap((l) => [l.beneficiaireId ?? [], l.liens].flat()));
+    const montrees = new Set(
+      lignes.flatMap((l) => (Object.keys(l.avant as object).length > 0 ? [l.beneficiaireId] : [])),
+    );
     if (acteur.role === 'DEPARTEMENT')
       await journaliserIdentites(
         tx,
         acteur,
         now,
-        [...connues].map((id) => ({ id })),
+        [...connues].map((id) => ({ id, dossier: montrees.has(id) })),
       );
     const noms = await nomsDesCommunes(tx, lignes);
     return { ...vue, lignes: lignes.map((l) => enVue(l, noms)) };
