@@ -8,6 +8,9 @@ import { morceaux } from '@/lib/notifications/morceau';
 import type { MessageDeDemo } from '@/lib/notifications/queries';
 import { telephoneCoupable } from '@/lib/territoires/commune';
 
+/** In letters twice as large, a phone's line has no room for a long word and its quotation mark: they may part here. */
+const aLEcran = (texte: string) => texte.replace(/(?<=\u00ab)\u00a0|\u00a0(?=\u00bb)/g, ' ');
+
 function Message({ message }: { message: MessageDeDemo }) {
   const sms = message.canal === 'SMS';
   return (
@@ -21,7 +24,7 @@ function Message({ message }: { message: MessageDeDemo }) {
       </div>
       {!sms && <h2 className="mt-2 text-xl">{message.sujet}</h2>}
       <p className="mt-2 wrap-anywhere whitespace-pre-line">
-        {morceaux(message.texte).map(({ texte, url }, rang) =>
+        {morceaux(aLEcran(message.texte)).map(({ texte, url }, rang) =>
           url ? (
             <a key={rang} href={url} className="lien break-all">
               {texte}
