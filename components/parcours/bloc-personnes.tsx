@@ -60,7 +60,7 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
       {modifiable && personne.etape === 'INVITEE' && !personne.inviteeLe && (
         <div className="a-l-ecran mt-4 grid gap-2">
           <p>
-            Un fichier a apporté cette personne : elle ne sait pas encore que Tremplin existe, et la
+            Un fichier a apporté cette personne : elle ne sait pas encore que Tremplin existe, et la
             coordination ne la voit pas.
           </p>
           <div>

@@ -198,4 +198,25 @@ export const GESTES_DE_L_ACCOMPAGNEMENT: Gestes = {
       attendu: { propositions: 1, journal: 1, messages: 1 },
     };
   },
+  'inviter une personne qu’un fichier a apportée': async () => {
+    const { referent, personne } = await unSuivi();
+    await db.beneficiaire.update({
+      where: { id: personne.id },
+      data: { inviteeLe: null, etape: 'INVITEE' },
+    });
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${personne.id}`,
+      bouton: appuyer('Inviter cette personne'),
+      fait: /fait=invite/,
+      traces: async () => ({
+        invitees: await db.beneficiaire.count({ where: { id: personne.id, inviteeLe: { not: null } } }),
+        journal: await db.journal.count({
+          where: { beneficiaireId: personne.id, action: 'compte.inviter' },
+        }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { invitees: 1, journal: 1, messages: 1 },
+    };
+  },
 };

@@ -95,7 +95,7 @@ type Coordonnees = { email: string | null; telephone: string | null };
 type Origine = { standard: string | null; origine: keyof typeof ORIGINES };
 const ORIGINES = {
   demande: ', à votre demande',
-  fichier: ' d’après un fichier des services qui vous accompagnent',
+  fichier: ', d’après un fichier que nous avons reçu',
 };
 
 /**

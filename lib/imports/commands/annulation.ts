@@ -12,7 +12,7 @@ import { ecrireValeurs, valeursDe } from './personne';
 
 const PAR_LOT = 100;
 const RESTE = 'Cette personne reste : quelque chose a été fait avec elle depuis l’import.';
-const RESTE_AILLEURS = 'Cette personne reste comme elle est : quelqu’un d’autre l’accompagne maintenant.';
+const RESTE_AILLEURS = 'Cette personne reste comme elle est : quelqu’un d’autre l’accompagne maintenant.';
 const RESTE_CHAMPS = 'Ce qui a été changé depuis l’import reste.';
 
 type Import = Prisma.ImportPersonnesGetPayload<object>;

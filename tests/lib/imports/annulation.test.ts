@@ -102,3 +102,15 @@ it('un référent ne remet rien de qui est accompagné par quelqu’un d’autre
   expect((await db.user.findUniqueOrThrow({ where: { id: personne.userId } })).telephone).toBe(nouveau);
   expect((await lignes(importId))[0]!.mots.join()).toContain('quelqu’un d’autre');
 });
+
+it('qui est venu depuis garde ce qui ouvre son espace', async () => {
+  const { personne, referent } = await unSuivi();
+  m.referent = referent;
+  const [ancien, nouveau] = [tel(), tel()];
+  await db.user.update({ where: { id: personne.userId }, data: { telephone: ancien } });
+  const l = { prenom: 'Samira', nom: 'Durand', email: personne.user.email!, tel: nouveau };
+  const importId = await faire(referent.acteur, fichier(l));
+  await db.user.update({ where: { id: personne.userId }, data: { premiereVisiteLe: NOW } });
+  expect(await defaire(importId)).toEqual({ defaites: 0, gardees: 1 });
+  expect((await db.user.findUniqueOrThrow({ where: { id: personne.userId } })).telephone).toBe(nouveau);
+});

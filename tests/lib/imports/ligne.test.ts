@@ -115,7 +115,7 @@ it.each([
   ['Nom de l’allocataire', 'nom'],
   ['Prénom de l’allocataire', 'prenom'],
   ['Téléphone allocataire', 'telephone'],
-])('« %s » dit %s', (titre, champ) => expect(reconnaitre(titre)).toBe(champ));
+])('« %s » dit %s', (titre, champ) => expect(reconnaitre(titre)).toBe(champ));
 it('chaque champ a un titre qui le donne', () => {
   for (const [champ, mot] of Object.entries(CHAMPS))
     if (champ !== 'droitsRsa' && champ !== 'roleDossier' && champ !== 'identifiantInterne')

@@ -82,7 +82,7 @@ describe('qui une ligne désigne', () => {
       { genre: 'CONTRAIRE', ids: ['a'] },
     ],
     [
-      'deux « Jean-… » au même téléphone',
+      'deux « Jean-… » au même téléphone',
       { telephone: TEL, prenom: 'Jean-Pierre' },
       [connue('a', { telephone: TEL, prenom: 'Jean-Marc' })],
       { genre: 'CONTRAIRE', ids: ['a'] },

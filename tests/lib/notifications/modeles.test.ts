@@ -88,7 +88,7 @@ const VARIABLES: Record<string, string> = {
   lieu: 'Maison départementale des solidarités, 12 rue de la République',
   qui: 'La coordination',
   telephone: '04 65 71 12 00',
-  origine: ' d’après un fichier des services qui vous accompagnent',
+  origine: ', d’après un fichier que nous avons reçu',
   reponse: 'Oui, vous pouvez venir.',
   quoi: '12 missions nouvelles près de vos personnes',
   recherches: 'Jardinage autour de Saint-Trivier-de-Courtes\u00a0: 1 nouvelle mission',
