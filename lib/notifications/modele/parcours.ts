@@ -110,18 +110,18 @@ export const MODELES_PARCOURS = {
     entrer: true,
     sujet: () => 'Une feuille est retirée',
     texte: () =>
-      'Bonjour,\n\nVotre accompagnateur a retiré de votre espace la feuille signée : ce n’était pas la bonne.\nVous lisez où en est votre contrat page « Mon parcours ».',
+      'Bonjour,\n\nVotre accompagnateur a retiré de votre espace la feuille signée : ce n’était pas la bonne.\nVous lisez où en est votre contrat page « Mon parcours ».',
   },
   'parcours.contrat-signe': {
     entrer: true,
     sujet: () => 'C’est signé',
     texte: () =>
-      'Bonjour,\n\nVous et votre accompagnateur êtes d’accord avec le même texte : il est signé.\nVous le lisez dans votre espace, page « Mon parcours ».',
+      'Bonjour,\n\nVous et votre accompagnateur êtes d’accord avec le même texte : il est signé.\nVous le lisez dans votre espace, page « Mon parcours ».',
   },
   'parcours.contrat-feuille': {
     entrer: true,
     sujet: () => 'Une feuille signée à revoir',
     texte: () =>
-      'Bonjour,\n\nUne personne que vous accompagnez dit que la feuille signée de son contrat n’est pas la bonne.\nVous la revoyez dans votre espace, page « Mes personnes ».',
+      'Bonjour,\n\nUne personne que vous accompagnez dit que la feuille signée de son contrat n’est pas la bonne.\nVous la revoyez dans votre espace, page « Mes personnes ».',
   },
 } satisfies Record<string, Modele>;
