@@ -15,7 +15,7 @@ function Choix() {
         <Card as="li" key={mot}>
           <a
             href={`${DEMANDER}?quoi=${mot}`}
-            className="lien inline-flex min-h-11 items-center text-lg font-semibold"
+            className="lien inline-flex min-h-11 max-w-full items-center text-lg font-semibold wrap-anywhere"
           >
             {choix}
           </a>
