@@ -2,7 +2,6 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
-import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db } from '@/lib/db';
@@ -42,7 +41,6 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
   if (!peutNommer(acteur)) throw new Interdit('au Département');
   return siContrainte(['suivis_ouverts', 'suivis_sans_chevauchement'], DEJA_NOMME, () =>
     db.$transaction(async (tx) => {
-      await tenirPersonne(tx, saisie.beneficiaireId);
       const personne = await tx.beneficiaire.findFirst({
         where: { AND: [{ id: saisie.beneficiaireId }, personnesANommer(acteur)] },
         select: { id: true, userId: true, suivis: { include: { referent: { select: { userId: true } } } } },
