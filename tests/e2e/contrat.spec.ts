@@ -53,7 +53,7 @@ test('un contrat s’écrit à deux : brouillon, ajout, deux accords, et l’hi
   expect(pdf.headers()['content-disposition']).toBe('attachment; filename="document.pdf"');
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await bouton(page, 'Je suis d’accord avec ce texte').click();
-  await expect(page).toHaveURL(/fait=accord/);
+  await expect(page).toHaveURL(/fait=signe/);
   await expect(bouton(page, 'Je suis d’accord avec ce texte')).toHaveCount(0);
   await page.goto(`/referent/personnes/${personne.id}`);
   await expect(main(page)).toContainText(`le ${jourCourt(jour)}`);
