@@ -64,7 +64,7 @@ test('une demande se retire, et le référent n’en voit rien @sans-js', async 
   await page.goto('/beneficiaire/parcours/demander?quoi=rendez-vous');
   await page.getByRole('button', { name: 'Envoyer' }).click();
   await page.getByRole('button', { name: 'Retirer : Un rendez-vous' }).click();
-  await expect(page.getByText('Votre demande est retirée. Il n’en reste rien.')).toBeVisible();
+  await expect(page.getByText('Votre demande est retirée. Plus personne ne peut la lire.')).toBeVisible();
   await connecterUser(referent.user.id);
   await page.goto('/referent');
   await expect(choses(page).first()).toBeVisible();
