@@ -95,6 +95,6 @@ export const CONTRATS: Table = {
   lireFeuille: surTexte(
     'avec la feuille',
     (a, { id }) => lireFeuille(a, { versionId: id }, NOW),
-    ...LES_DEUX,
+    ...(['son référent', 'la personne'] as const),
   ),
 };

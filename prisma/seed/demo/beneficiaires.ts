@@ -174,9 +174,9 @@ function beneficiaire(ctx: Contexte, rang: number, etape: EtapeBeneficiaire): vo
     nomAidant: rang % 40 === 9 ? 'Ma fille' : null,
     dernierContactLe: instantIlYA(ctx, h.entier(0, Math.min(25, depuis))),
     creeLe: instantIlYA(ctx, depuis),
-    inviteeLe: instantIlYA(ctx, depuis),
   };
-  lot.beneficiaire.push(ligne);
+  // Told the same day that Tremplin is there.
+  lot.beneficiaire.push({ ...ligne, inviteeLe: ligne.creeLe });
   if (consentJours) consentir(ctx, id, user.id, consentJours, etape === 'SORTIE' && rang % 9 === 0);
   const referent = autre && rang % 24 === 5 ? null : referentPour(ctx, rang);
   if (referent) suivre(ctx, id, referent, depuis, rang);
