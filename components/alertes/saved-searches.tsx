@@ -47,11 +47,8 @@ function News({ recherche: r, jusqua }: { recherche: RechercheVue; jusqua: Date 
       <InlineForm
         action={marquerVueAction}
         hidden={{ rechercheId: r.id, jusqua: jusqua.toISOString() }}
-        label={
-          <>
-            C’est vu<span className="sr-only"> : {r.mots}</span>
-          </>
-        }
+        label="C’est vu"
+        about={r.mots}
       />
     </div>
   );

@@ -26,11 +26,8 @@ function Demande({ demande }: { demande: DemandeVue }) {
           <InlineForm
             action={retirerDemandeAction}
             hidden={{ demandeId: demande.id }}
-            label={
-              <>
-                Retirer<span className="sr-only"> : {titre}</span>
-              </>
-            }
+            label="Retirer"
+            about={titre}
             variant="quiet"
           />
         </div>

@@ -55,11 +55,8 @@ function Kept({ mission: m, href, laisser }: { mission: Gardee } & Pick<Props, '
         <InlineForm
           action={laisser}
           hidden={{ missionId: m.id, retour: 'liste' }}
-          label={
-            <>
-              Ne plus garder<span className="sr-only"> : {m.titre}</span>
-            </>
-          }
+          label="Ne plus garder"
+          about={m.titre}
           variant="quiet"
         />
       </div>

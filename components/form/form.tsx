@@ -72,14 +72,18 @@ export function Form({
   );
 }
 
-/** One button that does one thing; what went wrong is said under it. */
+/**
+ * One button that does one thing; what went wrong is said under it. `about` is what it stands beside, for whoever hears
+ * its name alone.
+ */
 export function InlineForm({
   action,
   hidden = {},
   label,
+  about,
   variant = 'secondary',
   full,
-}: Commun & { hidden?: Record<string, string>; label: ReactNode; variant?: ButtonVariant }) {
+}: Commun & { hidden?: Record<string, string>; label: ReactNode; about?: string; variant?: ButtonVariant }) {
   const { etat, formProps } = useAction(action);
   return (
     <form {...formProps}>
@@ -89,6 +93,7 @@ export function InlineForm({
       ))}
       <Submit variant={variant} full={full}>
         {label}
+        {about && <span className="sr-only">{`\u00a0: ${about}`}</span>}
       </Submit>
       {etat.erreur && (
         // Without scripts the browser itself brings it under the eyes; each new answer is said again.

@@ -33,29 +33,6 @@ const VERBES: Record<StatutAction | StatutObjectif, string> = {
   LAISSE: 'Laisser de côté',
 };
 
-/** A gesture on what is named beside it. */
-function Geste(props: {
-  action: typeof avancerAction;
-  hidden: Record<string, string>;
-  mot: string;
-  titre: string;
-  fort: boolean;
-}) {
-  return (
-    <InlineForm
-      action={props.action}
-      hidden={props.hidden}
-      label={
-        <>
-          {props.mot}
-          <span className="sr-only"> : {props.titre}</span>
-        </>
-      }
-      variant={props.fort ? 'secondary' : 'quiet'}
-    />
-  );
-}
-
 function UneAction({ action, modifiable }: { action: ActionVue; modifiable: boolean }) {
   const { id: actionId, titre, statut: de } = action;
   return (
@@ -69,13 +46,13 @@ function UneAction({ action, modifiable }: { action: ActionVue; modifiable: bool
       {modifiable && (
         <div className="a-l-ecran flex flex-wrap gap-x-5 gap-y-2">
           {suitesAction(de).map((statut) => (
-            <Geste
+            <InlineForm
               key={statut}
               action={avancerAction}
               hidden={{ actionId, statut }}
-              mot={de === 'A_FAIRE' && statut === 'EN_COURS' ? 'Commencer' : VERBES[statut]}
-              titre={titre}
-              fort={statut === 'FAITE'}
+              label={de === 'A_FAIRE' && statut === 'EN_COURS' ? 'Commencer' : VERBES[statut]}
+              about={titre}
+              variant={statut === 'FAITE' ? 'secondary' : 'quiet'}
             />
           ))}
         </div>
@@ -107,13 +84,13 @@ function UnObjectif(props: { objectif: ObjectifVu; actions: readonly ActionVue[]
       {props.modifiable && (
         <div className="a-l-ecran flex flex-wrap gap-x-5 gap-y-2">
           {suites.map((statut) => (
-            <Geste
+            <InlineForm
               key={statut}
               action={avancerObjectif}
               hidden={{ objectifId, statut }}
-              mot={VERBES[statut]}
-              titre={titre}
-              fort={false}
+              label={VERBES[statut]}
+              about={titre}
+              variant="quiet"
             />
           ))}
         </div>

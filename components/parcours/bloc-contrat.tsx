@@ -2,12 +2,10 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt } from '@/lib/dates';
-import { CONTRATS, estEnVigueur, NATURES } from '@/lib/parcours/contrat';
+import { CONTRATS, estEnVigueur, heuresParSemaine, NATURES } from '@/lib/parcours/contrat';
 import type { PartieContrat } from '@/lib/generated/prisma/enums';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
-
-const heures = (n: number) => `${n.toLocaleString('fr-FR')} heures par semaine`;
 
 function periode({ debutLe, finLe }: ContratVu): string {
   return finLe ? `du ${jourCourt(debutLe)} au ${jourCourt(finLe)}` : `depuis le ${jourCourt(debutLe)}`;
@@ -52,7 +50,7 @@ export function BlocContrat({ parcours, jour }: { parcours: Parcours; jour: Date
               term: 'Activité prévue',
               description: (
                 <>
-                  {actuel.cibleHebdo === null ? 'non fixée' : heures(actuel.cibleHebdo)}
+                  {actuel.cibleHebdo === null ? 'non fixée' : heuresParSemaine(actuel.cibleHebdo)}
                   {actuel.adapteLe && (
                     <span className="block text-sm font-normal text-encre-douce">
                       adapté le {jourCourt(actuel.adapteLe)} par {actuel.adaptePar}

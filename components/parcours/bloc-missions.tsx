@@ -47,11 +47,8 @@ function Compte({ mission, modifiable }: { mission: MissionVecue; modifiable: bo
       <InlineForm
         action={proposerCompter}
         hidden={{ affectationId: mission.affectationId }}
-        label={
-          <>
-            Proposer que ces heures comptent<span className="sr-only"> : {mission.titre}</span>
-          </>
-        }
+        label="Proposer que ces heures comptent"
+        about={mission.titre}
       />
     </div>
   );

@@ -16,31 +16,8 @@ import type { ActionVue, ObjectifVu } from '@/lib/parcours/queries/parcours/acti
 const enCours = (o: ObjectifVu) => o.statut === 'EN_COURS';
 const ouverte = (a: ActionVue) => a.statut === 'A_FAIRE' || a.statut === 'EN_COURS';
 
-/** One button, named after what it is about for whoever does not see it. */
-function Bouton(props: {
-  action: typeof avancerMonAction;
-  hidden: Record<string, string>;
-  mot: string;
-  titre: string;
-  discret?: boolean;
-}) {
-  return (
-    <InlineForm
-      action={props.action}
-      hidden={props.hidden}
-      label={
-        <>
-          {props.mot}
-          <span className="sr-only"> : {props.titre}</span>
-        </>
-      }
-      variant={props.discret ? 'quiet' : 'secondary'}
-    />
-  );
-}
-
 function Etape({ action: { id: actionId, titre, echeanceLe } }: { action: ActionVue }) {
-  const bouton = { action: avancerMonAction, titre };
+  const bouton = { action: avancerMonAction, about: titre };
   return (
     <>
       <p>
@@ -48,8 +25,13 @@ function Etape({ action: { id: actionId, titre, echeanceLe } }: { action: Action
         {echeanceLe && <span className="block text-encre-douce">Pour le {jourCourt(echeanceLe)}</span>}
       </p>
       <div className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
-        <Bouton {...bouton} hidden={{ actionId, statut: 'FAITE' }} mot="C’est fait" />
-        <Bouton {...bouton} hidden={{ actionId, statut: 'LAISSEE' }} mot="Laisser de côté" discret />
+        <InlineForm {...bouton} hidden={{ actionId, statut: 'FAITE' }} label="C’est fait" />
+        <InlineForm
+          {...bouton}
+          hidden={{ actionId, statut: 'LAISSEE' }}
+          label="Laisser de côté"
+          variant="quiet"
+        />
       </div>
     </>
   );
@@ -57,7 +39,7 @@ function Etape({ action: { id: actionId, titre, echeanceLe } }: { action: Action
 
 function Objectif({ objectif, etapes }: { objectif: ObjectifVu; etapes: readonly ActionVue[] }) {
   const { id: objectifId, titre } = objectif;
-  const bouton = { action: avancerMonObjectif, titre };
+  const bouton = { action: avancerMonObjectif, about: titre };
   return (
     <Card as="li">
       <h3 className="text-xl wrap-anywhere">{titre}</h3>
@@ -71,8 +53,13 @@ function Objectif({ objectif, etapes }: { objectif: ObjectifVu; etapes: readonly
         </ul>
       )}
       <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
-        <Bouton {...bouton} hidden={{ objectifId, statut: 'ATTEINT' }} mot="C’est atteint" />
-        <Bouton {...bouton} hidden={{ objectifId, statut: 'LAISSE' }} mot="Laisser de côté" discret />
+        <InlineForm {...bouton} hidden={{ objectifId, statut: 'ATTEINT' }} label="C’est atteint" />
+        <InlineForm
+          {...bouton}
+          hidden={{ objectifId, statut: 'LAISSE' }}
+          label="Laisser de côté"
+          variant="quiet"
+        />
       </div>
     </Card>
   );

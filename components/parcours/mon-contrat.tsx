@@ -6,7 +6,7 @@ import { Confirm } from '@/components/ui/confirm';
 import { Hidden } from '@/components/ui/field';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { accorder, retirerMonAccord } from '@/lib/parcours/actions/personne';
-import { CONTRATS, estEnVigueur } from '@/lib/parcours/contrat';
+import { CONTRATS, estEnVigueur, heuresParSemaine } from '@/lib/parcours/contrat';
 import type { ContratVu } from '@/lib/parcours/queries/parcours/contrats';
 import type { MissionVecue } from '@/lib/parcours/queries/parcours/missions';
 
@@ -97,7 +97,7 @@ export function MonContrat(props: {
           {contrat.finLe && <p>Il finit le {jourCourt(contrat.finLe)}.</p>}
           {contrat.cibleHebdo !== null && (
             <p>
-              Activité prévue ensemble : {contrat.cibleHebdo.toLocaleString('fr-FR')} heures par semaine
+              Activité prévue ensemble : {heuresParSemaine(contrat.cibleHebdo)}
               {contrat.adapteLe && `, adaptée le ${jourCourt(contrat.adapteLe)} par ${contrat.adaptePar}`}.
             </p>
           )}

@@ -1,3 +1,4 @@
+import { heuresParSemaine } from '@/lib/parcours/contrat';
 import { jourProche, jourEnLettres, lundiDe } from '@/lib/dates';
 import type { GenreActivite } from '@/lib/generated/prisma/enums';
 
@@ -45,7 +46,4 @@ export function nomDeSemaine(lundi: Date, jour: Date): string {
 }
 
 /** « 7,5 heures par semaine » of a contract, as what was planned together. */
-export function prevuEnsemble(cibleHebdo: number): string {
-  const nombre = cibleHebdo.toLocaleString('fr-FR');
-  return `Prévu ensemble\u00a0: ${nombre} heure${cibleHebdo >= 2 ? 's' : ''} par semaine.`;
-}
+export const prevuEnsemble = (cibleHebdo: number) => `Prévu ensemble\u00a0: ${heuresParSemaine(cibleHebdo)}.`;

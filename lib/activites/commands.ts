@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirParcours } from '@/lib/parcours/commands/tenir';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, NonTrouve, Perime } from '@/lib/erreurs';
 import { exigerPasse } from '@/lib/heures/commands/ecriture';
@@ -45,13 +46,9 @@ async function noter(
 export async function noterActivite(acteur: Acteur, saisie: z.output<typeof activiteSchema>, now: Date) {
   const { beneficiaireId, montree, relu: _relu, ...contenu } = saisie;
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
-    const modifiable = await tx.beneficiaire.count({
-      where: { AND: [{ id: beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-    });
-    if (!modifiable || !acteur.userId) throw new NonTrouve('Cette personne');
+    const { auteurId } = await tenirParcours(tx, acteur, beneficiaireId, now);
     verifier(acteur, saisie, now);
-    const ecrite = { beneficiaireId, saisieParId: acteur.userId, ...contenu };
+    const ecrite = { beneficiaireId, saisieParId: auteurId, ...contenu };
     const deja = await tx.activite.findFirst({
       where: { ...ecrite, creeLe: { gte: debutDuRenvoi(now) } },
       select: { id: true },

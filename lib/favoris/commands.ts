@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
@@ -12,7 +13,7 @@ const A_QUI = 'à la personne elle-même';
 /** How many more missions the person may keep; null without a consent in force. Two at once do not pass the limit together. */
 async function placeRestante(tx: Tx, beneficiaireId: string): Promise<number | null> {
   if (!(await tenirParticipation(tx, beneficiaireId))) return null;
-  await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+  await tenirPersonne(tx, beneficiaireId);
   return GARDEES_MAX - (await tx.missionGardee.count({ where: { beneficiaireId } }));
 }
 

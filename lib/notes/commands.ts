@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve, Perime } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -43,7 +44,7 @@ export async function ecrireNote(acteur: Acteur, saisie: z.output<typeof noteSch
   const { beneficiaireId, texte } = saisie;
   const partageeLe = saisie.partagee === 'oui' ? now : null;
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+    await tenirPersonne(tx, beneficiaireId);
     const suivi = await tx.suivi.findFirst({
       where: {
         ...{ beneficiaireId, referentId: acteur.referentId, finLe: null },

@@ -27,6 +27,10 @@ export const NATURES: Record<NatureContrat, string> = {
   INDEPENDANT: 'Travail indépendant',
 };
 
+/** « 7,5 heures par semaine ». */
+export const heuresParSemaine = (n: number) =>
+  `${n.toLocaleString('fr-FR')} ${n >= 2 ? 'heures' : 'heure'} par semaine`;
+
 type Periode = { debutLe: Date; finLe: Date | null };
 
 /** Whether a contract runs on that calendar day; its end is the first day without it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { jourCourt, jourIso } from '@/lib/dates';
 import type { NatureContrat, TypeContrat } from '@/lib/generated/prisma/enums';
-import { CONTRATS, NATURES } from './contrat';
+import { CONTRATS, heuresParSemaine, NATURES } from './contrat';
 
 const jourEcrit = z.iso.date();
 const contenuSchema = z.object({
@@ -65,8 +65,6 @@ export const marqueDe = (empreinte: string) => empreinte.slice(0, 16).match(/.{4
 export const lireContenu = (contenu: string): ContenuContrat => contenuSchema.parse(JSON.parse(contenu));
 
 const enJour = (j: string) => jourCourt(new Date(`${j}T00:00:00Z`));
-export const enHeures = (n: number) =>
-  `${n.toLocaleString('fr-FR')} ${n >= 2 ? 'heures' : 'heure'} par semaine`;
 /** An action of a contract, in words. */
 export const uneAction = ({ titre, pourLe }: ContenuContrat['actions'][number]) =>
   pourLe ? `${titre} (pour le ${enJour(pourLe)})` : titre;
@@ -79,7 +77,7 @@ const PARTIES = {
   finLe: { nom: 'Fin', dire: (c: ContenuContrat) => (c.finLe ? enJour(c.finLe) : 'sans date') },
   cibleHebdo: {
     nom: 'Activité prévue',
-    dire: (c: ContenuContrat) => (c.cibleHebdo === null ? 'non fixée' : enHeures(c.cibleHebdo)),
+    dire: (c: ContenuContrat) => (c.cibleHebdo === null ? 'non fixée' : heuresParSemaine(c.cibleHebdo)),
   },
   actions: {
     nom: 'Actions',

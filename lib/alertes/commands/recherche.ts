@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { tenirParticipation } from '@/lib/beneficiaires/commands/accord';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
@@ -24,7 +25,7 @@ const mienne = (acteur: Acteur): string => {
 async function verrouiller(tx: Tx, beneficiaireId: string): Promise<void> {
   if (!(await tenirParticipation(tx, beneficiaireId)))
     throw new MetierError('SANS_ACCORD', 'Il faut d’abord un accord pour participer. Rien n’est enregistré.');
-  await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+  await tenirPersonne(tx, beneficiaireId);
 }
 
 async function exigerUnePlace(tx: Tx, beneficiaireId: string): Promise<void> {

@@ -4,6 +4,7 @@ import { Interdit, MetierError } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirCoordination } from '@/lib/missions/commands/prevenir';
 import type { SaisieRappel } from '../schema';
+import { tenirPersonne } from './charger';
 
 /**
  * « Rappelez-moi »: puts a call-back into the inbox of the coordination of the person's territoire, and tells it. While one
@@ -14,7 +15,7 @@ export async function demanderRappel(acteur: Acteur, saisie: SaisieRappel, now: 
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('aux bénévoles');
   const { beneficiaireId } = acteur;
   await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+    await tenirPersonne(tx, beneficiaireId);
     const moi = await tx.beneficiaire.findUniqueOrThrow({
       where: { id: beneficiaireId },
       select: {

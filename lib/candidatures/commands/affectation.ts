@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { passerEtape } from '@/lib/beneficiaires/commands/etape';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -13,7 +14,7 @@ import { offrirPlacesLibres } from './offre';
 
 /** EN_MISSION while at least one affectation is open, else EN_RECHERCHE again; counted under the person's lock. */
 export async function suivreEtape(tx: Tx, acteur: Acteur, beneficiaireId: string, now: Date): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+  await tenirPersonne(tx, beneficiaireId);
   const { etape } = await tx.beneficiaire.findUniqueOrThrow({
     where: { id: beneficiaireId },
     select: { etape: true },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
@@ -59,7 +60,7 @@ export async function demander(acteur: Acteur, saisie: z.output<typeof demandeSc
   const { beneficiaireId } = acteur;
   const { genre, texte } = saisie;
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+    await tenirPersonne(tx, beneficiaireId);
     const attente = await tx.demandePersonne.findFirst({
       where: { beneficiaireId, genre, reponduLe: null },
       select: { id: true, texte: true },

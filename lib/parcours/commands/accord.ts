@@ -64,8 +64,7 @@ export async function accorderContrat(
     if (texte?.id !== saisie.versionId || texte.empreinte !== saisie.empreinte) throw TEXTE_CHANGE;
     const { beneficiaireId } = contrat;
     const suite = { contratId: contrat.id, beneficiaireId, signe: contrat.signeLe !== null };
-    const deja = { versionId: texte.id, partie, retireLe: null };
-    if (contrat.signeLe || (await tx.accordContrat.count({ where: deja }))) return suite;
+    if (await dejaDit(tx, contrat.id, { versionId: texte.id, partie })) return suite;
     if (contrat.finLe && contrat.finLe <= jourDe(now)) throw CONTRAT_FINI;
     const signe = await donner(
       tx,
@@ -82,6 +81,20 @@ type Accord = {
   versionId: string;
   partie: PartieContrat;
 };
+
+/** There is nothing more to say to a text: the contract is signed, or this half is given. */
+export async function dejaDit(
+  tx: Tx,
+  contratId: string,
+  { versionId, partie }: Pick<Accord, 'versionId' | 'partie'>,
+): Promise<boolean> {
+  const dit = { versionId, partie, retireLe: null };
+  const [signe, donnes] = [
+    await tx.contrat.count({ where: { id: contratId, signeLe: { not: null } } }),
+    await tx.accordContrat.count({ where: dit }),
+  ];
+  return signe + donnes > 0;
+}
 
 /** Writes the half, dates the signature when it is the second, and tells the other party. Whether it is signed now. */
 export async function donner(

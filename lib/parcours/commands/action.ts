@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
-import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -8,6 +7,7 @@ import { debutDuRenvoi } from '@/lib/renvoi';
 import { suitesAction } from '../action';
 import { parcoursModifiablesPar } from '../policy';
 import type { actionSchema, statutActionSchema } from '../schema';
+import { tenirParcours } from './tenir';
 
 const estEnCours = async (tx: Tx, objectif: { id: string; beneficiaireId: string }) =>
   (await tx.objectifParcours.count({ where: { ...objectif, statut: 'EN_COURS' } })) === 1;
@@ -19,32 +19,27 @@ const estEnCours = async (tx: Tx, objectif: { id: string; beneficiaireId: string
  */
 export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof actionSchema>, now: Date) {
   return db.$transaction(async (tx) => {
-    await tenirPersonne(tx, saisie.beneficiaireId);
-    const personne = await tx.beneficiaire.findFirst({
-      where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-      select: { id: true },
-    });
-    if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
-    const { titre, echeanceLe, objectifId = null } = saisie;
-    if (objectifId && !(await estEnCours(tx, { id: objectifId, beneficiaireId: personne.id })))
+    const { auteurId } = await tenirParcours(tx, acteur, saisie.beneficiaireId, now);
+    const { beneficiaireId, titre, echeanceLe, objectifId = null } = saisie;
+    if (objectifId && !(await estEnCours(tx, { id: objectifId, beneficiaireId })))
       throw new MetierError('OBJECTIF', 'Cet objectif n’est plus en cours.', {
         objectifId: ['Choisissez un autre objectif, ou aucun.'],
       });
     const deja = await tx.actionParcours.findFirst({
       where: {
-        ...{ beneficiaireId: personne.id, creeParId: acteur.userId, titre, echeanceLe, objectifId },
+        ...{ beneficiaireId, creeParId: auteurId, titre, echeanceLe, objectifId },
         ...{ statut: 'A_FAIRE', creeLe: { gte: debutDuRenvoi(now) } },
       },
       select: { id: true },
     });
-    if (deja) return { actionId: deja.id, beneficiaireId: personne.id };
+    if (deja) return { actionId: deja.id, beneficiaireId };
     const action = await tx.actionParcours.create({
       data: {
-        beneficiaireId: personne.id,
+        beneficiaireId,
         objectifId,
         titre,
         echeanceLe,
-        creeParId: acteur.userId,
+        creeParId: auteurId,
         creeLe: now,
         statutLe: now,
       },
@@ -52,10 +47,10 @@ export async function ajouterAction(acteur: Acteur, saisie: z.output<typeof acti
     await journaliser(tx, acteur, now, {
       action: 'action.ajouter',
       objet: { type: 'ActionParcours', id: action.id },
-      beneficiaireId: personne.id,
+      beneficiaireId,
       vers: 'A_FAIRE',
     });
-    return { actionId: action.id, beneficiaireId: personne.id };
+    return { actionId: action.id, beneficiaireId };
   });
 }
 

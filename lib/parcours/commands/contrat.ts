@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
-import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { siContrainte } from '@/lib/contrainte';
 import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -9,9 +8,10 @@ import { journaliser } from '@/lib/journal/commands';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { contratModifieSchema, contratSchema } from '../schema';
 import { differences, lireContenu } from '../version-contrat';
-import { donner } from './accord';
+import { dejaDit, donner } from './accord';
 import { nommerActions } from './action';
 import { reproposerComptes } from './compte';
+import { tenirParcours } from './tenir';
 import { contenuActuel, ecrireVersion, tenirContrat, texteDuContrat } from './version';
 
 const CHEVAUCHEMENT = new MetierError('CHEVAUCHEMENT', 'Un autre contrat couvre déjà ces dates.', {
@@ -27,14 +27,9 @@ type Suite = Pick<z.output<typeof contratSchema>, 'actions' | 'proposees' | 'nou
 async function ecrireTexte(tx: Tx, acteur: ActeurDe<'REFERENT'>, contrat: Ecrit, suite: Suite, now: Date) {
   await nommerActions(tx, acteur, { ...contrat, contratId: contrat.id, ...suite }, now);
   const { id: versionId } = await ecrireVersion(tx, contrat.id, acteur.userId, now);
-  const deja = { versionId, partie: 'REFERENT', retireLe: null } as const;
-  const signe = { id: contrat.id, signeLe: { not: null } };
-  if (
-    suite.accord &&
-    !(await tx.accordContrat.count({ where: deja })) &&
-    !(await tx.contrat.count({ where: signe }))
-  )
-    await donner(tx, acteur, { contrat, versionId, partie: 'REFERENT' }, now);
+  const sien = { versionId, partie: 'REFERENT' } as const;
+  if (suite.accord && !(await dejaDit(tx, contrat.id, sien)))
+    await donner(tx, acteur, { contrat, ...sien }, now);
 }
 
 /** Somebody saved another version since that one was read: what changed, beside the field where it is. */
@@ -66,12 +61,7 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
   const { beneficiaireId, remplaceId, retour: _, actions, proposees, nouvelles, accord, ...termes } = saisie;
   return siContrainte(['contrats_sans_chevauchement'], CHEVAUCHEMENT, () =>
     db.$transaction(async (tx) => {
-      await tenirPersonne(tx, beneficiaireId);
-      const personne = await tx.beneficiaire.findFirst({
-        where: { AND: [{ id: beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-        select: { id: true, userId: true },
-      });
-      if (!personne) throw new NonTrouve('Cette personne');
+      const { userId } = await tenirParcours(tx, acteur, beneficiaireId, now);
       if (remplaceId) {
         const ancien = { id: remplaceId, beneficiaireId, debutLe: { lt: termes.debutLe } };
         // One that is over already keeps its end.
@@ -107,7 +97,7 @@ export async function creerContrat(acteur: Acteur, saisie: z.output<typeof contr
         const contrats = { ancienId: remplaceId, contratId: contrat.id, beneficiaireId };
         await reproposerComptes(tx, acteur, contrats, now);
       }
-      const ecrit = { id: contrat.id, version: contrat.version, beneficiaireId, userId: personne.userId };
+      const ecrit = { id: contrat.id, version: contrat.version, beneficiaireId, userId };
       await ecrireTexte(tx, acteur, ecrit, { actions, proposees, nouvelles, accord, remplaceId }, now);
       return { contratId: contrat.id, beneficiaireId };
     }),

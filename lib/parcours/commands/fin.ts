@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { passerEtape } from '@/lib/beneficiaires/commands/etape';
 import { suivreEtape } from '@/lib/candidatures/commands/affectation';
 import { db, type Tx } from '@/lib/db';
@@ -14,7 +15,7 @@ type Saisie = z.output<typeof finSchema>;
 /** The person, locked, as the référent named may change them; and whether this référent's last act was a stage. */
 async function verrouiller(tx: Tx, acteur: Acteur, { beneficiaireId }: Saisie, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  await tx.$queryRaw`SELECT 1 FROM "beneficiaires" WHERE "id" = ${beneficiaireId}::uuid FOR NO KEY UPDATE`;
+  await tenirPersonne(tx, beneficiaireId);
   const personne = await tx.beneficiaire.findFirst({
     where: { AND: [{ id: beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
     select: {

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { db } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -8,6 +7,7 @@ import { debutDuRenvoi } from '@/lib/renvoi';
 import { suitesObjectif } from '../objectif';
 import { parcoursModifiablesPar, peutLaisserObjectif } from '../policy';
 import type { objectifSchema, statutObjectifSchema } from '../schema';
+import { tenirParcours } from './tenir';
 
 /**
  * Adds an objective to the parcours; the person and the référent both may. The same one from the same author, sent again
@@ -15,26 +15,22 @@ import type { objectifSchema, statutObjectifSchema } from '../schema';
  */
 export async function ajouterObjectif(acteur: Acteur, saisie: z.output<typeof objectifSchema>, now: Date) {
   return db.$transaction(async (tx) => {
-    await tenirPersonne(tx, saisie.beneficiaireId);
-    const personne = await tx.beneficiaire.findFirst({
-      where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-      select: { id: true },
-    });
-    if (!personne || !acteur.userId) throw new NonTrouve('Cette personne');
-    const ecrit = { beneficiaireId: personne.id, titre: saisie.titre, creeParId: acteur.userId };
+    const { beneficiaireId, titre } = saisie;
+    const { auteurId } = await tenirParcours(tx, acteur, beneficiaireId, now);
+    const ecrit = { beneficiaireId, titre, creeParId: auteurId };
     const deja = await tx.objectifParcours.findFirst({
       where: { ...ecrit, statut: 'EN_COURS', creeLe: { gte: debutDuRenvoi(now) } },
       select: { id: true },
     });
-    if (deja) return { objectifId: deja.id, beneficiaireId: personne.id };
+    if (deja) return { objectifId: deja.id, beneficiaireId };
     const { id } = await tx.objectifParcours.create({ data: { ...ecrit, creeLe: now, statutLe: now } });
     await journaliser(tx, acteur, now, {
       action: 'objectif.ajouter',
       objet: { type: 'ObjectifParcours', id },
-      beneficiaireId: personne.id,
+      beneficiaireId,
       vers: 'EN_COURS',
     });
-    return { objectifId: id, beneficiaireId: personne.id };
+    return { objectifId: id, beneficiaireId };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
-import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { instantA, jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -12,6 +11,7 @@ import { questionnerSante } from '@/lib/sante';
 import { seModifieEncore } from '../point';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { motsPointSchema, pointModifieSchema, pointSchema } from '../schema';
+import { tenirParcours } from './tenir';
 
 const A_QUI = 'au référent de la personne';
 
@@ -44,13 +44,8 @@ export async function ecrirePoint(acteur: Acteur, saisie: z.output<typeof pointS
   verifierJour(saisie.le, now);
   questionnerSante({ mots: saisie.mots, suites: saisie.suites }, saisie.relu);
   return db.$transaction(async (tx) => {
-    await tenirPersonne(tx, saisie.beneficiaireId);
-    const personne = await tx.beneficiaire.findFirst({
-      where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
-      select: { id: true, userId: true },
-    });
-    if (!personne) throw new NonTrouve('Cette personne');
-    const { id: beneficiaireId, userId } = personne;
+    const { beneficiaireId } = saisie;
+    const { userId } = await tenirParcours(tx, acteur, beneficiaireId, now);
     const { le, mots, suites, prochainLe } = saisie;
     const ecrit = { beneficiaireId, le, mots, suites, prochainLe, creeParId: acteur.userId };
     const deja = await tx.pointEtape.findFirst({
