@@ -1,9 +1,8 @@
 import { acteurConnecte } from '@/lib/auth/session';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
-import { direErreur } from '@/lib/envoi/erreur';
 import { vientDIci } from '@/lib/envoi/origine';
+import { repondreParUnePage } from '@/lib/envoi/reponse';
 import { maintenant } from '@/lib/horloge';
-import { journalTechnique } from '@/lib/journal/technique';
 import { lireFeuille, mettreFeuille } from '@/lib/parcours/commands/feuille';
 import { lireFeuilleEnvoyee } from '@/lib/parcours/envoi';
 import { pageDuTexte } from '@/lib/parcours/queries/texte';
@@ -12,7 +11,6 @@ import { adresse } from '@/lib/requete';
 
 type Contexte = { params: Promise<{ versionId: string }> };
 const INTROUVABLE = () => new Response('Cette page est introuvable.', { status: 404 });
-const aller = (chemin: string) => new Response(null, { status: 303, headers: { Location: chemin } });
 
 /** The sheet that both signed, for the person and for who accompanies them; for anybody else there is nothing here. */
 export async function GET(_: Request, { params }: Contexte): Promise<Response> {
@@ -47,16 +45,15 @@ export async function POST(requete: Request, { params }: Contexte): Promise<Resp
   const page = acteur && (await pageDuTexte(acteur, versionId, now));
   if (!page) return INTROUVABLE();
   const lu = { le: '' };
-  const revenir = (erreur: string) => aller(`${adresse(page, { ...direErreur(erreur), le: lu.le })}#papier`);
-  try {
-    const octets = await lireFeuilleEnvoyee(requete, lu);
-    const saisie = feuilleSchema.safeParse({ versionId, le: lu.le });
-    if (!saisie.success) return revenir('Écrivez la date qui est sur la feuille.');
-    await mettreFeuille(acteur, saisie.data, octets, now);
-    return aller(`${page}?fait=feuille`);
-  } catch (e) {
-    if (e instanceof MetierError) return revenir(e.message);
-    journalTechnique.error({ err: e }, 'feuille d’un contrat');
-    return revenir('Une erreur est survenue. Rien n’a changé : essayez encore.');
-  }
+  return repondreParUnePage(
+    'feuille d’un contrat',
+    async () => {
+      const octets = await lireFeuilleEnvoyee(requete, lu);
+      const saisie = feuilleSchema.safeParse({ versionId, le: lu.le });
+      if (!saisie.success) throw new MetierError('DATE', 'Écrivez la date qui est sur la feuille.');
+      await mettreFeuille(acteur, saisie.data, octets, now);
+      return `${page}?fait=feuille`;
+    },
+    (refus) => `${adresse(page, { ...refus, le: lu.le })}#papier`,
+  );
 }
