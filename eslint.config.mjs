@@ -40,4 +40,18 @@ export default tseslint.config(
     plugins: { francais: { rules: { espaces } } },
     rules: { 'francais/espaces': 'error' },
   },
+  {
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ForOfStatement MemberExpression[property.name="rejects"] > CallExpression[callee.name="expect"][arguments.0.type="Identifier"]',
+          message:
+            'A promise that waits its turn in a loop may be refused before anyone listens: call within expect(...), or wait for all with Promise.allSettled.',
+        },
+      ],
+    },
+  },
 );

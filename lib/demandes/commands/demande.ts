@@ -1,4 +1,3 @@
-import 'server-only';
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';

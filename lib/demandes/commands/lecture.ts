@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';

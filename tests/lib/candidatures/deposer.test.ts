@@ -87,11 +87,14 @@ describe('« ça m’intéresse »', () => {
       deposerCandidature(personne.acteur, saisie, NOW),
     ]);
     expect(a).toEqual(b);
-    const autres = [
-      deposerCandidature(personne.acteur, { ...saisie, mot: 'Avec plaisir' }, NOW),
-      deposerCandidature(personne.acteur, saisie, new Date(NOW.getTime() + 3_600_000)),
-    ];
-    for (const autre of autres) await expect(autre).rejects.toMatchObject({ code: 'DEJA_DEPOSEE' });
+    const plusTard = new Date(NOW.getTime() + 3_600_000);
+    for (const [autre, le] of [
+      [{ ...saisie, mot: 'Avec plaisir' }, NOW],
+      [saisie, plusTard],
+    ] as const)
+      await expect(deposerCandidature(personne.acteur, autre, le)).rejects.toMatchObject({
+        code: 'DEJA_DEPOSEE',
+      });
     expect(await db.candidature.count({ where: { beneficiaireId: personne.id } })).toBe(1);
   });
 
