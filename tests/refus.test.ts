@@ -55,6 +55,7 @@ const OUVERTES: Record<string, string> = {
   supprimerEntreesPerimees: 'tâche de fond, sans porte',
   supprimerNotesPerimees: 'tâche de fond, sans porte',
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
+  rappelerRendezVous: 'tâche de fond, sans porte',
   appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
   oublierImports: 'tâche de fond, sans porte',

@@ -91,7 +91,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['toutes ses données, à télécharger', 71, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
-  ['ce qu’on demande à un référent', 1, (m) => demandesARepondre(m.referent.acteur, NOW)],
+  ['ce qu’on demande à un référent', 2, (m) => demandesARepondre(m.referent.acteur, NOW)],
   ['les vues d’un référent', 1, (m) => mesVues(m.referent.acteur)],
   [
     'à qui proposer une mission',

@@ -1,4 +1,4 @@
-import { GENRES_DEMANDE } from '@/lib/demandes/demande';
+import { TITRES_DEMANDE } from '@/lib/demandes/demande';
 import { jourCourt, jourDe } from '@/lib/dates';
 import type { DemandeVue } from '@/lib/demandes/queries';
 
@@ -8,7 +8,7 @@ export function DemandeLue({ demande, par }: { demande: DemandeVue; par: string 
   return (
     <>
       <p>
-        <strong>{GENRES_DEMANDE[genre].titre}</strong>
+        <strong>{TITRES_DEMANDE[genre]}</strong>
         <span className="block text-encre-douce">Demande du {jourCourt(jourDe(creeLe))}</span>
       </p>
       {texte && <p className="mt-1 wrap-anywhere whitespace-pre-line">{texte}</p>}

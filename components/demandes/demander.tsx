@@ -3,8 +3,7 @@ import { Card } from '@/components/ui/card';
 import { Hidden, TextArea } from '@/components/ui/field';
 import { Narrow, PageTitle } from '@/components/ui/page';
 import { demanderAction } from '@/lib/demandes/actions';
-import { GENRES_DEMANDE } from '@/lib/demandes/demande';
-import type { GenreDemande } from '@/lib/generated/prisma/enums';
+import { GENRES_DEMANDE, type GenreAuChoix } from '@/lib/demandes/demande';
 import { DEMANDER } from './mes-demandes';
 
 /** One choice a line, each with who answers. */
@@ -27,7 +26,7 @@ function Choix() {
 }
 
 /** What the person asks of who accompanies them, or of the Département: what first, then its words. */
-export function Demander({ genre }: { genre: GenreDemande | undefined }) {
+export function Demander({ genre }: { genre: GenreAuChoix | undefined }) {
   if (!genre)
     return (
       <Narrow>

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/page';
 import { retirerDemandeAction } from '@/lib/demandes/actions';
-import { GENRES_DEMANDE, pourLeDepartement } from '@/lib/demandes/demande';
+import { pourLeDepartement, TITRES_DEMANDE } from '@/lib/demandes/demande';
 import type { DemandeVue } from '@/lib/demandes/queries';
 import { DemandeLue } from './demande-lue';
 
@@ -13,7 +13,6 @@ export const DEMANDER = '/beneficiaire/parcours/demander';
 const OUVERTES = 2;
 
 function Demande({ demande }: { demande: DemandeVue }) {
-  const { titre } = GENRES_DEMANDE[demande.genre];
   return (
     <Card as="li">
       <DemandeLue
@@ -27,7 +26,7 @@ function Demande({ demande }: { demande: DemandeVue }) {
             action={retirerDemandeAction}
             hidden={{ demandeId: demande.id }}
             label="Retirer"
-            about={titre}
+            about={TITRES_DEMANDE[demande.genre]}
             variant="quiet"
           />
         </div>

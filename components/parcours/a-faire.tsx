@@ -2,15 +2,16 @@ import { Repondre } from '@/components/demandes/repondre';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
-import { jourCourt } from '@/lib/dates';
+import { instantEnLettres, jourCourt } from '@/lib/dates';
 import { repondreDemandeAction } from '@/lib/demandes/actions';
-import { GENRES_DEMANDE } from '@/lib/demandes/demande';
+import { faitParUnActe, TITRES_DEMANDE } from '@/lib/demandes/demande';
 import { REGLES, type CodeEcheance, type Geste } from '@/lib/parcours/echeance';
 import type { AFaire, LigneFile } from '@/lib/parcours/file';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import { avecDe } from '@/lib/langage/article';
 import { plusParametre } from '@/lib/requete';
 import { Dater } from './dater';
+import { Deplacer } from './deplacer';
 import { EcrirePoint } from './point-form';
 import { Prendre } from './prendre';
 
@@ -66,6 +67,15 @@ function Faire({ chose, jour, retour }: Vue) {
   if (demande)
     return (
       <div className="grid gap-2">
+        {demande.rendezVous?.deMoi && (
+          <Deplacer
+            rendezVous={demande.rendezVous}
+            jour={jour}
+            avecQui={`avec ${nom}`}
+            retour={retour}
+            demande
+          />
+        )}
         {demande.genre === 'RENDEZ_VOUS' && (
           <Prendre personneId={ligne.id} jour={jour} avecQui={`avec ${nom}`} retour={retour} />
         )}
@@ -73,7 +83,7 @@ function Faire({ chose, jour, retour }: Vue) {
           action={repondreDemandeAction}
           demandeId={demande.id}
           aQui={nom}
-          mot={demande.genre === 'RENDEZ_VOUS' ? 'Répondre autrement' : undefined}
+          mot={faitParUnActe(demande.genre) ? 'Répondre autrement' : undefined}
           retour={retour}
         />
       </div>
@@ -101,7 +111,8 @@ function Chose({ chose, jour, retour }: Vue) {
         </p>
         {demande && (
           <p className="max-w-prose wrap-anywhere whitespace-pre-line">
-            {GENRES_DEMANDE[demande.genre].titre}
+            {TITRES_DEMANDE[demande.genre]}
+            {demande.rendezVous && ` que ${instantEnLettres(demande.rendezVous.debutLe)}`}
             {demande.texte && ` : « ${demande.texte} »`}
           </p>
         )}

@@ -1,8 +1,10 @@
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
+import { jourCourt } from '@/lib/dates';
 import { seModifieEncore } from '@/lib/parcours/point';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { PointVu } from '@/lib/parcours/queries/parcours/points';
+import { AgendaLink } from './agenda-link';
 import { CorrigerPoint, EcrirePoint } from './point-form';
 import { PointLu } from './point-lu';
 
@@ -14,6 +16,9 @@ function Liste({ points, vue: { parcours, jour, now } }: { points: readonly Poin
       {points.map((p) => (
         <li key={p.id} className="py-3 first:pt-0 last:pb-0">
           <PointLu point={p} sien="Avec les mots de la personne" />
+          {p.prochainLe && p.prochainLe >= jour && (
+            <AgendaLink href={`/api/agenda/points/${p.id}`} quoi={`point du ${jourCourt(p.prochainLe)}`} />
+          )}
           {parcours.modifiable && p.deMoi && seModifieEncore(p.creeLe, now) && (
             <div className="a-l-ecran mt-2">
               <CorrigerPoint point={p} personneId={parcours.personne.id} jour={jour} />

@@ -3,7 +3,9 @@ import { Card } from '@/components/ui/card';
 import { instantEnLettres, jourCourt } from '@/lib/dates';
 import { annulerUnRendezVous } from '@/lib/parcours/actions/referent';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
+import { AgendaLink } from './agenda-link';
 import { Dater } from './dater';
+import { Deplacer } from './deplacer';
 import { Prendre } from './prendre';
 
 /** Appointments to come, the référent's own contacts, the orientation. Nothing tells who came. */
@@ -27,14 +29,18 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
                   .join(' · ')}
               </span>
             </span>
-            {r.annulable && (
-              <InlineForm
-                action={annulerUnRendezVous}
-                hidden={{ rendezVousId: r.id }}
-                label="Annuler"
-                variant="quiet"
-              />
-            )}
+            <div className="a-l-ecran flex flex-wrap items-start gap-x-4 gap-y-1">
+              <AgendaLink href={`/api/agenda/rendez-vous/${r.id}`} quoi={instantEnLettres(r.debutLe)} />
+              {modifiable && !r.avecAncien && <Deplacer rendezVous={r} jour={jour} />}
+              {r.annulable && (
+                <InlineForm
+                  action={annulerUnRendezVous}
+                  hidden={{ rendezVousId: r.id }}
+                  label="Annuler"
+                  variant="quiet"
+                />
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -7,12 +7,19 @@ import { jourCourt } from '@/lib/dates';
 import { ajouterMesMots } from '@/lib/parcours/actions/points';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { PointVu } from '@/lib/parcours/queries/parcours/points';
+import { AgendaLink } from './agenda-link';
 import { PointLu } from './point-lu';
 
-function Point({ point }: { point: PointVu }) {
+function Point({ point, jour }: { point: PointVu; jour: Date }) {
   return (
     <Card as="li">
       <PointLu point={point} sien="Avec mes mots" />
+      {point.prochainLe && point.prochainLe >= jour && (
+        <AgendaLink
+          href={`/api/agenda/points/${point.id}`}
+          quoi={`point du ${jourCourt(point.prochainLe)}`}
+        />
+      )}
       <div className="mt-3">
         <Form
           fold={
@@ -40,18 +47,18 @@ function Point({ point }: { point: PointVu }) {
 }
 
 /** What was said at each review, with the person's own words. Nothing before the first one. */
-export function MesPoints({ parcours: { points } }: { parcours: Parcours }) {
+export function MesPoints({ parcours: { points }, jour }: { parcours: Parcours; jour: Date }) {
   if (points.length === 0) return null;
   return (
     <Section title="Mes points d’étape">
       <ul className="grid gap-4">
-        <Point point={points[0]!} />
+        <Point point={points[0]!} jour={jour} />
       </ul>
       {points.length > 1 && (
         <Confirm label="Les points d’avant" variant="quiet">
           <ul className="grid gap-4">
             {points.slice(1).map((p) => (
-              <Point key={p.id} point={p} />
+              <Point key={p.id} point={p} jour={jour} />
             ))}
           </ul>
         </Confirm>

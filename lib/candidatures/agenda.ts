@@ -1,9 +1,9 @@
+import { calendrier, echapper, enUtc } from '@/lib/agenda/calendrier';
 import { ajouterJours, demiJournee, FUSEAU, instantA, jourIso } from '@/lib/dates';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { seanceCeJour } from './seance';
 
-/* The agreed half-days as a calendar file (RFC 5545). Whoever looks at the telephone reads a title, a place and a
-   first name: neutral words only. */
+/* The agreed half-days as a calendar file: a title, a place and a first name. */
 
 export type Agenda = {
   affectationId: string;
@@ -27,51 +27,6 @@ export type Agenda = {
   }[];
 };
 
-const PARIS = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${FUSEAU}`,
-  'BEGIN:DAYLIGHT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'TZNAME:CEST',
-  'DTSTART:19700329T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'TZNAME:CET',
-  'DTSTART:19701025T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-];
-
-/** A text as a property's value: backslash, semicolon, comma and line ends are escaped, other controls left out. */
-export function echapper(texte: string): string {
-  return texte
-    .replace(/[\\;,]/g, (signe) => `\\${signe}`)
-    .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-}
-
-/** A line cut so that none is longer than 75 octets, never inside of a character; the next ones begin with a space. */
-export function plier(ligne: string): string {
-  const morceaux = [''];
-  let octets = 0;
-  for (const signe of ligne) {
-    const taille = new TextEncoder().encode(signe).length;
-    if (octets + taille > 75) {
-      morceaux.push('');
-      octets = 1;
-    }
-    morceaux[morceaux.length - 1] += signe;
-    octets += taille;
-  }
-  return morceaux.join('\r\n ');
-}
-
-const enUtc = (instant: Date) => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 const local = (jour: Date, heure: string) =>
   `${jourIso(jour).replaceAll('-', '')}T${heure.replace(':', '')}00`;
 const CODES_JOUR = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -105,17 +60,5 @@ function evenement(agenda: Agenda, c: Agenda['creneaux'][number], now: Date): st
 }
 
 /** The whole file: one event per half-day, weekly ones with their rule, at Paris time whatever the season. */
-export function fichierAgenda(agenda: Agenda, now: Date): string {
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Tremplin//Agenda//FR',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...PARIS,
-    ...agenda.creneaux.flatMap((c) => evenement(agenda, c, now)),
-    'END:VCALENDAR',
-  ]
-    .map((ligne) => `${plier(ligne)}\r\n`)
-    .join('');
-}
+export const fichierAgenda = (agenda: Agenda, now: Date): string =>
+  calendrier(agenda.creneaux.map((c) => evenement(agenda, c, now)));

@@ -1,15 +1,21 @@
 'use server';
 import { action } from '@/lib/action';
 import { plusParametre } from '@/lib/requete';
-import { demander, retirerDemande } from './commands/demande';
+import { demander, demanderAutreJour, retirerDemande } from './commands/demande';
 import { repondreDemande } from './commands/reponse';
-import { demandeRetireeSchema, demandeSchema, reponseDemandeSchema } from './schema';
+import { autreJourSchema, demandeRetireeSchema, demandeSchema, reponseDemandeSchema } from './schema';
 
 export const demanderAction = action({
   role: 'BENEFICIAIRE',
   schema: demandeSchema,
   run: demander,
   then: () => '/beneficiaire/parcours?fait=demande',
+});
+export const demanderAutreJourAction = action({
+  role: 'BENEFICIAIRE',
+  schema: autreJourSchema,
+  run: demanderAutreJour,
+  then: () => '/beneficiaire/parcours?fait=autre-jour',
 });
 export const retirerDemandeAction = action({
   role: 'BENEFICIAIRE',

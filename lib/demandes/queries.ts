@@ -13,13 +13,19 @@ const VUE = {
   creeLe: true,
   reponse: true,
   reponduLe: true,
+  rendezVousId: true,
 } satisfies Prisma.DemandePersonneSelect;
 export type DemandeVue = Prisma.DemandePersonneGetPayload<{ select: typeof VUE }>;
+
+/** Another day is asked of an appointment to come: once it is past, nobody owes an answer. */
+const pasPassee = (now: Date): Prisma.DemandePersonneWhereInput => ({
+  OR: [{ reponduLe: { not: null } }, { rendezVousId: null }, { rendezVous: { debutLe: { gt: now } } }],
+});
 
 /** What one person asked, as this actor may read it. */
 export function demandesDe(acteur: Acteur, beneficiaireId: string, now: Date): Promise<DemandeVue[]> {
   return db.demandePersonne.findMany({
-    where: { AND: [{ beneficiaireId }, demandesVisiblesPour(acteur, now)] },
+    where: { AND: [{ beneficiaireId }, pasPassee(now), demandesVisiblesPour(acteur, now)] },
     select: VUE,
     orderBy: [{ reponduLe: { sort: 'desc', nulls: 'first' } }, { creeLe: 'desc' }],
     take: MONTREES,
@@ -27,12 +33,19 @@ export function demandesDe(acteur: Acteur, beneficiaireId: string, now: Date): P
 }
 
 /** What the people of a caseload wait for an answer to, the oldest first. */
-export function demandesARepondre(acteur: ActeurDe<'REFERENT'>, now: Date) {
-  return db.demandePersonne.findMany({
-    where: { AND: [{ reponduLe: null }, demandesVisiblesPour(acteur, now)] },
-    select: { id: true, beneficiaireId: true, genre: true, texte: true, creeLe: true },
+export async function demandesARepondre(acteur: ActeurDe<'REFERENT'>, now: Date) {
+  const demandes = await db.demandePersonne.findMany({
+    where: { AND: [{ reponduLe: null }, pasPassee(now), demandesVisiblesPour(acteur, now)] },
+    select: {
+      ...{ id: true, beneficiaireId: true, genre: true, texte: true, creeLe: true },
+      rendezVous: { select: { id: true, debutLe: true, lieu: true, referentId: true } },
+    },
     orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
   });
+  return demandes.map(({ rendezVous, ...d }) => ({
+    ...d,
+    rendezVous: rendezVous && { ...rendezVous, deMoi: rendezVous.referentId === acteur.referentId },
+  }));
 }
 export type DemandeARepondre = Awaited<ReturnType<typeof demandesARepondre>>[number];
 

@@ -13,6 +13,8 @@ export const demandeSchema = z
     path: ['texte'],
     message: 'Écrivez votre question.',
   });
+/** Another day for an appointment; when, in the person's words or not at all. */
+export const autreJourSchema = z.object({ rendezVousId: identifiant, texte: texteFacultatif(500) });
 export const demandeRetireeSchema = z.object({ demandeId: identifiant });
 export const reponseDemandeSchema = z.object({
   demandeId: identifiant,

@@ -12,6 +12,7 @@ import { ecrireImport } from '@/lib/imports/commands/ecriture';
 import { oublierImports } from '@/lib/imports/commands/menage';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { supprimerNotesPerimees } from '@/lib/notes/commands';
+import { rappelerRendezVous } from '@/lib/parcours/commands/rappel';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 import { calculerLot } from '@/lib/propositions/commands/calcul';
 import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';
@@ -52,6 +53,9 @@ export const TACHES: TaskList = {
   supprimer_empechements: async () => {
     await supprimerEmpechementsPasses(SYSTEME, {}, maintenant());
   },
+  rappeler_rendez_vous: async () => {
+    await rappelerRendezVous(SYSTEME, {}, maintenant());
+  },
   supprimer_notes: async () => {
     await supprimerNotesPerimees(SYSTEME, {}, maintenant());
   },
@@ -84,5 +88,6 @@ export const CALENDRIER = `
 40 2 * * * conservation ?fill=1d
 50 2 * * * vocabulaire ?fill=1d
 30 5 * * 1 nouveautes ?fill=3d
+5 8 * * * rappeler_rendez_vous ?fill=10h
 15 7 * * * alertes ?fill=1d&priority=10
 `;

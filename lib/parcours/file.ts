@@ -69,6 +69,8 @@ type Attente = {
   genre: GenreDemande;
   texte: string | null;
   creeLe: Date;
+  /** The one that would suit better on another day; its own référent moves it. */
+  rendezVous: { id: string; debutLe: Date; lieu: string; deMoi: boolean } | null;
 };
 export type AFaire = { ligne: LigneFile; echeance: Echeance; demande?: Attente };
 

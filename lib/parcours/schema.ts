@@ -133,13 +133,20 @@ export const statutActionSchema = z.object({
   actionId: identifiant,
   statut: z.enum(['A_FAIRE', 'EN_COURS', 'FAITE', 'LAISSEE'], { error: 'Choisissez où en est l’action.' }),
 });
-export const rendezVousSchema = z.object({
-  beneficiaireId: identifiant,
+const quandEtOu = {
   date: jour,
   heure: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Écrivez une heure, par exemple 09:30.'),
   lieu: texte(200, 'Dites où se passe le rendez-vous.'),
-  objet: texteFacultatif(200),
   retour,
+};
+export const rendezVousSchema = z.object({
+  beneficiaireId: identifiant,
+  objet: texteFacultatif(200),
+  ...quandEtOu,
+});
+export const rendezVousDeplaceSchema = z.object({
+  rendezVousId: identifiant,
+  ...quandEtOu,
 });
 export const rendezVousAnnuleSchema = z.object({ rendezVousId: identifiant });
 const motsDuPoint = {

@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import { db } from '@/lib/db';
-import { demander, retirerDemande } from '@/lib/demandes/commands/demande';
+import { demander, demanderAutreJour, retirerDemande } from '@/lib/demandes/commands/demande';
 import { repondreDemande } from '@/lib/demandes/commands/reponse';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { ajouterObjectif, changerStatutObjectif } from '@/lib/parcours/commands/objectif';
-import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import { annulerRendezVous, prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { unAgentDuDepartement, unReferent } from '../factories/comptes';
+import { unRendezVous } from '../factories/parcours';
 import { unSujet } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
@@ -74,6 +75,21 @@ export const DEMANDES: Courses = {
       passent: DANS_UN_ORDRE,
       codes: ['CONFLIT'],
       action: 'demande.repondre',
+    };
+  },
+  'la personne demande un autre jour d’un rendez-vous que le référent annule': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
+    return {
+      deux: [
+        () => demanderAutreJour(personne.acteur, { rendezVousId, texte: null }, NOW),
+        () => annulerRendezVous(referent.acteur, { rendezVousId }, NOW),
+      ],
+      passent: DANS_UN_ORDRE,
+      codes: ['NON_TROUVE'],
+      action: 'rendez-vous.annuler',
+      // Nobody waits for the answer of an appointment that is no more.
+      fin: async () => expect(await db.demandePersonne.count({ where: { rendezVousId } })).toBe(0),
     };
   },
   'le Département nomme un autre référent, et répond': async () => {

@@ -5,12 +5,12 @@ import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/co
 import { terminerAccompagnement } from '@/lib/parcours/commands/fin';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
-import { annulerRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import { annulerRendezVous, deplacerRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { enregistrerVue } from '@/lib/parcours/commands/vue';
 import { VUES_MAX } from '@/lib/parcours/page-file';
 import { mesVues } from '@/lib/parcours/queries/file';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
-import { unContrat } from '../factories/parcours';
+import { unContrat, unRendezVous } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
@@ -142,20 +142,38 @@ export const PARCOURS: Courses = {
   },
   'les deux côtés annulent le rendez-vous': async () => {
     const { personne, referent } = await unSujet();
-    const { id: rendezVousId } = await db.rendezVous.create({
-      data: {
-        beneficiaireId: personne.id,
-        referentId: referent.id,
-        debutLe: new Date('2026-03-10T08:30:00Z'),
-        lieu: 'Maison des services',
-      },
-    });
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
     return {
       deux: [
         () => annulerRendezVous(personne.acteur, { rendezVousId }, NOW),
         () => annulerRendezVous(referent.acteur, { rendezVousId }, NOW),
       ],
       ...SANS_EFFET,
+      action: 'rendez-vous.annuler',
+    };
+  },
+  'le référent déplace deux fois le rendez-vous, au même moment': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
+    const ou = { date: new Date('2026-03-12'), heure: '14:00', lieu: 'Mairie' };
+    return {
+      deux: deuxFois(() => deplacerRendezVous(referent.acteur, { rendezVousId, ...ou }, NOW)),
+      ...SANS_EFFET,
+      action: 'rendez-vous.deplacer',
+      fin: async () => expect(await db.message.count({ where: { userId: personne.userId } })).toBe(1),
+    };
+  },
+  'la personne annule le rendez-vous que le référent déplace': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
+    const ou = { date: new Date('2026-03-12'), heure: '14:00', lieu: 'Mairie' };
+    return {
+      deux: [
+        () => annulerRendezVous(personne.acteur, { rendezVousId }, NOW),
+        () => deplacerRendezVous(referent.acteur, { rendezVousId, ...ou }, NOW),
+      ],
+      passent: DANS_UN_ORDRE,
+      codes: ['ANNULE'],
       action: 'rendez-vous.annuler',
     };
   },

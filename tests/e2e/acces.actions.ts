@@ -93,6 +93,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   },
   'lib/demandes/actions.ts': {
     demanderAction: ['beneficiaire'],
+    demanderAutreJourAction: ['beneficiaire'],
     retirerDemandeAction: ['beneficiaire'],
     repondreDemandeAction: ['referent'],
     repondreCommeDepartementAction: ['departement'],
@@ -185,6 +186,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     ajouterUnObjectif: ['referent'],
     avancerObjectif: ['referent'],
     fixerRendezVous: ['referent'],
+    deplacerUnRendezVous: ['referent'],
     annulerUnRendezVous: ['referent'],
     dateContact: ['referent'],
     dateOrientation: ['referent'],

@@ -32,6 +32,11 @@ export const PAGES: Record<string, Ligne> = {
   '/[...reste]': { ouvert: PERSONNE, chemin: () => '/nulle-part' },
   '/accessibilite': { ouvert: TOUS },
   '/api/agenda/[affectationId]': { ouvert: PERSONNE, chemin: (o) => `/api/agenda/${o.affectation}` },
+  '/api/agenda/points/[pointId]': { ouvert: PERSONNE, chemin: (o) => `/api/agenda/points/${o.texte}` },
+  '/api/agenda/rendez-vous/[rendezVousId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/agenda/rendez-vous/${o.texte}`,
+  },
   // Opening it leads to the page with the button; only a POST stops.
   '/api/arreter/[lien]': { ouvert: TOUS, chemin: () => '/api/arreter/inconnu' },
   '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { unAgentDuDepartement } from '../factories/comptes';
-import { unSuivi } from '../factories/parcours';
+import { ajouterJours } from '@/lib/dates';
+import { unRendezVous, unSuivi } from '../factories/parcours';
 import { appuyer, deplier, ouvrirPli, type Gestes } from './gestes.table';
 
 async function uneDemande(genre: 'QUESTION' | 'CHANGEMENT_ACCOMPAGNATEUR', cle: string) {
@@ -10,6 +11,8 @@ async function uneDemande(genre: 'QUESTION' | 'CHANGEMENT_ACCOMPAGNATEUR', cle: 
   });
   return { ...suivi, id };
 }
+
+const dansDixJours = () => ajouterJours(new Date(), 10);
 
 const tracesDeReponse = (id: string, beneficiaireId: string, userId: string) => async () => ({
   repondues: await db.demandePersonne.count({ where: { id, reponse: 'La Région.' } }),
@@ -34,6 +37,45 @@ export const GESTES_DU_PARCOURS: Gestes = {
         messages: await db.message.count({ where: { userId: referent.userId, modele: 'demande.nouvelle' } }),
       }),
       attendu: { demandes: 1, journal: 1, messages: 1 },
+    };
+  },
+  'demander un autre jour de rendez-vous': async () => {
+    const { personne, referent } = await unSuivi();
+    const { id } = await unRendezVous({ personne, referent }, { debutLe: dansDixJours() });
+    return {
+      userId: personne.userId,
+      adresse: '/beneficiaire/parcours',
+      remplir: async (page) => {
+        await deplier('Je préfère un autre jour')(page);
+        await page.getByLabel('Quand je peux').fill('Plutôt le matin.');
+      },
+      bouton: appuyer('Demander un autre jour'),
+      fait: /fait=autre-jour$/,
+      traces: async () => ({
+        demandes: await db.demandePersonne.count({ where: { rendezVousId: id } }),
+        messages: await db.message.count({ where: { userId: referent.userId, modele: 'demande.nouvelle' } }),
+      }),
+      attendu: { demandes: 1, messages: 1 },
+    };
+  },
+  'déplacer un rendez-vous': async () => {
+    const { personne, referent } = await unSuivi();
+    const { id } = await unRendezVous({ personne, referent }, { debutLe: dansDixJours() });
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${personne.id}`,
+      remplir: async (page) => {
+        await deplier('Déplacer')(page);
+        await page.getByLabel('Lieu').first().fill('Mairie');
+      },
+      bouton: appuyer('Déplacer le rendez-vous'),
+      fait: /fait=rendez-vous-deplace$/,
+      traces: async () => ({
+        deplaces: await db.rendezVous.count({ where: { id, lieu: 'Mairie' } }),
+        journal: await db.journal.count({ where: { objetId: id, action: 'rendez-vous.deplacer' } }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { deplaces: 1, journal: 1, messages: 1 },
     };
   },
   'répondre à une personne, de la file': async (cle) => {

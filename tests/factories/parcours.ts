@@ -51,6 +51,18 @@ export const leTexteDe = (contratId: string) =>
   db.versionContrat.findFirstOrThrow({ where: { contratId }, orderBy: { numero: 'desc' } });
 
 /** The person does a published mission since 1 February 2026; `heures` are confirmed minutes by day. */
+/** An appointment of a follow-up, one week after the first days of tests unless told. */
+export const unRendezVous = (
+  suivi: { personne: { id: string }; referent: { id: string } },
+  champs: { debutLe?: Date; fixeLe?: Date | null; lieu?: string } = {},
+) =>
+  db.rendezVous.create({
+    data: {
+      ...{ beneficiaireId: suivi.personne.id, referentId: suivi.referent.id },
+      ...{ debutLe: new Date('2026-03-10T08:30:00Z'), lieu: 'Maison des services', ...champs },
+    },
+  });
+
 export async function uneMissionEnCours(beneficiaireId: string, heures: Record<string, number> = {}) {
   const mission = await uneMission({ publiee: true });
   const le = new Date('2026-02-01T09:00:00Z');

@@ -8,11 +8,13 @@ import { accesDe } from '@/lib/comptes/queries';
 import { souhaitParId } from '@/lib/coordination/queries/candidatures';
 import { db } from '@/lib/db';
 import { demandesDe } from '@/lib/demandes/queries';
+import { agendaDuPoint, agendaDuRendezVous } from '@/lib/parcours/queries/agenda';
 import { maLigne } from '@/lib/heures/queries/benevole';
 import { parcoursDe, parcoursModifiable } from '@/lib/parcours/queries/parcours';
 import { pageDuTexte, texteAImprimer } from '@/lib/parcours/queries/texte';
 import { ficheVisible, monPartage } from '@/lib/passeport/queries';
-import { leTexteDe, unContrat } from '../factories/parcours';
+import { unReferent } from '../factories/comptes';
+import { leTexteDe, unContrat, unRendezVous } from '../factories/parcours';
 import { NOW, type Monde, type Objet } from '../visibilite/monde';
 import { TOUS, SOI, COORDINATION, type Ligne } from './table';
 
@@ -59,6 +61,33 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
         return objet;
       },
       async (a: Acteur, id) => (await demandesDe(a, id, NOW)).length > 0,
+    ],
+    [
+      'un rendez-vous, pour un agenda',
+      'soi réf ex29',
+      TOUS,
+      async () => {
+        const objet = await personne();
+        const { id } = await unRendezVous({ personne: objet, referent: await unReferent() });
+        return { ...objet, id };
+      },
+      (a: Acteur, id) => agendaDuRendezVous(a, id, NOW),
+    ],
+    [
+      'le jour d’un point, pour un agenda',
+      'soi réf ex29',
+      TOUS,
+      async () => {
+        const objet = await personne();
+        const { id } = await db.pointEtape.create({
+          data: {
+            ...{ beneficiaireId: objet.id, le: new Date('2026-03-01'), mots: 'Un mot', creeLe: NOW },
+            ...{ prochainLe: new Date('2026-04-01'), creeParId: (await unReferent()).userId },
+          },
+        });
+        return { ...objet, id };
+      },
+      (a: Acteur, id) => agendaDuPoint(a, id, NOW),
     ],
     ['ses missions', 'soi réf ex29 coord', TOUS, personne, (a: Acteur, id) => missionsPour(a, id, NOW)],
     [

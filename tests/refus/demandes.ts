@@ -1,9 +1,10 @@
 import { db } from '@/lib/db';
-import { demander, retirerDemande } from '@/lib/demandes/commands/demande';
+import { demander, demanderAutreJour, retirerDemande } from '@/lib/demandes/commands/demande';
 import { ouvrirDemandes } from '@/lib/demandes/commands/lecture';
 import { repondreDemande } from '@/lib/demandes/commands/reponse';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { ajouterObjectif, changerStatutObjectif } from '@/lib/parcours/commands/objectif';
+import { unRendezVous } from '../factories/parcours';
 import { unSujet } from '../factories/sujet';
 import { NOW, type Cas, type Table } from './cas';
 
@@ -30,6 +31,14 @@ export const DEMANDES: Table = {
     permis: ['la personne', 'une autre personne'],
     appeler: (a) => demander(a, { genre: 'QUESTION', texte: 'Qui paie le bus ?' }, NOW),
   }),
+  demanderAutreJour: async () => {
+    const { acteurs, personne, referent } = await unSujet();
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
+    return {
+      ...{ acteurs, permis: ['la personne'] },
+      appeler: (a) => demanderAutreJour(a, { rendezVousId, texte: null }, NOW),
+    };
+  },
   retirerDemande: async () => {
     const { acteurs, demandeId } = await uneDemande('QUESTION');
     return {

@@ -10,11 +10,15 @@ import {
 } from '@/lib/parcours/commands/lecture-nomination';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { proposerMission, repondreProposition } from '@/lib/parcours/commands/proposition';
-import { annulerRendezVous, prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import {
+  annulerRendezVous,
+  deplacerRendezVous,
+  prendreRendezVous,
+} from '@/lib/parcours/commands/rendez-vous';
 import { noterContact, noterOrientation, ouvrirDossier } from '@/lib/parcours/commands/suivi';
 import { enleverVue, enregistrerVue } from '@/lib/parcours/commands/vue';
 import { unReferent } from '../factories/comptes';
-import { unContrat } from '../factories/parcours';
+import { unContrat, unRendezVous } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
 import { NOW, type Cas, type Table } from './cas';
 
@@ -131,15 +135,17 @@ export const PARCOURS: Table = {
   ),
   annulerRendezVous: async () => {
     const { acteurs, personne, referent } = await unSujet();
-    const { id: rendezVousId } = await db.rendezVous.create({
-      data: {
-        beneficiaireId: personne.id,
-        referentId: referent.id,
-        debutLe: new Date('2026-03-10T08:30:00Z'),
-        lieu: 'Maison des services',
-      },
-    });
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
     return { acteurs, permis: LES_DEUX, appeler: (a) => annulerRendezVous(a, { rendezVousId }, NOW) };
+  },
+  deplacerRendezVous: async () => {
+    const { acteurs, personne, referent } = await unSujet();
+    const { id: rendezVousId } = await unRendezVous({ personne, referent });
+    const ou = { date: new Date('2026-03-12'), heure: '14:00', lieu: 'Mairie' };
+    return {
+      ...{ acteurs, permis: ['son référent'] },
+      appeler: (a) => deplacerRendezVous(a, { rendezVousId, ...ou }, NOW),
+    };
   },
   noterContact: sur((a, s) => noterContact(a, { ...s, le: LE }, NOW), 'son référent'),
   noterOrientation: sur((a, s) => noterOrientation(a, { ...s, le: LE }, NOW), 'son référent'),

@@ -10,6 +10,8 @@ import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { personnesAQuiProposer } from '@/lib/propositions/policy';
+import { unReferent } from '../factories/comptes';
+import { unRendezVous } from '../factories/parcours';
 import { chacun } from './chacun';
 import { NOW, type Monde } from './monde';
 
@@ -81,8 +83,14 @@ export function regardsSurUnePersonne(m: () => Monde): void {
   describe('ce qu’une personne demande est lu par', () => {
     const demande = (genre: GenreDemande) => async () => {
       const { id: beneficiaireId, acteur } = await m().unePersonne({});
+      const rendezVous =
+        genre === 'AUTRE_JOUR' &&
+        (await unRendezVous({ personne: { id: beneficiaireId }, referent: await unReferent() }));
       const { id } = await db.demandePersonne.create({
-        data: { beneficiaireId, genre, texte: 'Un mot', creeLe: NOW },
+        data: {
+          ...{ beneficiaireId, genre, texte: 'Un mot', creeLe: NOW },
+          rendezVousId: rendezVous ? rendezVous.id : null,
+        },
       });
       return { id, regards: m().regards(acteur) };
     };
@@ -91,6 +99,7 @@ export function regardsSurUnePersonne(m: () => Monde): void {
       [
         ['une question', 'soi réf', demande('QUESTION')],
         ['un rendez-vous', 'soi réf', demande('RENDEZ_VOUS')],
+        ['un autre jour de rendez-vous', 'soi réf', demande('AUTRE_JOUR')],
         ['un autre accompagnateur', 'soi dép', demande('CHANGEMENT_ACCOMPAGNATEUR')],
       ],
     );

@@ -1,4 +1,4 @@
-import { GENRES_DEMANDE } from '@/lib/demandes/demande';
+import { TITRES_DEMANDE } from '@/lib/demandes/demande';
 import { GENRES_ACTIVITE } from '@/lib/activites/activite';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { dureeEnLettres } from '@/lib/heures/duree';
@@ -118,7 +118,7 @@ export const accompagnement = (d: Dossier): Fichier => ({
     écrit: instant(p.creeLe),
   })),
   'ce que j’ai demandé': d.demandes.map((q) => ({
-    demande: GENRES_DEMANDE[q.genre].titre,
+    demande: TITRES_DEMANDE[q.genre],
     mot: q.texte,
     demandé: instant(q.creeLe),
     réponse: q.reponse,

@@ -9,7 +9,7 @@ import { journaliser } from '@/lib/journal/commands';
 import { prevenirDepartement } from '@/lib/missions/commands/prevenir';
 import { notifier, retirerEnvois } from '@/lib/notifications/commands';
 import { pourLeDepartement } from '../demande';
-import type { demandeRetireeSchema, demandeSchema } from '../schema';
+import type { autreJourSchema, demandeRetireeSchema, demandeSchema } from '../schema';
 
 const A_QUI = 'à la personne elle-même';
 const cleDe = (demandeId: string) => `demande:${demandeId}`;
@@ -49,39 +49,77 @@ async function prevenir(
   await notifier(tx, { ...message, modele: 'demande.nouvelle', userId }, now);
 }
 
+type Demandee = {
+  beneficiaireId: string;
+  genre: GenreDemande;
+  texte: string | null;
+  rendezVousId: string | null;
+};
+
 /**
- * The person asks a question, an appointment, or another accompagnateur. One of each kind waits at a time: the same words
- * again are the one that waits. The journal holds no kind: whoever reads it does not learn who wants somebody else.
+ * Written once the person is held: one of each kind waits at a time (for another day, one an appointment), and the same
+ * words again are the one that waits. The journal holds no kind: whoever reads it does not learn who wants somebody else.
+ */
+async function deposer(tx: Tx, acteur: Acteur, demandee: Demandee, now: Date) {
+  const { beneficiaireId, genre, texte, rendezVousId } = demandee;
+  const attente = await tx.demandePersonne.findFirst({
+    where: { beneficiaireId, genre, rendezVousId, reponduLe: null },
+    select: { id: true, texte: true },
+  });
+  if (attente?.texte === texte) return { demandeId: attente.id };
+  if (attente)
+    throw new MetierError(
+      'DEJA',
+      'Vous avez déjà demandé cela, et la réponse n’est pas encore là. Retirez votre demande pour la changer.',
+    );
+  const { id } = await tx.demandePersonne.create({
+    data: { ...demandee, creeLe: now },
+    select: { id: true },
+  });
+  await noterContactAvec(tx, beneficiaireId, now);
+  await journaliser(tx, acteur, now, {
+    action: 'demande.deposer',
+    objet: { type: 'DemandePersonne', id },
+    beneficiaireId,
+  });
+  await prevenir(tx, { id, genre, beneficiaireId }, now);
+  return { demandeId: id };
+}
+
+/**
+ * The person asks a question, an appointment, or another accompagnateur.
  * @throws Interdit for anybody else; MetierError DEJA, SANS_ACCOMPAGNATEUR
  */
 export async function demander(acteur: Acteur, saisie: z.output<typeof demandeSchema>, now: Date) {
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit(A_QUI);
   const { beneficiaireId } = acteur;
-  const { genre, texte } = saisie;
   return db.$transaction(async (tx) => {
     await tenirPersonne(tx, beneficiaireId);
-    const attente = await tx.demandePersonne.findFirst({
-      where: { beneficiaireId, genre, reponduLe: null },
-      select: { id: true, texte: true },
+    return deposer(tx, acteur, { beneficiaireId, ...saisie, rendezVousId: null }, now);
+  });
+}
+
+/**
+ * « Je préfère un autre jour »: the person asks it of an appointment to come, which stands until it is moved, cancelled or
+ * answered. Of one that a former référent made, nobody in charge can: that one is cancelled, and another is asked.
+ * @throws Interdit for anybody else; NonTrouve; MetierError DATE once it is past, DEJA, SANS_ACCOMPAGNATEUR
+ */
+export async function demanderAutreJour(acteur: Acteur, saisie: z.output<typeof autreJourSchema>, now: Date) {
+  if (acteur.role !== 'BENEFICIAIRE') throw new Interdit(A_QUI);
+  const { beneficiaireId } = acteur;
+  const { rendezVousId, texte } = saisie;
+  return db.$transaction(async (tx) => {
+    await tenirPersonne(tx, beneficiaireId);
+    const rendezVous = await tx.rendezVous.findFirst({
+      where: {
+        ...{ id: rendezVousId, beneficiaireId, annuleLe: null },
+        referent: { suivis: { some: { beneficiaireId, finLe: null } } },
+      },
+      select: { debutLe: true },
     });
-    if (attente?.texte === texte) return { demandeId: attente.id };
-    if (attente)
-      throw new MetierError(
-        'DEJA',
-        'Vous avez déjà demandé cela, et la réponse n’est pas encore là. Retirez votre demande pour la changer.',
-      );
-    const { id } = await tx.demandePersonne.create({
-      data: { beneficiaireId, genre, texte, creeLe: now },
-      select: { id: true },
-    });
-    await noterContactAvec(tx, beneficiaireId, now);
-    await journaliser(tx, acteur, now, {
-      action: 'demande.deposer',
-      objet: { type: 'DemandePersonne', id },
-      beneficiaireId,
-    });
-    await prevenir(tx, { id, genre, beneficiaireId }, now);
-    return { demandeId: id };
+    if (!rendezVous) throw new NonTrouve('Ce rendez-vous');
+    if (rendezVous.debutLe <= now) throw new MetierError('DATE', 'Ce rendez-vous est passé.');
+    return deposer(tx, acteur, { beneficiaireId, genre: 'AUTRE_JOUR', texte, rendezVousId }, now);
   });
 }
 
@@ -107,6 +145,15 @@ export async function retirerDemande(
     }
     await retirerEnvois(tx, null, cleDe(saisie.demandeId));
   });
+}
+
+/** An appointment is cancelled: that another day was asked of it has no answer any more, and goes. */
+export async function oublierAutreJour(tx: Tx, rendezVousId: string): Promise<void> {
+  const attente = { rendezVousId, reponduLe: null };
+  for (const { id } of await tx.demandePersonne.findMany({ where: attente, select: { id: true } })) {
+    await tx.demandePersonne.deleteMany({ where: { id, reponduLe: null } });
+    await retirerEnvois(tx, null, cleDe(id));
+  }
 }
 
 /** A person is erased: what they asked and what was answered goes. */

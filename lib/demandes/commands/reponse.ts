@@ -69,19 +69,19 @@ export async function repondreDemande(
 }
 
 /**
- * What was asked is done: an appointment is set, another accompagnateur is named. If the person waits for it, this is the
+ * What was asked is done: an appointment is set or moved, another accompagnateur is named. If the person waits for it, this is the
  * answer, in the same transaction; the message of what was done tells them.
  */
 export async function repondreParUnActe(
   tx: Tx,
   acteur: Acteur,
-  acte: { beneficiaireId: string; genre: GenreDemande; reponse: string },
+  acte: { beneficiaireId: string; genre: GenreDemande; reponse: string; rendezVousId?: string },
   now: Date,
 ): Promise<void> {
-  const { beneficiaireId, genre, reponse } = acte;
+  const { beneficiaireId, genre, reponse, rendezVousId = null } = acte;
   await tenirPersonne(tx, beneficiaireId);
   const attente = await tx.demandePersonne.findFirst({
-    where: { beneficiaireId, genre, reponduLe: null },
+    where: { beneficiaireId, genre, rendezVousId, reponduLe: null },
     select: { id: true },
   });
   if (attente) await clore(tx, acteur, { ...attente, beneficiaireId }, reponse, now);

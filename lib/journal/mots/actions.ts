@@ -120,6 +120,7 @@ export const ACTIONS_JOURNAL = {
   'rappel.demander': 'A demandé à être rappelé',
   'rappel.deposer': 'A laissé ses coordonnées pour être rappelé',
   'rendez-vous.annuler': 'A annulé un rendez-vous',
+  'rendez-vous.deplacer': 'A déplacé un rendez-vous',
   'rendez-vous.prendre': 'A pris un rendez-vous',
   'session.fermer': 'S’est déconnecté',
   'session.ouvrir': 'S’est connecté',

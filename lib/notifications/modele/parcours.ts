@@ -42,6 +42,18 @@ export const MODELES_PARCOURS = {
     sujet: () => 'Un rendez-vous',
     texte: (v) => `Bonjour,\n\nVous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.`,
   },
+  'parcours.rendez-vous-deplace': {
+    sujet: () => 'Votre rendez-vous change',
+    texte: (v) => `Bonjour,\n\nVotre rendez-vous change.\nC’est maintenant ${v.quand}.\nLieu : ${v.lieu}.`,
+  },
+  // The day in full: it may be read on the day itself.
+  'parcours.rendez-vous-rappel': {
+    deJour: true,
+    entrer: true,
+    sujet: () => 'Rappel d’un rendez-vous',
+    texte: (v) =>
+      `Bonjour,\n\nRappel : vous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.\nVous préférez un autre jour ? Dites-le dans votre espace.`,
+  },
   'parcours.rendez-vous-annule': {
     sujet: () => 'Un rendez-vous est annulé',
     texte: (v) => `Bonjour,\n\nLe rendez-vous prévu ${v.quand} est annulé.`,

@@ -9,7 +9,7 @@ import { retirerFeuille } from '../commands/feuille';
 import { reprendreAccompagnement, terminerAccompagnement } from '../commands/fin';
 import { ajouterObjectif, changerStatutObjectif } from '../commands/objectif';
 import { proposerMission } from '../commands/proposition';
-import { annulerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
+import { annulerRendezVous, deplacerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
 import { noterContact, noterOrientation } from '../commands/suivi';
 import { enleverVue, enregistrerVue } from '../commands/vue';
 import {
@@ -25,6 +25,7 @@ import {
   orientationSchema,
   propositionSchema,
   rendezVousAnnuleSchema,
+  rendezVousDeplaceSchema,
   rendezVousSchema,
   statutActionSchema,
   texteSchema,
@@ -119,6 +120,12 @@ export const fixerRendezVous = action({
   schema: rendezVousSchema,
   run: prendreRendezVous,
   then: dossier('rendez-vous'),
+});
+export const deplacerUnRendezVous = action({
+  role: 'REFERENT',
+  schema: rendezVousDeplaceSchema,
+  run: deplacerRendezVous,
+  then: dossier('rendez-vous-deplace'),
 });
 export const annulerUnRendezVous = action({
   role: 'REFERENT',

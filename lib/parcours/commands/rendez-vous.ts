@@ -1,15 +1,30 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { ajouterJours, instantA, instantEnLettres } from '@/lib/dates';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { oublierAutreJour } from '@/lib/demandes/commands/demande';
 import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier, retirerEnvois } from '@/lib/notifications/commands';
 import { parcoursModifiablesPar, peutAccompagner, rendezVousAnnulablesPar } from '../policy';
-import type { rendezVousAnnuleSchema, rendezVousSchema } from '../schema';
+import type { rendezVousAnnuleSchema, rendezVousDeplaceSchema, rendezVousSchema } from '../schema';
+import { cleDuRappel } from './rappel';
+
+const A_QUI = 'au référent de la personne';
+
+/** A day and an hour of Paris, still to come. */
+function momentAVenir(saisie: { date: Date; heure: string }, now: Date): Date {
+  const debutLe = instantA(saisie.date, saisie.heure);
+  if (debutLe <= now)
+    throw new MetierError('DATE', 'Ce moment est passé.', { date: ['Choisissez un moment à venir.'] });
+  return debutLe;
+}
+
+const enMots = (debutLe: Date, lieu: string) => `Rendez-vous ${instantEnLettres(debutLe)}. Lieu : ${lieu}.`;
 
 /**
  * The référent sets an appointment to come, in Paris time: the answer, if the person had asked for one. Whether somebody
@@ -20,10 +35,8 @@ export async function prendreRendezVous(
   saisie: z.output<typeof rendezVousSchema>,
   now: Date,
 ) {
-  if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
-  const debutLe = instantA(saisie.date, saisie.heure);
-  if (debutLe <= now)
-    throw new MetierError('DATE', 'Ce moment est passé.', { date: ['Choisissez un moment à venir.'] });
+  if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
+  const debutLe = momentAVenir(saisie, now);
   return db.$transaction(async (tx) => {
     const personne = await tx.beneficiaire.findFirst({
       where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
@@ -37,6 +50,7 @@ export async function prendreRendezVous(
         debutLe,
         lieu: saisie.lieu,
         objet: saisie.objet,
+        fixeLe: now,
       },
     });
     await journaliser(tx, acteur, now, {
@@ -45,7 +59,7 @@ export async function prendreRendezVous(
       beneficiaireId: personne.id,
     });
     const variables = { quand: instantEnLettres(debutLe), lieu: saisie.lieu };
-    const reponse = `Rendez-vous ${variables.quand}. Lieu : ${variables.lieu}.`;
+    const reponse = enMots(debutLe, saisie.lieu);
     const acte = { beneficiaireId: personne.id, genre: 'RENDEZ_VOUS', reponse } as const;
     await repondreParUnActe(tx, acteur, acte, now);
     await notifier(
@@ -66,6 +80,8 @@ const A_PREVENIR = {
   referent: { select: { userId: true } },
 } satisfies Prisma.RendezVousSelect;
 
+const PASSE = new MetierError('DATE', 'Ce rendez-vous est passé.');
+
 /* Cancels once, whoever asks at the same moment, and tells those who were to meet, except the one who cancels. */
 async function annuler(
   tx: Tx,
@@ -78,6 +94,8 @@ async function annuler(
     data: { annuleLe: now },
   });
   if (count !== 1) return;
+  await oublierAutreJour(tx, rdv.id);
+  await retirerEnvois(tx, null, cleDuRappel(rdv.id));
   // Who cancelled is left out of the journal: it could be read as an absence.
   await journaliser(tx, { role: 'SYSTEME', userId: null }, now, {
     action: 'rendez-vous.annuler',
@@ -105,9 +123,51 @@ export async function annulerRendezVous(
       select: A_PREVENIR,
     });
     if (!rdv) throw new NonTrouve('Ce rendez-vous');
-    if (rdv.debutLe <= now) throw new MetierError('DATE', 'Ce rendez-vous est passé.');
+    if (rdv.debutLe <= now) throw PASSE;
+    await tenirPersonne(tx, rdv.beneficiaireId);
     await annuler(tx, rdv, acteur.userId, now);
     return { beneficiaireId: rdv.beneficiaireId };
+  });
+}
+
+/**
+ * The référent who made an appointment moves it: the day or the place that is agreed now. If the person had asked for
+ * another day, this is the answer. They are told; the same move sent again is one. Who wished it is in no journal.
+ * @throws Interdit; NonTrouve out of reach; MetierError DATE, ANNULE
+ */
+export async function deplacerRendezVous(
+  acteur: Acteur,
+  saisie: z.output<typeof rendezVousDeplaceSchema>,
+  now: Date,
+) {
+  if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
+  const { rendezVousId: id, lieu } = saisie;
+  const debutLe = momentAVenir(saisie, now);
+  return db.$transaction(async (tx) => {
+    const mien = { id, referentId: acteur.referentId, beneficiaire: parcoursModifiablesPar(acteur, now) };
+    const trouve = await tx.rendezVous.findFirst({ where: mien, select: { beneficiaireId: true } });
+    if (!trouve) throw new NonTrouve('Ce rendez-vous');
+    const { beneficiaireId } = trouve;
+    await tenirPersonne(tx, beneficiaireId);
+    const rdv = await tx.rendezVous.findFirst({ where: mien, select: { ...A_PREVENIR, annuleLe: true } });
+    if (!rdv) throw new NonTrouve('Ce rendez-vous');
+    if (rdv.annuleLe) throw new MetierError('ANNULE', 'Ce rendez-vous est annulé. Prenez-en un autre.');
+    if (rdv.debutLe.getTime() === debutLe.getTime() && rdv.lieu === lieu) return { beneficiaireId };
+    if (rdv.debutLe <= now) throw PASSE;
+    await tx.rendezVous.update({ where: { id }, data: { debutLe, lieu, fixeLe: now } });
+    await journaliser(tx, { role: 'SYSTEME', userId: null }, now, {
+      action: 'rendez-vous.deplacer',
+      objet: { type: 'RendezVous', id },
+      beneficiaireId,
+    });
+    const acte = { beneficiaireId, genre: 'AUTRE_JOUR', rendezVousId: id } as const;
+    await repondreParUnActe(tx, acteur, { ...acte, reponse: enMots(debutLe, lieu) }, now);
+    await retirerEnvois(tx, null, cleDuRappel(id));
+    const { userId } = rdv.beneficiaire;
+    const variables = { quand: instantEnLettres(debutLe), lieu };
+    const cle = `rdv-deplace:${id}:${now.getTime()}`;
+    await notifier(tx, { modele: 'parcours.rendez-vous-deplace', userId, variables, cle }, now);
+    return { beneficiaireId };
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { echapper, fichierAgenda, plier, type Agenda } from '@/lib/candidatures/agenda';
+import { echapper, plier } from '@/lib/agenda/calendrier';
+import { fichierAgenda, type Agenda } from '@/lib/candidatures/agenda';
 import { prochainesSeances, seanceCeJour } from '@/lib/candidatures/seance';
 import { agendaDe } from '@/lib/candidatures/queries/agenda';
 import { db } from '@/lib/db';

@@ -51,6 +51,8 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.releve': 'le référent',
   'parcours.depart': 'le référent',
   'parcours.rendez-vous': 'la personne',
+  'parcours.rendez-vous-deplace': 'la personne',
+  'parcours.rendez-vous-rappel': 'la personne',
   'parcours.rendez-vous-annule': 'n’importe qui',
   'parcours.point': 'la personne',
   'parcours.compte': 'la personne',

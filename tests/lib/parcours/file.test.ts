@@ -78,6 +78,7 @@ describe('la file du référent', () => {
         genre: 'QUESTION' as const,
         texte: 'Qui paie le bus ?',
         creeLe: new Date(creeLe),
+        rendezVous: null,
       },
     });
     const lignes = [ligne({ orienteLe: j('2026-02-28') }), ligne({ id: 'c', sorti: true })];

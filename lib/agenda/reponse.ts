@@ -1,0 +1,32 @@
+import 'server-only';
+import type { ActeurDe } from '@/lib/auth/acteur';
+import { acteurConnecte } from '@/lib/auth/session';
+import type { Role } from '@/lib/generated/prisma/enums';
+import { maintenant } from '@/lib/horloge';
+import { estIdentifiant } from '@/lib/requete';
+
+/**
+ * A calendar file, for the first of these roles that the visitor has and to which `lire` gives one; for anybody else there
+ * is nothing here. Its name says nothing: a telephone shows what it has received.
+ */
+export async function repondreAgenda<R extends Role>(
+  id: string,
+  roles: readonly R[],
+  lire: (acteur: ActeurDe<R>, now: Date) => Promise<string | null>,
+): Promise<Response> {
+  const now = maintenant();
+  for (const role of estIdentifiant(id) ? roles : []) {
+    const acteur = await acteurConnecte([role]);
+    const fichier = acteur && (await lire(acteur, now));
+    if (fichier)
+      return new Response(fichier, {
+        headers: {
+          'Content-Type': 'text/calendar; charset=utf-8',
+          'Content-Disposition': 'attachment; filename="agenda.ics"',
+          'Cache-Control': 'private, no-store',
+          'X-Robots-Tag': 'noindex, nofollow',
+        },
+      });
+  }
+  return new Response('Cette page est introuvable.', { status: 404 });
+}
