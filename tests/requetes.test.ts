@@ -88,7 +88,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 71, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 72, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['ce qu’on demande à un référent', 2, (m) => demandesARepondre(m.referent.acteur, NOW)],

@@ -83,7 +83,7 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
           <ButtonLink href={`${base}/carte`} variant="quiet">
             Carte de connexion
           </ButtonLink>
-          {personne.etape !== 'SORTIE' && <Finir personneId={personne.id} />}
+          {personne.etape !== 'SORTIE' && <Finir personneId={personne.id} jour={jour} />}
         </div>
       )}
     </Card>

@@ -52,7 +52,7 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
           le sait.
         </Notice>
       )}
-      {personne.etape === 'SORTIE' && <Terminee personneId={personne.id} modifiable={modifiable} />}
+      {personne.etape === 'SORTIE' && <Terminee personne={personne} modifiable={modifiable} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block">
         <div className="grid min-w-0 gap-4 print:block print:columns-2 print:gap-3 print:text-[9pt] print:[--text-sm:8.5pt] print:[&>*]:mb-2 print:[&_dl>div]:block print:[&_li]:break-inside-avoid">
           {Object.entries(BLOCS).map(([nom, Bloc]) => (

@@ -21,6 +21,7 @@ export const FAIT_AU_DOSSIER = {
   'note-partagee': 'La note est partagée. La personne est prévenue.',
   'note-supprimee': 'La note est supprimée.',
   fin: 'C’est noté. La personne est prévenue.',
+  bilan: 'Le bilan est enregistré. La personne le lit dans son espace.',
   reprise: 'L’accompagnement reprend. La personne est prévenue.',
 };
 

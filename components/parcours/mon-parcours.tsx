@@ -14,12 +14,14 @@ import { FAIT_PAR_MOI } from './fait';
 import { MesActions, MesObjectifs } from './mes-objectifs';
 import { MesPoints } from './mes-points';
 import { MesRendezVous } from './mes-rendez-vous';
+import { MonBilan } from './mon-bilan';
 import { MonContrat } from './mon-contrat';
 
 type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date; voir: Genre | null };
 
 /** What the page tells, in this order; a block that has nothing to tell is not there. A new one is its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
+  bilan: MonBilan,
   personnes: ({ people }) => (
     <Section title="Qui m’accompagne">
       <People people={people} />

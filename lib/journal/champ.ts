@@ -4,6 +4,7 @@ import { CHAMPS_FICHE } from '@/lib/passeport/fiche';
 
 /** The pages on a person that are journaled as they are opened, in words. */
 export const PAGES = {
+  bilan: 'bilan',
   carte: 'carte',
   contrat: 'contrat',
   propositions: 'missions à proposer',

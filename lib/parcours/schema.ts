@@ -9,7 +9,9 @@ import {
   texte,
   texteFacultatif,
 } from '@/lib/champs';
+import type { IssueFin } from '@/lib/generated/prisma/enums';
 import { natureConvient } from './contrat';
+import { ISSUES } from './fin';
 import { adresseLue } from './page-file';
 
 export const propositionSchema = z.object({
@@ -174,8 +176,23 @@ export const pointModifieSchema = z
 export const motsPointSchema = z.object({ pointId: identifiant, motsPersonne: texteFacultatif(1000) });
 export const contactSchema = z.object({ beneficiaireId: identifiant, le: jour });
 export const orientationSchema = z.object({ beneficiaireId: identifiant, le: jour, retour });
-/** The end of the accompaniment, and its return: no reason, ever. */
-export const finSchema = z.object({ beneficiaireId: identifiant });
+/** The end of the accompaniment: what comes next, and no reason, ever. */
+export const finSchema = z.object({
+  beneficiaireId: identifiant,
+  issue: z.enum(Object.keys(ISSUES) as [IssueFin, ...IssueFin[]], { error: 'Dites ce qui vient ensuite.' }),
+  le: jour,
+  bilan: texteFacultatif(4000),
+  /** Its words seem to tell of health, and were read again. */
+  relu: caseCochee.optional(),
+});
+export const repriseSchema = z.object({ beneficiaireId: identifiant });
+export const bilanSchema = z.object({
+  finId: identifiant,
+  version: entier(1, 1_000_000),
+  bilan: texte(4000, 'Écrivez le bilan.'),
+  relu: caseCochee.optional(),
+});
+export const motsBilanSchema = z.object({ finId: identifiant, motsPersonne: texteFacultatif(1000) });
 export const nominationSchema = z.object({
   beneficiaireId: identifiant,
   referentId: z.uuid({ error: 'Choisissez un référent dans la liste.' }),

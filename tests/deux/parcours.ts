@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { db } from '@/lib/db';
+import { ajouterAuBilan, ecrireBilan } from '@/lib/parcours/commands/bilan';
 import { changerStatutAction } from '@/lib/parcours/commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
 import { terminerAccompagnement } from '@/lib/parcours/commands/fin';
@@ -10,7 +11,7 @@ import { enregistrerVue } from '@/lib/parcours/commands/vue';
 import { VUES_MAX } from '@/lib/parcours/page-file';
 import { mesVues } from '@/lib/parcours/queries/file';
 import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/comptes';
-import { unContrat, unRendezVous } from '../factories/parcours';
+import { unContrat, uneFin, unRendezVous } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
@@ -72,11 +73,37 @@ export const PARCOURS: Courses = {
   },
   'le référent termine deux fois l’accompagnement': async () => {
     const { personne, referent } = await unSujet();
-    const saisie = { beneficiaireId: personne.id };
+    const fin = { issue: 'EMPLOI', le: new Date('2026-03-01'), bilan: null } as const;
+    const saisie = { beneficiaireId: personne.id, ...fin };
     return {
       deux: deuxFois(() => terminerAccompagnement(referent.acteur, saisie, NOW)),
       ...SANS_EFFET,
       action: 'beneficiaire.etape',
+      fin: async () =>
+        expect(await db.finAccompagnement.count({ where: { beneficiaireId: personne.id } })).toBe(1),
+    };
+  },
+  'deux fenêtres corrigent le même bilan': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: finId } = await uneFin(personne.id);
+    const ecrire = (bilan: string) => () => ecrireBilan(referent.acteur, { finId, version: 1, bilan }, NOW);
+    return { deux: [ecrire('Un.'), ecrire('Deux.')], codes: ['PERIME'], action: 'bilan.ecrire' };
+  },
+  'la personne ajoute ses mots au bilan quand le référent l’écrit': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: finId } = await uneFin(personne.id);
+    return {
+      deux: [
+        () => ecrireBilan(referent.acteur, { finId, version: 1, bilan: 'Un.' }, NOW),
+        () => ajouterAuBilan(personne.acteur, { finId, motsPersonne: 'Merci.' }, NOW),
+      ],
+      passent: DANS_UN_ORDRE,
+      codes: ['PERIME'],
+      action: 'bilan.ajouter',
+      fin: async () =>
+        expect((await db.finAccompagnement.findUniqueOrThrow({ where: { id: finId } })).motsPersonne).toBe(
+          'Merci.',
+        ),
     };
   },
   'deux fenêtres proposent que la mission compte': async () => {

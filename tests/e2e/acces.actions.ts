@@ -150,6 +150,12 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     partagerUneNote: ['referent'],
     supprimerUneNote: ['referent'],
   },
+  'lib/parcours/actions/fin.ts': {
+    finirAccompagnement: ['referent'],
+    reprendreSuivi: ['referent'],
+    ecrireLeBilan: ['referent'],
+    ajouterMesMotsAuBilan: ['beneficiaire'],
+  },
   'lib/parcours/actions/coordination.ts': {
     proposerMissionCommeCoordination: ['coordination'],
   },
@@ -192,8 +198,6 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     dateOrientation: ['referent'],
     garderUneVue: ['referent'],
     enleverUneVue: ['referent'],
-    finirAccompagnement: ['referent'],
-    reprendreSuivi: ['referent'],
     accorderUnContrat: ['referent'],
     retirerMonAccordContrat: ['referent'],
     retirerUneFeuille: ['referent'],

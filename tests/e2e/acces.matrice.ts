@@ -40,6 +40,7 @@ export const PAGES: Record<string, Ligne> = {
   // Opening it leads to the page with the button; only a POST stops.
   '/api/arreter/[lien]': { ouvert: TOUS, chemin: () => '/api/arreter/inconnu' },
   '/api/auth/[...nextauth]': { ouvert: TOUS, chemin: () => '/api/auth/csrf' },
+  '/api/bilans/[finId]': { ouvert: PERSONNE, chemin: (o) => `/api/bilans/${o.texte}` },
   '/api/carte': { ouvert: TOUS },
   '/api/communes': { ouvert: TOUS },
   // Written by POST only, which asks for the role and the origin.

@@ -80,6 +80,13 @@ export async function laPersonne(now: Date) {
       ...{ motsPersonne: 'Canarimots', creeParId: referent.userId, creeLe: now },
     },
   });
+  await db.finAccompagnement.create({
+    data: {
+      ...{ beneficiaireId, issue: 'EMPLOI', le: jour('2026-02-04'), bilan: 'Canaribilan', creeLe: now },
+      // Over, and taken up again.
+      ...{ motsPersonne: 'Canarifin', parId: referent.userId, repriseLe: now },
+    },
+  });
   await db.demandePersonne.createMany({
     data: [
       { beneficiaireId, genre: 'CHANGEMENT_ACCOMPAGNATEUR', texte: 'Canarichangement', creeLe: now },

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { unAgentDuDepartement } from '../factories/comptes';
 import { ajouterJours } from '@/lib/dates';
-import { unRendezVous, unSuivi } from '../factories/parcours';
+import { uneFin, unRendezVous, unSuivi } from '../factories/parcours';
 import { appuyer, deplier, ouvrirPli, type Gestes } from './gestes.table';
 
 async function uneDemande(genre: 'QUESTION' | 'CHANGEMENT_ACCOMPAGNATEUR', cle: string) {
@@ -133,6 +133,66 @@ export const GESTES_DU_PARCOURS: Gestes = {
         journal: await db.journal.count({ where: { beneficiaireId, action: 'objectif.ajouter' } }),
       }),
       attendu: { objectifs: 1, journal: 1 },
+    };
+  },
+  'terminer l’accompagnement, avec son bilan': async () => {
+    const { referent, personne } = await unSuivi();
+    const { id: beneficiaireId } = personne;
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${beneficiaireId}`,
+      remplir: async (page) => {
+        await deplier('Fin de l’accompagnement')(page);
+        await page.getByLabel('Un emploi').check();
+        await page.getByLabel('Le bilan').fill('Un beau chemin.');
+      },
+      bouton: appuyer('Terminer l’accompagnement'),
+      fait: /fait=fin$/,
+      traces: async () => ({
+        fins: await db.finAccompagnement.count({ where: { beneficiaireId, bilan: 'Un beau chemin.' } }),
+        journal: await db.journal.count({ where: { beneficiaireId, action: 'beneficiaire.etape' } }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { fins: 1, journal: 1, messages: 1 },
+    };
+  },
+  'écrire le bilan après la fin': async () => {
+    const { referent, personne } = await unSuivi();
+    const { id } = await uneFin(personne.id);
+    return {
+      userId: referent.userId,
+      adresse: `/referent/personnes/${personne.id}`,
+      remplir: async (page) => {
+        await deplier('Écrire le bilan')(page);
+        await page.getByLabel('Le bilan').fill('Un beau chemin.');
+      },
+      bouton: appuyer('Enregistrer le bilan'),
+      fait: /fait=bilan$/,
+      traces: async () => ({
+        bilans: await db.finAccompagnement.count({ where: { id, bilan: 'Un beau chemin.' } }),
+        journal: await db.journal.count({ where: { objetId: id, action: 'bilan.ecrire' } }),
+        messages: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { bilans: 1, journal: 1, messages: 1 },
+    };
+  },
+  'ajouter ses mots au bilan': async () => {
+    const { personne } = await unSuivi();
+    const { id } = await uneFin(personne.id, { bilan: 'Un beau chemin.' });
+    return {
+      userId: personne.userId,
+      adresse: '/beneficiaire/parcours',
+      remplir: async (page) => {
+        await deplier('Ajouter mes mots')(page);
+        await page.getByLabel('Ce que je veux ajouter').fill('Merci.');
+      },
+      bouton: appuyer('Enregistrer mes mots'),
+      fait: /fait=mots$/,
+      traces: async () => ({
+        mots: await db.finAccompagnement.count({ where: { id, motsPersonne: 'Merci.' } }),
+        journal: await db.journal.count({ where: { objetId: id, action: 'bilan.ajouter' } }),
+      }),
+      attendu: { mots: 1, journal: 1 },
     };
   },
   'écrire un point d’étape': async () => {

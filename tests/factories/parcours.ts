@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
 import type { Contrat } from '@/lib/generated/prisma/client';
+import type { IssueFin } from '@/lib/generated/prisma/enums';
 import { canonique, contenuDe, empreinteDe } from '@/lib/parcours/version-contrat';
 import { unBeneficiaire } from './beneficiaires';
 import { unReferent } from './comptes';
@@ -51,6 +52,17 @@ export const leTexteDe = (contratId: string) =>
   db.versionContrat.findFirstOrThrow({ where: { contratId }, orderBy: { numero: 'desc' } });
 
 /** The person does a published mission since 1 February 2026; `heures` are confirmed minutes by day. */
+/** The accompaniment of somebody is over, and led to a job unless told. */
+export async function uneFin(beneficiaireId: string, champs: { bilan?: string; issue?: IssueFin } = {}) {
+  await db.beneficiaire.update({ where: { id: beneficiaireId }, data: { etape: 'SORTIE' } });
+  return db.finAccompagnement.create({
+    data: {
+      ...{ beneficiaireId, issue: 'EMPLOI', le: new Date('2026-03-01'), ...champs },
+      ...{ parId: randomUUID(), creeLe: new Date('2026-03-01T09:00:00Z') },
+    },
+  });
+}
+
 /** An appointment of a follow-up, one week after the first days of tests unless told. */
 export const unRendezVous = (
   suivi: { personne: { id: string }; referent: { id: string } },

@@ -120,6 +120,15 @@ export const PLACES: Readonly<Record<string, Place>> = {
   },
   actions_parcours: { fichier: 'accompagnement.étapes', effacement: 'lignes' },
   objectifs_parcours: { fichier: 'accompagnement.objectifs', effacement: 'lignes' },
+  fins_accompagnement: {
+    fichier: 'accompagnement.fins d’accompagnement',
+    tus: { issue: CODE },
+    effacement: {
+      pourquoi: 'ce qui est venu ensuite, pour les chiffres',
+      vide: { bilan: null, motsPersonne: null },
+      reste: 'le issue creeLe repriseLe version',
+    },
+  },
   points_etape: { fichier: 'accompagnement.points d’étape', effacement: 'lignes' },
   demandes_personne: { fichier: 'accompagnement.ce que j’ai demandé', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },

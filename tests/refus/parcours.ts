@@ -1,5 +1,7 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { NonTrouve } from '@/lib/erreurs';
+import { ajouterAuBilan, ecrireBilan, ouvrirBilan } from '@/lib/parcours/commands/bilan';
 import { ajouterAction, changerStatutAction } from '@/lib/parcours/commands/action';
 import { accorderCompte, proposerCompte, retirerCompte } from '@/lib/parcours/commands/compte';
 import { reprendreAccompagnement, terminerAccompagnement } from '@/lib/parcours/commands/fin';
@@ -18,7 +20,7 @@ import {
 import { noterContact, noterOrientation, ouvrirDossier } from '@/lib/parcours/commands/suivi';
 import { enleverVue, enregistrerVue } from '@/lib/parcours/commands/vue';
 import { unReferent } from '../factories/comptes';
-import { unContrat, unRendezVous } from '../factories/parcours';
+import { unContrat, uneFin, unRendezVous } from '../factories/parcours';
 import { unSejour, unSujet } from '../factories/sujet';
 import { NOW, type Cas, type Table } from './cas';
 
@@ -90,7 +92,33 @@ export const PARCOURS: Table = {
       appeler: (a) => enleverVue(a, { vueId }, NOW),
     };
   },
-  terminerAccompagnement: sur(terminerAccompagnement, 'son référent'),
+  terminerAccompagnement: sur(
+    (a, s) => terminerAccompagnement(a, { ...s, issue: 'EMPLOI', le: LE, bilan: null }, NOW),
+    'son référent',
+  ),
+  ecrireBilan: async () => {
+    const { acteurs, personne } = await unSujet();
+    const { id: finId } = await uneFin(personne.id);
+    const saisie = { finId, version: 1, bilan: 'Un beau chemin.' };
+    return { acteurs, permis: ['son référent'], appeler: (a) => ecrireBilan(a, saisie, NOW) };
+  },
+  ouvrirBilan: async () => {
+    const { acteurs, personne } = await unSujet();
+    const { id } = await uneFin(personne.id);
+    return {
+      // The référent's reading is journaled.
+      ...{ acteurs, permis: ['son référent', 'la personne'] },
+      appeler: async (a) => {
+        if (!(await ouvrirBilan(a, id, NOW))) throw new NonTrouve('Ce bilan');
+      },
+    };
+  },
+  ajouterAuBilan: async () => {
+    const { acteurs, personne } = await unSujet();
+    const { id: finId } = await uneFin(personne.id);
+    const saisie = { finId, motsPersonne: 'Merci.' };
+    return { acteurs, permis: ['la personne'], appeler: (a) => ajouterAuBilan(a, saisie, NOW) };
+  },
   reprendreAccompagnement: async () => {
     const { acteurs, personne } = await unSujet();
     await db.beneficiaire.update({ where: { id: personne.id }, data: { etape: 'SORTIE' } });

@@ -77,7 +77,14 @@ export const PARCOURS: readonly Formulaire[] = [
   ['parcours.orientationSchema', parcours.orientationSchema, { beneficiaireId: ID, le: JOUR }],
   ['parcours.vueSchema', parcours.vueSchema, { nom: 'À revoir', adresse: '/referent?mission=non' }],
   ['parcours.vueEnleveeSchema', parcours.vueEnleveeSchema, { vueId: ID }],
-  ['parcours.finSchema', parcours.finSchema, { beneficiaireId: ID }],
+  [
+    'parcours.finSchema',
+    parcours.finSchema,
+    { beneficiaireId: ID, issue: 'EMPLOI', le: JOUR, bilan: 'Un beau chemin.' },
+  ],
+  ['parcours.repriseSchema', parcours.repriseSchema, { beneficiaireId: ID }],
+  ['parcours.bilanSchema', parcours.bilanSchema, { finId: ID, version: '1', bilan: 'Un beau chemin.' }],
+  ['parcours.motsBilanSchema', parcours.motsBilanSchema, { finId: ID, motsPersonne: 'Merci.' }],
   [
     'parcours.nominationSchema',
     parcours.nominationSchema,

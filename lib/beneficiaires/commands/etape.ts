@@ -2,6 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
 import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
+import { rouvrir } from '@/lib/parcours/commands/reprise';
 import { TRANSITIONS_ETAPE } from '../etape';
 
 /**
@@ -25,6 +26,7 @@ export async function passerEtape(
     data: { etape: vers },
   });
   if (count === 0) return false;
+  if (de === 'SORTIE') await rouvrir(tx, beneficiaireId, now);
   await journaliser(tx, acteur, now, {
     action: 'beneficiaire.etape',
     objet: { type: 'Beneficiaire', id: beneficiaireId },

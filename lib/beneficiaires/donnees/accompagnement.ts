@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { dureeEnLettres } from '@/lib/heures/duree';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
+import { ISSUES } from '@/lib/parcours/fin';
 import { enMots, lireContenu, marqueDe } from '@/lib/parcours/version-contrat';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { REPONSES } from '@/lib/parcours/proposition';
@@ -33,6 +34,7 @@ export const SELECT_ACCOMPAGNEMENT = {
   actions: { orderBy: { creeLe: 'asc' }, include: { objectif: { select: { titre: true } } } },
   objectifs: { orderBy: { creeLe: 'asc' } },
   demandes: { orderBy: { creeLe: 'asc' } },
+  fins: { orderBy: { creeLe: 'asc' } },
   points: { orderBy: [{ le: 'asc' }, { creeLe: 'asc' }] },
   rendezVous: { orderBy: { debutLe: 'asc' } },
   activites: { orderBy: { date: 'asc' } },
@@ -116,6 +118,14 @@ export const accompagnement = (d: Dossier): Fichier => ({
     'prochain point': jour(p.prochainLe),
     'mes mots': p.motsPersonne,
     écrit: instant(p.creeLe),
+  })),
+  'fins d’accompagnement': d.fins.map((f) => ({
+    jour: jour(f.le),
+    'ce qui vient ensuite': ISSUES[f.issue].label,
+    bilan: f.bilan,
+    'mes mots': f.motsPersonne,
+    écrite: instant(f.creeLe),
+    'accompagnement repris': instant(f.repriseLe),
   })),
   'ce que j’ai demandé': d.demandes.map((q) => ({
     demande: TITRES_DEMANDE[q.genre],

@@ -13,6 +13,8 @@ export const ACTIONS_JOURNAL = {
   'beneficiaire.contact': 'A changé la façon d’être contacté',
   'beneficiaire.effacer': 'A effacé les données d’une personne',
   'beneficiaire.etape': 'A changé d’étape',
+  'bilan.ajouter': 'A ajouté ses mots au bilan',
+  'bilan.ecrire': 'A écrit le bilan',
   'candidature.accepter': 'A accueilli une personne',
   'candidature.attendre': 'A mis en liste d’attente',
   'candidature.classer': 'A laissé une demande sans suite',

@@ -31,6 +31,7 @@ export const OBJETS_JOURNAL = {
   DemandePersonne: { label: 'Demande à qui accompagne', etats: {} },
   DemandeRappel: { label: 'Demande de rappel', etats: STATUTS_RAPPEL },
   Departement: { label: 'Département', etats: {} },
+  FinAccompagnement: { label: 'Bilan', etats: {} },
   Fiche: { label: 'Page du passeport', etats: ETATS_FICHE },
   GroupeSynonymes: { label: 'Mots de la recherche', etats: {} },
   Heures: { label: 'Heures', etats: ETATS_HEURES },

@@ -74,7 +74,13 @@ export const MODELES_PARCOURS = {
     entrer: true,
     sujet: () => 'Votre accompagnement est terminé',
     texte: () =>
-      'Bonjour,\n\nVotre accompagnement est terminé.\nVos missions, vos heures et votre passeport restent à vous, dans votre espace.\nVous voulez en parler ? Appelez votre accompagnateur.',
+      'Bonjour,\n\nVotre accompagnement est terminé.\nVos missions, vos heures et votre passeport restent à vous, dans votre espace. Votre bilan y est aussi, page « Mon parcours ».\nVous voulez en parler ? Appelez votre accompagnateur.',
+  },
+  'parcours.bilan': {
+    entrer: true,
+    sujet: () => 'Votre bilan',
+    texte: () =>
+      'Bonjour,\n\nVotre bilan est écrit.\nVous le lisez dans votre espace, page « Mon parcours ». Vous pouvez y ajouter vos mots.',
   },
   'parcours.arret': {
     entrer: true,

@@ -6,7 +6,6 @@ import { ajouterAction, changerStatutAction } from '../commands/action';
 import { proposerCompte, retirerCompte } from '../commands/compte';
 import { creerContrat, modifierContrat } from '../commands/contrat';
 import { retirerFeuille } from '../commands/feuille';
-import { reprendreAccompagnement, terminerAccompagnement } from '../commands/fin';
 import { ajouterObjectif, changerStatutObjectif } from '../commands/objectif';
 import { proposerMission } from '../commands/proposition';
 import { annulerRendezVous, deplacerRendezVous, prendreRendezVous } from '../commands/rendez-vous';
@@ -20,7 +19,6 @@ import {
   contactSchema,
   contratModifieSchema,
   contratSchema,
-  finSchema,
   objectifSchema,
   orientationSchema,
   propositionSchema,
@@ -144,18 +142,6 @@ export const dateOrientation = action({
   schema: orientationSchema,
   run: noterOrientation,
   then: dossier('orientation'),
-});
-export const finirAccompagnement = action({
-  role: 'REFERENT',
-  schema: finSchema,
-  run: terminerAccompagnement,
-  then: dossier('fin'),
-});
-export const reprendreSuivi = action({
-  role: 'REFERENT',
-  schema: finSchema,
-  run: reprendreAccompagnement,
-  then: dossier('reprise'),
 });
 export const garderUneVue = action({
   role: 'REFERENT',

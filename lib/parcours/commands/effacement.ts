@@ -1,12 +1,19 @@
 import type { Tx } from '@/lib/db';
 
-/** A person is erased: contracts, objectives and steps, reviews, appointments and proposals go; who accompanied them stays for the figures. */
+/**
+ * A person is erased: contracts, objectives and steps, reviews, appointments and proposals go; who accompanied them stays for
+ * the figures, and what an end led to, without its words.
+ */
 export async function effacerParcours(tx: Tx, beneficiaireId: string): Promise<void> {
   await tx.compteContrat.deleteMany({ where: { affectation: { beneficiaireId } } });
   await tx.actionParcours.deleteMany({ where: { beneficiaireId } });
   await tx.pointEtape.deleteMany({ where: { beneficiaireId } });
   await tx.objectifParcours.deleteMany({ where: { beneficiaireId } });
   await tx.contrat.deleteMany({ where: { beneficiaireId } });
+  await tx.finAccompagnement.updateMany({
+    where: { beneficiaireId },
+    data: { bilan: null, motsPersonne: null },
+  });
   await tx.rendezVous.deleteMany({ where: { beneficiaireId } });
   await tx.proposition.deleteMany({ where: { beneficiaireId } });
 }

@@ -3,17 +3,20 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { passerEtape } from '@/lib/beneficiaires/commands/etape';
 import { suivreEtape } from '@/lib/candidatures/commands/affectation';
+import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { vientDeLeFaire } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands';
+import { questionnerSante } from '@/lib/sante';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
-import type { finSchema } from '../schema';
+import type { finSchema, repriseSchema } from '../schema';
 
 type Saisie = z.output<typeof finSchema>;
+type Reprise = z.output<typeof repriseSchema>;
 
 /** The person, locked, as the référent named may change them; and whether this référent's last act was a stage. */
-async function verrouiller(tx: Tx, acteur: Acteur, { beneficiaireId }: Saisie, now: Date) {
+async function verrouiller(tx: Tx, acteur: Acteur, { beneficiaireId }: Reprise, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
   await tenirPersonne(tx, beneficiaireId);
   const personne = await tx.beneficiaire.findFirst({
@@ -34,17 +37,25 @@ async function verrouiller(tx: Tx, acteur: Acteur, { beneficiaireId }: Saisie, n
 const DEJA = new MetierError('DEJA', 'C’est déjà fait. Relisez la page.');
 
 /**
- * « Fin de l’accompagnement », said by the référent, without a reason. Nothing else changes: missions, hours and
- * passport stay the person's, who is told.
+ * « Fin de l’accompagnement », said by the référent: what comes next, its day, words that both read; no reason. Nothing
+ * else changes: missions, hours and passport stay the person's, who is told.
  */
 export async function terminerAccompagnement(acteur: Acteur, saisie: Saisie, now: Date) {
+  const { issue, le, bilan } = saisie;
+  if (le > jourDe(now))
+    throw new MetierError('DATE', 'Cette date est à venir.', {
+      le: ['Choisissez aujourd’hui ou une date passée.'],
+    });
   return db.$transaction(async (tx) => {
     const { id, userId, etape, mien } = await verrouiller(tx, acteur, saisie, now);
     if (etape === 'SORTIE') {
       if (mien) return { beneficiaireId: id };
       throw DEJA;
     }
+    questionnerSante({ bilan }, saisie.relu);
     await passerEtape(tx, acteur, id, 'SORTIE', now);
+    const fin = { beneficiaireId: id, issue, le, bilan, creeLe: now };
+    await tx.finAccompagnement.create({ data: { ...fin, parId: acteur.userId! } });
     const cle = `parcours.fin:${id}:${now.getTime()}`;
     await notifier(tx, { userId, modele: 'parcours.fin', variables: {}, cle }, now);
     return { beneficiaireId: id };
@@ -52,7 +63,7 @@ export async function terminerAccompagnement(acteur: Acteur, saisie: Saisie, now
 }
 
 /** The accompaniment goes on: the person is where their consent, their answers and their missions put them. */
-export async function reprendreAccompagnement(acteur: Acteur, saisie: Saisie, now: Date) {
+export async function reprendreAccompagnement(acteur: Acteur, saisie: Reprise, now: Date) {
   return db.$transaction(async (tx) => {
     const personne = await verrouiller(tx, acteur, saisie, now);
     const { id, userId, etape, mien } = personne;

@@ -15,12 +15,8 @@ import {
 import { CONTRATS } from '../contrat';
 import { enMots, marqueDe, uneAction, type PartieDuTexte } from '../version-contrat';
 import type { TexteAImprimer } from '../queries/texte';
+import { enListe, FEUILLE, sousTitre } from './feuille';
 
-/** A4, in points. */
-const FEUILLE = {
-  format: [595.28, 841.89] as const,
-  marges: { top: 56, bottom: 64, left: 56, right: 56 },
-};
 /** What has lines of its own under its name. */
 const EN_LISTE: PartieDuTexte = 'actions';
 
@@ -36,9 +32,9 @@ export function contratPdf(texte: TexteAImprimer, now: Date): Promise<Buffer> {
     ecrire(doc, racine, 'H1', titre, { police: 'gras', taille: 22, apres: 6 });
     ecrire(doc, racine, 'P', `Entre ${texte.personne} et ${texte.referent}.`, { taille: 12, apres: 14 });
     for (const { partie, nom, mots } of enMots(texte.contenu)) {
-      garder(doc, 50);
-      ecrire(doc, racine, 'H2', nom, { police: 'gras', taille: 12, apres: 1 });
-      if (partie === EN_LISTE && texte.contenu.actions.length > 0) actions(doc, racine, texte);
+      sousTitre(doc, racine, nom);
+      if (partie === EN_LISTE && texte.contenu.actions.length > 0)
+        enListe(doc, racine, texte.contenu.actions.map(uneAction));
       else ecrire(doc, racine, 'P', mots, { taille: 11, apres: 10 });
     }
     accords(doc, racine, texte);
@@ -55,23 +51,6 @@ export function contratPdf(texte: TexteAImprimer, now: Date): Promise<Buffer> {
     racine.end();
     numeroter(doc, false);
   });
-}
-
-function actions(doc: Document, racine: Element, texte: TexteAImprimer): void {
-  const liste = doc.struct('L');
-  racine.add(liste);
-  for (const action of texte.contenu.actions) {
-    garder(doc, 30);
-    const y = doc.y;
-    const x = doc.page.margins.left + 14;
-    decor(doc, () => doc.circle(x - 9, y + 7, 2).fill(ENCRE));
-    const element = doc.struct('LI');
-    liste.add(element);
-    ecrire(doc, element, 'LBody', uneAction(action), { taille: 11, x, width: largeurUtile(doc) - 14 });
-    element.end();
-  }
-  liste.end();
-  doc.y += 6;
 }
 
 /** One box for each party: the day of their agreement, or room to sign. */

@@ -1,5 +1,6 @@
-import type { GenreDemande } from '@/lib/generated/prisma/enums';
-import { instantIlYA, noter, type BeneficiaireDemo, type Contexte } from './contexte';
+import type { GenreDemande, IssueFin } from '@/lib/generated/prisma/enums';
+import { ISSUES } from '@/lib/parcours/fin';
+import { ilYA, instantIlYA, noter, type BeneficiaireDemo, type Contexte } from './contexte';
 
 type Demande = { genre: GenreDemande; texte: string | null; ilYA: number; reponse?: string };
 
@@ -48,10 +49,27 @@ function viser(ctx: Contexte, b: BeneficiaireDemo, titre: string) {
   if (etape) etape.objectifId = id;
 }
 
+const ISSUES_DEMO = Object.keys(ISSUES) as IssueFin[];
+
+/** What came next for those whose accompaniment is over. */
+function terminer(ctx: Contexte, b: BeneficiaireDemo, rang: number) {
+  const jours = 5 + (rang % 25);
+  ctx.lot.finAccompagnement.push({
+    beneficiaireId: b.id,
+    le: ilYA(ctx, jours),
+    issue: ISSUES_DEMO[rang % ISSUES_DEMO.length]!,
+    bilan: rang % 2 ? null : 'Nous avons vu ensemble ce qui vous plaît. Vous savez maintenant vers où aller.',
+    parId: b.referent!.userId,
+    // Without a draw of chance: what is sown after stays what it was.
+    creeLe: new Date(ilYA(ctx, jours).getTime() + 10 * 3_600_000),
+  });
+}
+
 export function semerDemandes(ctx: Contexte): void {
   for (const [rang, b] of ctx.beneficiaires.entries()) {
     const demande = DEMANDES[rang];
     if (demande && b.referent) demander(ctx, b, demande);
+    if (b.ligne.etape === 'SORTIE' && b.referent) terminer(ctx, b, rang);
     if (rang % 20 === 0 && b.referent)
       viser(ctx, b, rang ? 'Trouver une formation' : 'Travailler avec des enfants');
   }

@@ -24,6 +24,7 @@ export const lotVide = () => ({
   versionContrat: [] as Prisma.VersionContratCreateManyInput[],
   accordContrat: [] as Prisma.AccordContratCreateManyInput[],
   objectifParcours: [] as Prisma.ObjectifParcoursCreateManyInput[],
+  finAccompagnement: [] as Prisma.FinAccompagnementCreateManyInput[],
   demandePersonne: [] as Prisma.DemandePersonneCreateManyInput[],
   actionParcours: [] as Prisma.ActionParcoursCreateManyInput[],
   rendezVous: [] as Prisma.RendezVousCreateManyInput[],

@@ -65,6 +65,7 @@ const LECTEURS: Record<CodeModele, Lecteur> = {
   'parcours.contrat-feuille': 'le référent',
   'parcours.compte-accorde': 'le référent',
   'parcours.fin': 'la personne',
+  'parcours.bilan': 'la personne',
   'parcours.reprise': 'la personne',
   'parcours.arret': 'la personne',
   'note.partagee': 'la personne',

@@ -11,10 +11,12 @@ const now = new Date('2026-03-03T09:00:00Z');
 const plusTard = new Date('2026-03-04T09:00:00Z');
 const etapeDe = async (id: string) => (await db.beneficiaire.findUniqueOrThrow({ where: { id } })).etape;
 
+const FIN = { issue: 'EMPLOI', le: new Date('2026-03-02'), bilan: null } as const;
+
 describe('la fin de l’accompagnement', () => {
   it('se dit par le référent nommé : ni la personne, ni la coordination, ni un autre référent', async () => {
     const { personne } = await unSuivi();
-    const saisie = { beneficiaireId: personne.id };
+    const saisie = { beneficiaireId: personne.id, ...FIN };
     for (const faire of [terminerAccompagnement, reprendreAccompagnement]) {
       await expect(faire(personne.acteur, saisie, now)).rejects.toThrow('réservée');
       await expect(faire((await unCoordinateur()).acteur, saisie, now)).rejects.toThrow('réservée');
@@ -25,7 +27,7 @@ describe('la fin de l’accompagnement', () => {
   it('ne touche ni la mission, ni l’accord, ni le nom du référent ; la personne est prévenue', async () => {
     const { referent, personne } = await unSuivi();
     const { affectation } = await uneMissionEnCours(personne.id);
-    await terminerAccompagnement(referent.acteur, { beneficiaireId: personne.id }, now);
+    await terminerAccompagnement(referent.acteur, { beneficiaireId: personne.id, ...FIN }, now);
     expect(await etapeDe(personne.id)).toBe('SORTIE');
     const encore = { beneficiaireId: personne.id, finLe: null };
     expect(await db.affectation.count({ where: { id: affectation.id, ...encore } })).toBe(1);
@@ -38,7 +40,7 @@ describe('la fin de l’accompagnement', () => {
 
   it('sort la personne de la file et de « à faire », la garde à part, et se défait', async () => {
     const { referent, personne } = await unSuivi();
-    const saisie = { beneficiaireId: personne.id };
+    const saisie = { beneficiaireId: personne.id, ...FIN };
     const voir = async () => {
       const lignes = await fileDuReferent(referent.acteur, now);
       const total = (suivis: 'tous' | 'sortis') =>
@@ -68,7 +70,7 @@ describe('la fin de l’accompagnement', () => {
 
   it('rend à la personne la place que lui donnent son accord, ses réponses et ses missions', async () => {
     const { referent, personne } = await unSuivi();
-    const saisie = { beneficiaireId: personne.id };
+    const saisie = { beneficiaireId: personne.id, ...FIN };
     const revenir = async () => {
       await db.beneficiaire.update({ where: { id: personne.id }, data: { etape: 'SORTIE' } });
       await reprendreAccompagnement(referent.acteur, saisie, now);
@@ -84,7 +86,7 @@ describe('la fin de l’accompagnement', () => {
 
   it('envoyée deux fois, c’est une fois ; faite par un autre, on le dit', async () => {
     const { referent, personne } = await unSuivi();
-    const saisie = { beneficiaireId: personne.id };
+    const saisie = { beneficiaireId: personne.id, ...FIN };
     await terminerAccompagnement(referent.acteur, saisie, now);
     await terminerAccompagnement(referent.acteur, saisie, plusTard);
     expect(await db.message.count({ where: { userId: personne.user.id } })).toBe(1);
