@@ -8,6 +8,7 @@ import { CANDIDATURES } from './refus/candidatures';
 import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from './refus/cas';
 import { COMPTES } from './refus/comptes';
 import { DEMANDES } from './refus/demandes';
+import { DOCUMENTS } from './refus/documents';
 import { HEURES } from './refus/heures';
 import { IMPORTS } from './refus/imports';
 import { MISSIONS } from './refus/missions';
@@ -38,6 +39,7 @@ const TABLES: Table = {
   ...VOCABULAIRE,
   ...ALERTES,
   ...IMPORTS,
+  ...DOCUMENTS,
 };
 
 /** Commands that no rule keeps from anybody, and why. */

@@ -38,6 +38,10 @@ export const PAGES: Record<string, Ligne> = {
   '/api/carte': { ouvert: TOUS },
   '/api/communes': { ouvert: TOUS },
   // Written by POST only, which asks for the role and the origin.
+  '/api/contrats/[versionId]/docx': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/contrats/${o.texte}/docx`,
+  },
   '/api/contrats/[versionId]/feuille': {
     ouvert: PERSONNE,
     chemin: (o) => `/api/contrats/${o.texte}/feuille`,
@@ -50,6 +54,8 @@ export const PAGES: Record<string, Ligne> = {
   '/api/imports/personnes': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },
+  '/api/modeles': { ouvert: PERSONNE },
+  '/api/modeles/[lequel]': { ouvert: ['departement'], chemin: () => '/api/modeles/fourni' },
   '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },
   '/api/mots': { ouvert: TOUS },
   '/api/proconnect': { ouvert: PERSONNE },

@@ -96,6 +96,8 @@ export const ACTIONS_JOURNAL = {
   'mission.soumettre': 'A proposé une mission à la relecture',
   'mission.suspendre': 'A mis une mission en pause',
   'mission.terminer': 'A terminé une mission',
+  'modele.deposer': 'A déposé le modèle Word des contrats',
+  'modele.retirer': 'A retiré le modèle Word des contrats',
   'note.ecrire': 'A écrit une note',
   'note.modifier': 'A modifié une note',
   'note.partager': 'A partagé une note avec la personne',
