@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import yazl from 'yazl';
 
 /** Opens a zip, by its path or from memory. @throws what `refuser` makes of the error */
 export const ouvrirZip = (source: string | Buffer, refuser: (e: Error) => Error) =>
@@ -41,3 +42,19 @@ export const ouvrirEntree = (zip: yauzl.ZipFile, entree: yauzl.Entry, refuser: (
   new Promise<Readable>((oui, non) =>
     zip.openReadStream(entree, (e, flux) => (e ? non(refuser()) : oui(flux))),
   );
+
+/** A part of a zip that is held in memory. */
+export type Piece = { nom: string; octets: Buffer };
+
+/** One date for all: a document says when it was made on its page, or not at all. */
+const DATE = new Date('2000-01-01T12:00:00Z');
+
+/** The parts of a document as a zip, in their order. */
+export async function enZip(pieces: readonly Piece[]): Promise<Buffer<ArrayBuffer>> {
+  const zip = new yazl.ZipFile();
+  for (const { nom, octets } of pieces) zip.addBuffer(octets, nom, { mtime: DATE, forceDosTimestamp: true });
+  zip.end();
+  const morceaux: Buffer[] = [];
+  for await (const morceau of zip.outputStream) morceaux.push(morceau as Buffer);
+  return Buffer.concat(morceaux);
+}

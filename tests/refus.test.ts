@@ -9,6 +9,7 @@ import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from '
 import { COMPTES } from './refus/comptes';
 import { DEMANDES } from './refus/demandes';
 import { DOCUMENTS } from './refus/documents';
+import { EXPORTS } from './refus/exports';
 import { HEURES } from './refus/heures';
 import { IMPORTS } from './refus/imports';
 import { MISSIONS } from './refus/missions';
@@ -40,6 +41,7 @@ const TABLES: Table = {
   ...ALERTES,
   ...IMPORTS,
   ...DOCUMENTS,
+  ...EXPORTS,
 };
 
 /** Commands that no rule keeps from anybody, and why. */

@@ -1,5 +1,5 @@
 import { enXml } from '@/lib/xml';
-import { enZip } from './docx/ecriture';
+import { enZip } from '@/lib/zip';
 
 const TETE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,5 +1,6 @@
 import { CHAMP_REQUIS, CHAMPS, champDe, champProche, valeursDe, type NomChamp } from './champ';
-import { enZip, remplir } from './docx/ecriture';
+import { enZip } from '@/lib/zip';
+import { remplir } from './docx/ecriture';
 import { lireGabarit } from './docx/gabarit';
 import { estEcrite, lireWord, texteDe } from './docx/lecture';
 import { refusModele } from './refus';

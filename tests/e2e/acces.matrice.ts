@@ -50,6 +50,12 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/api/contrats/${o.texte}/pdf`,
   },
+  '/api/exports/comptes': { ouvert: ['departement'], chemin: () => '/api/exports/comptes?format=csv' },
+  '/api/exports/file': { ouvert: ['referent'], chemin: () => '/api/exports/file?format=csv' },
+  '/api/exports/parcours/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/exports/parcours/${o.personne}?format=csv`,
+  },
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/imports/personnes': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },

@@ -1,6 +1,4 @@
-import yazl from 'yazl';
 import type { Feuille, Gabarit, Noeud, Occurrence } from './gabarit';
-import type { Piece } from './lecture';
 import { enXml, surUneLigne } from '@/lib/xml';
 
 /**
@@ -53,16 +51,3 @@ const sansNumeros = (copie: string) =>
   copie
     .replace(/ [\w.-]+:(?:paraId|textId)=(?:"[^"]*"|'[^']*')/g, '')
     .replace(/<[\w.-]+:bookmark(?:Start|End)\b[^>]*\/>/g, '');
-
-/** One date for all: a document says when it was made on its page, or not at all. */
-const DATE = new Date('2000-01-01T12:00:00Z');
-
-/** The parts of a document as a zip, in their order. */
-export async function enZip(pieces: readonly Piece[]): Promise<Buffer<ArrayBuffer>> {
-  const zip = new yazl.ZipFile();
-  for (const { nom, octets } of pieces) zip.addBuffer(octets, nom, { mtime: DATE, forceDosTimestamp: true });
-  zip.end();
-  const morceaux: Buffer[] = [];
-  for await (const morceau of zip.outputStream) morceaux.push(morceau as Buffer);
-  return Buffer.concat(morceaux);
-}

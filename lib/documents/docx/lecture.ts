@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type yauzl from 'yauzl';
-import { lireRepertoire, ouvrirEntree, ouvrirZip } from '@/lib/zip';
+import { lireRepertoire, ouvrirEntree, ouvrirZip, type Piece } from '@/lib/zip';
 import { ABIME, PAS_UN_WORD, refusModele, TROP_LOURD } from '../refus';
 
 /** What is sent, and what it is once inflated: all of it together. */
@@ -18,9 +18,6 @@ const TYPE_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** What runs, in a file that says what it is and in one that hides it. */
 const MACROS = /macroEnabled|vba(Project|Data)|activeX/i;
 const OBJETS = /^word\/embeddings\//i;
-
-/** A part of a document, as it was sent. */
-export type Piece = { nom: string; octets: Buffer };
 
 /**
  * The parts of a Word document that is held in memory. Its directory is read first, what is inflated is counted while it
