@@ -138,11 +138,16 @@ export const heureDe = (instant: Date): string =>
 
 /** « mardi 3 mars 2026 à 14 h 30 », in Paris. */
 export function instantEnLettres(instant: Date): string {
-  const { hour, minute } = DateTime.fromJSDate(instant, { zone: FUSEAU });
-  return `${jourEnLettres(jourDe(instant))} à ${heureEnLettres(`${deux(hour)}:${deux(minute)}`)}`;
+  return `${jourEnLettres(jourDe(instant))} à ${heureEnLettres(heureAParis(instant))}`;
 }
 
-/** « 14:30 » → « 14 h 30 », « 09:00 » → « 9 h »; never cut at the end of a line. */
+/** « 14:30 »: the time of an instant in Paris. */
+export function heureAParis(instant: Date): string {
+  const { hour, minute } = DateTime.fromJSDate(instant, { zone: FUSEAU });
+  return `${deux(hour)}:${deux(minute)}`;
+}
+
+/** « 14:30 » → « 14 h 30 », « 09:00 » → « 9 h »; never cut at the end of a line. */
 export function heureEnLettres(heure: string): string {
   const [h, m] = heure.split(':');
   return m === '00' ? `${Number(h)}\u00a0h` : `${Number(h)}\u00a0h\u00a0${m}`;

@@ -9,6 +9,7 @@ import { CONTRATS } from './deux/contrats';
 import type { Courses } from './deux/course';
 import { DEPARTEMENT } from './deux/departement';
 import { DEMANDES } from './deux/demandes';
+import { DOCUMENTS } from './deux/documents';
 import { EFFACEMENT } from './deux/effacement';
 import { HEURES } from './deux/heures';
 import { IMPORTS } from './deux/imports';
@@ -41,6 +42,7 @@ const COURSES: Courses = {
   ...VOCABULAIRE,
   ...ALERTES,
   ...IMPORTS,
+  ...DOCUMENTS,
 };
 
 /** Two connections that are open already, so that the two transactions start together. */

@@ -8,6 +8,8 @@ import { CANDIDATURES } from './refus/candidatures';
 import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from './refus/cas';
 import { COMPTES } from './refus/comptes';
 import { DEMANDES } from './refus/demandes';
+import { DOCUMENTS } from './refus/documents';
+import { EXPORTS } from './refus/exports';
 import { HEURES } from './refus/heures';
 import { IMPORTS } from './refus/imports';
 import { MISSIONS } from './refus/missions';
@@ -38,6 +40,8 @@ const TABLES: Table = {
   ...VOCABULAIRE,
   ...ALERTES,
   ...IMPORTS,
+  ...DOCUMENTS,
+  ...EXPORTS,
 };
 
 /** Commands that no rule keeps from anybody, and why. */

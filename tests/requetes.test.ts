@@ -22,6 +22,8 @@ import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { ouvrirDemandes } from '@/lib/demandes/commands/lecture';
 import { demandesARepondre, nombreARepondre } from '@/lib/demandes/queries';
+import { exporterComptes, exporterFile } from '@/lib/exports/commands';
+import { lireAdresse } from '@/lib/parcours/page-file';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
@@ -91,6 +93,8 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['toutes ses données, à télécharger', 72, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
+  ['la file d’un référent, en tableau', 3, (m) => exporterFile(m.referent.acteur, lireAdresse(''), NOW)],
+  ['les comptes, en tableau', 9, (m) => exporterComptes(m.departement, { page: 1 }, NOW)],
   ['ce qu’on demande à un référent', 2, (m) => demandesARepondre(m.referent.acteur, NOW)],
   ['les vues d’un référent', 1, (m) => mesVues(m.referent.acteur)],
   [

@@ -4,20 +4,10 @@ import { Confirm } from '@/components/ui/confirm';
 import { EmailText } from '@/components/ui/email';
 import { Table } from '@/components/ui/table';
 import { fermerCompteAction, rouvrirCompteAction } from '@/lib/comptes/actions';
-import { ROLES } from '@/lib/comptes/libelle';
+import { lieuDuCompte, ROLES } from '@/lib/comptes/libelle';
 import type { CompteVue } from '@/lib/comptes/queries';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { avecDe } from '@/lib/langage/article';
-
-function ou(compte: CompteVue): string {
-  return [
-    compte.referent?.organisme.nom,
-    ...compte.territoires.map((t) => t.territoire.nom),
-    ...compte.appartenances.map((a) => a.association?.nom),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
 
 function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
   if (compte.id === moi) return 'Vous';
@@ -70,7 +60,7 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
             {c.desactiveLe && <Badge tone="todo">Fermé</Badge>}
           </span>,
           <span key="ou" className="grid justify-items-start">
-            {ou(c)}
+            {lieuDuCompte(c)}
             {c.referent && (
               <a
                 className="lien inline-flex min-h-11 items-center"

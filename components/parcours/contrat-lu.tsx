@@ -128,9 +128,12 @@ export function ContratLu(props: {
           </Section>
           <div className="a-l-ecran">
             <Section title="Sur papier" id="papier">
-              <div>
+              <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
                 <ButtonLink href={`/api/contrats/${texte.id}/pdf`} variant="secondary">
                   Télécharger ce texte (PDF)
+                </ButtonLink>
+                <ButtonLink href={`/api/contrats/${texte.id}/docx`} variant="quiet">
+                  En Word
                 </ButtonLink>
               </div>
               <Feuille {...{ texte, modifiable, envoi, signe: contrat.signeLe !== null }} />

@@ -122,6 +122,10 @@ export function HistoireDuContrat({ textes }: { textes: readonly TexteVu[] }) {
                   Ce texte (PDF)
                   <span className="sr-only"> du {jourCourt(jourDe(texte.creeLe))}</span>
                 </a>
+                <a href={`/api/contrats/${texte.id}/docx`} className="lien inline-flex min-h-11 items-center">
+                  En Word
+                  <span className="sr-only"> : le texte du {jourCourt(jourDe(texte.creeLe))}</span>
+                </a>
                 {texte.feuille && (
                   <a
                     href={`/api/contrats/${texte.id}/feuille`}

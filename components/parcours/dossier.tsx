@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BlocDemandes } from '@/components/demandes/bloc-demandes';
+import { TakeAway } from '@/components/exports/take-away';
 import { BackLink } from '@/components/ui/back-link';
 import { Done } from '@/components/ui/done';
 import { Notice } from '@/components/ui/notice';
@@ -63,6 +64,7 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
           <h2 className="mb-4 text-2xl">Parcours</h2>
           <div className="print:columns-2 print:text-[9pt] print:[--text-sm:8.5pt] print:[&_li]:break-inside-avoid">
             <Chronologie parcours={parcours} now={now} />
+            {modifiable && <TakeAway quoi="ce parcours" chemin={`/api/exports/parcours/${personne.id}`} />}
           </div>
         </section>
       </div>

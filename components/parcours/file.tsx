@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { TakeAway } from '@/components/exports/take-away';
 import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
@@ -7,7 +8,7 @@ import { Pagination } from '@/components/ui/pagination';
 import type { DemandeARepondre } from '@/lib/demandes/queries';
 import { aFaire, type LigneFile } from '@/lib/parcours/file';
 import { SUIVIS, type Suivis } from '@/lib/parcours/filtre';
-import { adresseFile, compter, pageDeFile, type CriteresFile } from '@/lib/parcours/page-file';
+import { adresseFile, compter, pageDeFile, TOUTE_LA_FILE, type CriteresFile } from '@/lib/parcours/page-file';
 import type { VueGardee } from '@/lib/parcours/queries/file';
 import { AFaireListe } from './a-faire';
 import { FileFilters } from './file-filters';
@@ -90,6 +91,12 @@ export function File(props: PropsFile) {
           <>
             <p>{vue.total === 1 ? '1 personne' : `${vue.total.toLocaleString('fr-FR')} personnes`}</p>
             <FileTable lignes={vue.lignes} />
+            {criteres.suivis !== 'anciens' && (
+              <TakeAway
+                quoi="cette liste"
+                chemin={adresseFile(criteres).replace(TOUTE_LA_FILE, '/api/exports/file')}
+              />
+            )}
           </>
         )}
         <Touches />

@@ -142,6 +142,9 @@ export function MonTexte(props: { parcours: Parcours; contrat: ContratVu; jour: 
             <ButtonLink href={`/api/contrats/${texte.id}/pdf`} variant="secondary">
               Télécharger mon contrat (PDF)
             </ButtonLink>
+            <ButtonLink href={`/api/contrats/${texte.id}/docx`} variant="quiet">
+              En Word
+            </ButtonLink>
           </div>
         </>
       )}

@@ -4,6 +4,7 @@ import { acteurConnecte } from '@/lib/auth/session';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { maintenant } from '@/lib/horloge';
 import { estIdentifiant } from '@/lib/requete';
+import { fichier, fichierIntrouvable } from '@/lib/telechargement';
 
 /**
  * A calendar file, for the first of these roles that the visitor has and to which `lire` gives one; for anybody else there
@@ -17,16 +18,9 @@ export async function repondreAgenda<R extends Role>(
   const now = maintenant();
   for (const role of estIdentifiant(id) ? roles : []) {
     const acteur = await acteurConnecte([role]);
-    const fichier = acteur && (await lire(acteur, now));
-    if (fichier)
-      return new Response(fichier, {
-        headers: {
-          'Content-Type': 'text/calendar; charset=utf-8',
-          'Content-Disposition': 'attachment; filename="agenda.ics"',
-          'Cache-Control': 'private, no-store',
-          'X-Robots-Tag': 'noindex, nofollow',
-        },
-      });
+    const agenda = acteur && (await lire(acteur, now));
+    if (agenda)
+      return fichier(agenda, 'text/calendar; charset=utf-8', 'agenda.ics');
   }
-  return new Response('Cette page est introuvable.', { status: 404 });
+  return fichierIntrouvable();
 }

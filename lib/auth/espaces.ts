@@ -114,7 +114,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/departement/territoires',
         mot: 'Territoires',
         pictogramme: 'carte',
-        aussi: ['/departement/parametres', '/departement/classement'],
+        aussi: ['/departement/parametres', '/departement/modele', '/departement/classement'],
       },
       { href: '/departement/journal', mot: 'Journal', pictogramme: 'livret' },
     ],

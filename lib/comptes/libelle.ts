@@ -27,3 +27,17 @@ export const TYPES_PUBLIC: Record<TypePublic, string> = {
   RSA: 'Bénéficiaire du RSA',
   AUTRE: 'Autre personne accompagnée',
 };
+
+/** Where an account belongs: an organisme, territoires, associations. */
+export const lieuDuCompte = (compte: {
+  referent: { organisme: { nom: string } } | null;
+  territoires: { territoire: { nom: string } }[];
+  appartenances: { association: { nom: string } | null }[];
+}) =>
+  [
+    compte.referent?.organisme.nom,
+    ...compte.territoires.map((t) => t.territoire.nom),
+    ...compte.appartenances.map((a) => a.association?.nom),
+  ]
+    .filter(Boolean)
+    .join(', ');

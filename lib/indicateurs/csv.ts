@@ -1,3 +1,4 @@
+import { enCsv } from '@/lib/tableur/csv';
 import { CODES_INDICATEURS, INDICATEURS, type CodeIndicateur } from './indicateur';
 import type { LigneTableau, TableauIndicateurs } from './tableau';
 
@@ -11,18 +12,9 @@ export const CODES_PAR_TYPE = [
   'HEURES_CONFIRMEES',
 ] as const satisfies CodeIndicateur[];
 
-/** A cell as a spreadsheet takes it: never run as a formula, quoted when it must be. */
-export function cellule(valeur: string | number | null): string {
-  if (valeur === null) return 'n. c.';
-  if (typeof valeur === 'number') return String(valeur).replace('.', ',');
-  const inerte = /^[\s]*[=+\-@\t\r]/.test(valeur) ? `'${valeur}` : valeur;
-  return /[";\n\r]/.test(inerte) ? `"${inerte.replaceAll('"', '""')}"` : inerte;
-}
-
-/** Rows → CSV for French spreadsheets: UTF-8 with its mark, semicolons, CRLF. */
-export function enCsv(lignes: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${lignes.map((l) => l.map(cellule).join(';')).join('\r\n')}\r\n`;
-}
+/** Rows of figures → CSV; what is not communicated says so. */
+export const chiffresEnCsv = (lignes: readonly (readonly (string | number | null)[])[]) =>
+  enCsv(lignes.map((l) => l.map((v) => v ?? 'n. c.')));
 
 const nombre = (code: CodeIndicateur, v: number | null) =>
   v !== null && INDICATEURS[code].unite === 'minutes' ? Math.round((v / 60) * 100) / 100 : v;

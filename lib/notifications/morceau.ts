@@ -1,3 +1,5 @@
+import { enXml } from '@/lib/xml';
+
 /** A piece of a message's text: words, or an address that can be opened. */
 export type Morceau = { texte: string; url?: string };
 
@@ -9,9 +11,6 @@ export function morceaux(texte: string): Morceau[] {
     .filter((m) => m.texte !== '');
 }
 
-const ECHAPPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const echapper = (t: string) => t.replace(/[&<>"]/g, (signe) => ECHAPPES[signe]!);
-
 /**
  * The HTML part of a message: the same words as the plain part, in French, one column, large letters, links that
  * say where they lead. No image, nothing to load.
@@ -21,18 +20,18 @@ export function enHtml(sujet: string, texte: string): string {
     const lignes = morceaux(p)
       .map(({ texte: t, url }) =>
         url
-          ? `<a href="${echapper(url)}" style="color:#1F5E54">${echapper(url)}</a>`
-          : echapper(t).replaceAll('\n', '<br>'),
+          ? `<a href="${enXml(url)}" style="color:#1F5E54">${enXml(url)}</a>`
+          : enXml(t).replaceAll('\n', '<br>'),
       )
       .join('');
     return `<p style="margin:0 0 16px">${lignes}</p>`;
   });
   return `<!doctype html>
 <html lang="fr">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${echapper(sujet)}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${enXml(sujet)}</title></head>
 <body style="margin:0;background:#FBF8F3;color:#1F2A2E">
 <main style="max-width:600px;margin:0 auto;padding:24px;font:18px/1.6 Ubuntu,Calibri,sans-serif">
-<h1 style="font-size:22px;margin:0 0 16px">${echapper(sujet)}</h1>
+<h1 style="font-size:22px;margin:0 0 16px">${enXml(sujet)}</h1>
 ${paragraphes.join('\n')}
 </main>
 </body>

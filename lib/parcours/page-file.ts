@@ -125,6 +125,15 @@ export function pageDeFile(lignes: readonly LigneFile[], criteres: CriteresFile,
   return { lignes: ici.slice((n - 1) * TAILLE_FILE, n * TAILLE_FILE), total: ici.length, page: n, pages };
 }
 
+/**
+ * All the lines that these criteria keep and that the référent accompanies now, by name: what is taken away outlives the
+ * thirty days of a former référent, and its order says nothing of when anybody was met.
+ */
+export const lignesAExporter = (lignes: readonly LigneFile[], criteres: CriteresFile, jour: Date) =>
+  gardees(lignes, criteres, jour)
+    .filter((l) => l.finSuivi === null)
+    .sort((a, b) => ordreFr.compare(nomComplet(a), nomComplet(b)));
+
 /** A filter as its list shows it: each choice with how many lines it would give, all other criteria as they are. */
 export type ChoixFile = {
   nom: NomFiltre;

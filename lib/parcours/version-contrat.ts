@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { jourCourt, jourIso } from '@/lib/dates';
-import type { NatureContrat, TypeContrat } from '@/lib/generated/prisma/enums';
+import type { MoyenAccord, NatureContrat, TypeContrat } from '@/lib/generated/prisma/enums';
 import { CONTRATS, heuresParSemaine, NATURES } from './contrat';
 
 const jourEcrit = z.iso.date();
@@ -93,6 +93,12 @@ export const enMots = (c: ContenuContrat) =>
     nom,
     mots: dire(c),
   }));
+
+/** One half of an agreement, as a page to print says it; room to sign when it is not given. */
+export const accordEnMots = (accord: { moyen: MoyenAccord; le: Date } | undefined) =>
+  accord
+    ? `D’accord le ${jourCourt(accord.le)}${accord.moyen === 'PAPIER' ? ', sur la feuille signée' : ', depuis son espace'}`
+    : 'Date et signature :';
 
 export type Difference = { partie: PartieDuTexte; nom: string; avant: string; apres: string };
 

@@ -1,8 +1,9 @@
-import { Readable, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { parse } from 'csv-parse';
-import yauzl from 'yauzl';
+import type yauzl from 'yauzl';
 import { MetierError } from '@/lib/erreurs';
+import { lireRepertoire, ouvrirEntree, ouvrirZip } from '@/lib/zip';
 import type { LigneGtfs } from './gtfs';
 
 /** Inflated, in bytes: what a country publishes for its busiest region fits, a bomb does not. */
@@ -39,13 +40,15 @@ export type Archive = {
  * @throws MetierError in one sentence: no zip, cut, encrypted, too large
  */
 export async function ouvrirArchive(chemin: string): Promise<Archive> {
-  const zip = await ouvrir(chemin);
+  const zip = await ouvrirZip(chemin, (e) =>
+    refus('code' in e && e.code ? 'Ce fichier ne peut pas être lu.' : 'Ce n’est pas un fichier zip entier.'),
+  );
   const entrees = new Map<string, yauzl.Entry>();
   try {
-    await lireRepertoire(zip, entrees);
+    await lireTables(zip, entrees);
   } catch (e) {
     zip.close();
-    throw e instanceof MetierError ? e : refus('Ce fichier zip est abîmé.');
+    throw e;
   }
   return {
     a: (table) => entrees.has(table),
@@ -54,40 +57,23 @@ export async function ouvrirArchive(chemin: string): Promise<Archive> {
   };
 }
 
-const ouvrir = (chemin: string) =>
-  new Promise<yauzl.ZipFile>((oui, non) =>
-    yauzl.open(chemin, { lazyEntries: true, autoClose: false }, (e, zip) =>
-      e
-        ? non(
-            refus(
-              'code' in e && e.code
-                ? 'Ce fichier ne peut pas être lu.'
-                : 'Ce n’est pas un fichier zip entier.',
-            ),
-          )
-        : oui(zip),
-    ),
-  );
-
-const lireRepertoire = (zip: yauzl.ZipFile, entrees: Map<string, yauzl.Entry>) =>
-  new Promise<void>((oui, non) => {
-    if (zip.entryCount > ENTREES_MAX) return non(refus('Ce fichier zip a trop de fichiers.'));
-    zip.on('error', non).on('end', oui);
-    zip.on('entry', (entree: yauzl.Entry) => {
+const lireTables = (zip: yauzl.ZipFile, entrees: Map<string, yauzl.Entry>) =>
+  lireRepertoire(zip, {
+    entrees: ENTREES_MAX,
+    trop: () => refus('Ce fichier zip a trop de fichiers.'),
+    abime: () => refus('Ce fichier zip est abîmé.'),
+    entree: (entree) => {
       const nom = entree.fileName;
       const table = nom.toLowerCase();
-      if (TABLES_LUES.includes(table)) {
-        const max = table === 'stop_times.txt' ? TAILLE_MAX_PASSAGES : TAILLE_MAX;
-        if (entree.uncompressedSize > max)
-          return non(refus(`${nom} est trop grand : ${max / 1_000_000} Mo au plus.`));
-        if (entree.isEncrypted()) return non(refus('Ce fichier zip est protégé par un mot de passe.'));
-        if (!entree.canDecodeFileData()) return non(refus(`${nom} est comprimé d’une façon inconnue.`));
-        if (entrees.has(table)) return non(refus(`${nom} est là deux fois.`));
-        entrees.set(table, entree);
-      }
-      zip.readEntry();
-    });
-    zip.readEntry();
+      if (!TABLES_LUES.includes(table)) return;
+      const max = table === 'stop_times.txt' ? TAILLE_MAX_PASSAGES : TAILLE_MAX;
+      if (entree.uncompressedSize > max)
+        throw refus(`${nom} est trop grand : ${max / 1_000_000} Mo au plus.`);
+      if (entree.isEncrypted()) throw refus('Ce fichier zip est protégé par un mot de passe.');
+      if (!entree.canDecodeFileData()) throw refus(`${nom} est comprimé d’une façon inconnue.`);
+      if (entrees.has(table)) throw refus(`${nom} est là deux fois.`);
+      entrees.set(table, entree);
+    },
   });
 
 /** Bytes → text; whatever is not UTF-8 stops it. */
@@ -118,9 +104,7 @@ async function* lireTable(
   colonnes: readonly string[],
 ): AsyncGenerator<LigneGtfs> {
   if (!entree) return;
-  const octets = await new Promise<Readable>((oui, non) =>
-    zip.openReadStream(entree, (e, flux) => (e ? non(refus(`${table} ne peut pas être lu.`)) : oui(flux))),
-  );
+  const octets = await ouvrirEntree(zip, entree, () => refus(`${table} ne peut pas être lu.`));
   const lecteur = parse({
     bom: true,
     skip_empty_lines: true,

@@ -119,6 +119,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   'lib/indicateurs/actions.ts': {
     fixerUnObjectif: ['departement'],
   },
+  'lib/documents/actions.ts': { retirerLeModele: ['departement'] },
   'lib/imports/actions.ts': {
     confirmerUnImport: ['departement', 'referent'],
     abandonnerUnImport: ['departement', 'referent'],

@@ -44,6 +44,10 @@ export const PAGES: Record<string, Ligne> = {
   '/api/carte': { ouvert: TOUS },
   '/api/communes': { ouvert: TOUS },
   // Written by POST only, which asks for the role and the origin.
+  '/api/contrats/[versionId]/docx': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/contrats/${o.texte}/docx`,
+  },
   '/api/contrats/[versionId]/feuille': {
     ouvert: PERSONNE,
     chemin: (o) => `/api/contrats/${o.texte}/feuille`,
@@ -52,10 +56,18 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/api/contrats/${o.texte}/pdf`,
   },
+  '/api/exports/comptes': { ouvert: ['departement'], chemin: () => '/api/exports/comptes?format=csv' },
+  '/api/exports/file': { ouvert: ['referent'], chemin: () => '/api/exports/file?format=csv' },
+  '/api/exports/parcours/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/exports/parcours/${o.personne}?format=csv`,
+  },
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/imports/personnes': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },
+  '/api/modeles': { ouvert: PERSONNE },
+  '/api/modeles/[lequel]': { ouvert: ['departement'], chemin: () => '/api/modeles/fourni' },
   '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },
   '/api/mots': { ouvert: TOUS },
   '/api/proconnect': { ouvert: PERSONNE },

@@ -1,5 +1,6 @@
 import { LISTE_CRITERES } from '@/lib/appariement/poids';
 import * as appariement from '@/lib/appariement/schema';
+import * as documents from '@/lib/documents/schema';
 import * as heures from '@/lib/heures/schema';
 import * as imports from '@/lib/imports/schema';
 import * as indicateurs from '@/lib/indicateurs/schema';
@@ -75,6 +76,7 @@ const FICHE = {
 
 /** Missions, hours, passport and what stands around them. */
 export const TRAVAIL: readonly Formulaire[] = [
+  ['documents.modeleSchema', documents.modeleSchema, { modeleId: ID }],
   [
     'appariement.poidsSchema',
     appariement.poidsSchema,

@@ -83,7 +83,7 @@ const enCsv = (table: Table) =>
 export type Mensonge = { taille?: number; drapeaux?: number; methode?: number };
 
 /** A zip of these tables, compressed; `mensonges` = what its directory says instead. */
-export function zipDe(tables: Tables, mensonges: Record<string, Mensonge> = {}): Buffer {
+export function zipDe(tables: Tables, mensonges: Record<string, Mensonge> = {}): Buffer<ArrayBuffer> {
   const corps: Buffer[] = [];
   const repertoire: Buffer[] = [];
   let ou = 0;

@@ -4,12 +4,14 @@ import { associationsVisiblesPour } from '@/lib/associations/policy';
 import { comptesVisiblesPour } from '@/lib/comptes/policy';
 import { messagesVisiblesPour } from '@/lib/contact/policy';
 import { db } from '@/lib/db';
+import { modelesVisiblesPour } from '@/lib/documents/policy';
 import { missionsModifiablesPar, missionsVisiblesPour } from '@/lib/missions/policy';
 import { rappelsVisiblesPour } from '@/lib/rappels/policy';
 import { territoiresModifiablesPar } from '@/lib/territoires/policy';
-import { unReferent } from '../factories/comptes';
+import { unAgentDuDepartement, unReferent } from '../factories/comptes';
+import { unModele } from '../factories/documents';
 import { chacun } from './chacun';
-import type { Monde } from './monde';
+import { NOW, type Monde } from './monde';
 
 /** Who finds what stands around: missions, associations, accounts, territoires. */
 export function regardsAutour(m: () => Monde): void {
@@ -84,6 +86,16 @@ export function regardsAutour(m: () => Monde): void {
     chacun(
       (a, id) => db.territoire.count({ where: { AND: [{ id }, territoiresModifiablesPar(a)] } }),
       [['un territoire, pour le changer', 'dép', avec(() => db.territoire.findFirstOrThrow())]],
+    );
+    chacun(
+      (a, id) => db.modeleDocument.count({ where: { AND: [{ id }, modelesVisiblesPour(a)] } }),
+      [
+        [
+          'le modèle de ses contrats',
+          'dép',
+          avec(async () => unModele((await unAgentDuDepartement()).acteur, NOW)),
+        ],
+      ],
     );
   });
 }

@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import yauzl from 'yauzl';
+import type yauzl from 'yauzl';
+import { lireRepertoire, ouvrirEntree, ouvrirZip } from '@/lib/zip';
 import { refusFichier } from '../refus';
 
 /** Inflated, all that is read of a file together; a bomb does not fit. */
@@ -23,34 +23,30 @@ export type Classeur = { epoque1904: boolean; lignes: AsyncGenerator<string[]> }
  * @throws MetierError in one sentence: no workbook, cut, protected, too large
  */
 export async function ouvrirClasseur(octets: Buffer): Promise<Classeur> {
-  const zip = await ouvrir(octets);
-  const entrees = await lireRepertoire(zip);
+  const zip = await ouvrirZip(octets, () => refusFichier(ABIME));
+  const entrees = await lireEntrees(zip);
   const { epoque1904, feuille } = await premiereFeuille(zip, entrees);
   const textes = await textesPartages(zip, entrees.get('xl/sharedStrings.xml'));
   return { epoque1904, lignes: lignesDe(zip, feuille, textes) };
 }
 
-const ouvrir = (octets: Buffer) =>
-  new Promise<yauzl.ZipFile>((oui, non) =>
-    yauzl.fromBuffer(octets, { lazyEntries: true }, (e, zip) => (e ? non(refusFichier(ABIME)) : oui(zip))),
-  );
-
-const lireRepertoire = (zip: yauzl.ZipFile) =>
-  new Promise<Map<string, yauzl.Entry>>((oui, non) => {
-    const entrees = new Map<string, yauzl.Entry>();
-    if (zip.entryCount > ENTREES_MAX) return non(refusFichier(TROP));
-    let total = 0;
-    zip.on('error', () => non(refusFichier(ABIME))).on('end', () => oui(entrees));
-    zip.on('entry', (entree: yauzl.Entry) => {
+async function lireEntrees(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
+  const entrees = new Map<string, yauzl.Entry>();
+  let total = 0;
+  await lireRepertoire(zip, {
+    entrees: ENTREES_MAX,
+    trop: () => refusFichier(TROP),
+    abime: () => refusFichier(ABIME),
+    entree: (entree) => {
       total += entree.uncompressedSize;
-      if (total > TAILLE_MAX) return non(refusFichier(TROP));
+      if (total > TAILLE_MAX) throw refusFichier(TROP);
       if (entree.isEncrypted())
-        return non(refusFichier('Ce fichier Excel est protégé par un mot de passe. Enlevez-le d’abord.'));
+        throw refusFichier('Ce fichier Excel est protégé par un mot de passe. Enlevez-le d’abord.');
       entrees.set(entree.fileName, entree);
-      zip.readEntry();
-    });
-    zip.readEntry();
+    },
   });
+  return entrees;
+}
 
 /** Gives the tags and texts of an entry to `lire`, piece by piece; after each piece, what it made is passed on. */
 async function* parcourir<T>(
@@ -67,9 +63,7 @@ async function* parcourir<T>(
   });
   const faites = lire(parseur);
   const decodeur = new TextDecoder();
-  const flux = await new Promise<Readable>((oui, non) =>
-    zip.openReadStream(entree, (e, f) => (e ? non(refusFichier(ABIME)) : oui(f))),
-  );
+  const flux = await ouvrirEntree(zip, entree, () => refusFichier(ABIME));
   const morceaux = flux[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   try {
     for (;;) {

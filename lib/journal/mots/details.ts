@@ -1,4 +1,5 @@
 import { MOYENS } from '@/lib/comptes/libelle';
+import { LISTES_EXPORTEES } from '@/lib/exports/liste';
 import { MOTS_CHAMPS } from '@/lib/imports/import';
 import { CONTRATS_COURTS, NATURES } from '@/lib/parcours/contrat';
 import { DUREES_PARTAGE } from '@/lib/passeport/partage';
@@ -27,6 +28,7 @@ export const DETAILS_JOURNAL = {
   entretien: { label: 'en entretien' },
   graine: { label: 'graine du tirage au sort' },
   heures: { label: 'heures montrées' },
+  liste: { label: 'liste', mots: LISTES_EXPORTEES },
   longue: { label: 'sur son téléphone' },
   lues: { label: 'lues' },
   minutes: { label: 'minutes' },

@@ -40,6 +40,7 @@ export const OBJETS_JOURNAL = {
   LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
   MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
   Mission: { label: 'Mission', etats: STATUTS_MISSION },
+  ModeleDocument: { label: 'Modèle de document', etats: {} },
   Note: { label: 'Note', etats: ETATS_NOTE },
   Objectif: { label: 'Objectif', etats: {} },
   ObjectifParcours: { label: 'Objectif du parcours', etats: STATUTS_OBJECTIF },

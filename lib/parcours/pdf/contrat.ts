@@ -13,7 +13,7 @@ import {
   type Element,
 } from '@/lib/pdf/document';
 import { CONTRATS } from '../contrat';
-import { enMots, marqueDe, uneAction, type PartieDuTexte } from '../version-contrat';
+import { accordEnMots, enMots, marqueDe, uneAction, type PartieDuTexte } from '../version-contrat';
 import type { TexteAImprimer } from '../queries/texte';
 import { enListe, FEUILLE, sousTitre } from './feuille';
 
@@ -67,10 +67,7 @@ function accords(doc: Document, racine: Element, texte: TexteAImprimer): void {
     const x = doc.page.margins.left + rang * (largeur + 20);
     decor(doc, () => doc.roundedRect(x, haut, largeur, 120, 4).lineWidth(1).stroke(ENCRE));
     doc.y = haut + 10;
-    const accord = texte.accords.find((a) => a.partie === partie);
-    const dit = accord
-      ? `D’accord le ${jourCourt(accord.le)}${accord.moyen === 'PAPIER' ? ', sur la feuille signée' : ', depuis son espace'}`
-      : 'Date et signature :';
+    const dit = accordEnMots(texte.accords.find((a) => a.partie === partie));
     ecrire(doc, racine, 'P', nom, { police: 'gras', taille: 11, x: x + 10, width: largeur - 20 });
     ecrire(doc, racine, 'P', dit, { taille: 10, x: x + 10, width: largeur - 20 });
   }

@@ -21,6 +21,7 @@ export async function pageDuTexte(acteur: Acteur, versionId: string, now: Date):
 /** What the sheet of a text holds. */
 export type TexteAImprimer = {
   beneficiaireId: string;
+  departementCode: string;
   /** The names of both parties. */
   personne: string;
   referent: string;
@@ -53,7 +54,7 @@ export async function texteAImprimer(
         select: {
           beneficiaire: {
             select: {
-              id: true,
+              ...{ id: true, departementCode: true },
               user: NOMS,
               suivis: {
                 orderBy: [{ debutLe: 'desc' }, { finLe: { sort: 'desc', nulls: 'first' } }],
@@ -68,13 +69,13 @@ export async function texteAImprimer(
   });
   if (!version) return null;
   const { contrat, contenu, accords, ...reste } = version;
-  const { id, user, suivis } = contrat.beneficiaire;
+  const { id, departementCode, user, suivis } = contrat.beneficiaire;
   const suivi = suivis[0];
   const signataire = accords.find((a) => a.partie === 'REFERENT');
   const par = signataire && (await db.user.findUnique({ where: { id: signataire.parId }, ...NOMS }));
   return {
     ...reste,
-    beneficiaireId: id,
+    ...{ beneficiaireId: id, departementCode },
     personne: nomDe(user),
     // Whoever agreed, else whoever accompanies now.
     referent: par ? nomDe(par) : suivi?.referent ? nomDe(suivi.referent.user) : (suivi?.organisme.nom ?? ''),

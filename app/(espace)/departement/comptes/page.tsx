@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccountFilters } from '@/components/comptes/account-filters';
 import { AccountTable } from '@/components/comptes/account-table';
+import { TakeAway } from '@/components/exports/take-away';
 import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -49,6 +50,7 @@ export default async function Comptes({ searchParams }: Props) {
       ) : (
         <EmptyState title="Aucun compte ne correspond">Changez le mot ou le rôle cherché.</EmptyState>
       )}
+      <TakeAway quoi="cette liste" chemin={adresseComptes(filtre).replace('/departement', '/api/exports')} />
       <Pagination {...vue} href={(page) => adresseComptes({ ...filtre, page })} />
     </Wide>
   );

@@ -18,6 +18,11 @@ export default async function Territoires() {
           </a>
         </li>
         <li>
+          <a className="lien inline-flex min-h-11 items-center" href="/departement/modele">
+            Modèle Word du contrat : celui qui sert, le vôtre
+          </a>
+        </li>
+        <li>
           <a className="lien inline-flex min-h-11 items-center" href="/departement/classement">
             Classement des missions : ce qui compte, et combien
           </a>

@@ -1,7 +1,7 @@
 import { PUBLIC } from '@/lib/auth/acteur';
 import { acteurConnecte } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
-import { BLOCS, enCsv, lignesDuBloc, type Bloc } from '@/lib/indicateurs/csv';
+import { BLOCS, chiffresEnCsv, lignesDuBloc, type Bloc } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 
 type Contexte = { params: Promise<{ bloc: string }> };
@@ -15,7 +15,7 @@ export async function GET(requete: Request, { params }: Contexte): Promise<Respo
     return new Response('Cette page est introuvable.', { status: 404 });
   const annee = Number(new URL(requete.url).searchParams.get('annee') ?? 0);
   const tableau = await tableauDeBord(acteur, annee, maintenant());
-  return new Response(enCsv(lignesDuBloc(bloc as Bloc, tableau)), {
+  return new Response(chiffresEnCsv(lignesDuBloc(bloc as Bloc, tableau)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${bloc}-${tableau.annee}.csv"`,

@@ -2,7 +2,7 @@ import { acteurConnecte } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { ouvrirTexte } from '@/lib/parcours/commands/texte';
 import { contratPdf } from '@/lib/parcours/pdf/contrat';
-import { repondrePdf } from '@/lib/pdf/reponse';
+import { fichier, fichierIntrouvable } from '@/lib/telechargement';
 
 /** A text of a contract to print, for the person and for who accompanies them; for anybody else there is nothing here. */
 export async function GET(
@@ -12,5 +12,6 @@ export async function GET(
   const acteur = await acteurConnecte(['BENEFICIAIRE', 'REFERENT']);
   const now = maintenant();
   const texte = acteur && (await ouvrirTexte(acteur, (await params).versionId, now));
-  return repondrePdf(texte && (await contratPdf(texte, now)));
+  if (!texte) return fichierIntrouvable();
+  return fichier(new Uint8Array(await contratPdf(texte, now)), 'application/pdf', 'document.pdf');
 }

@@ -4,6 +4,7 @@ import { maintenant } from '@/lib/horloge';
 import { cheminVerification } from '@/lib/passeport/partage';
 import { passeportPdf } from '@/lib/passeport/pdf/passeport';
 import { attestationAImprimer } from '@/lib/passeport/queries';
+import { fichier, fichierIntrouvable } from '@/lib/telechargement';
 
 /** The holder's own passport; for anybody else there is nothing here. */
 export async function GET(
@@ -13,14 +14,7 @@ export async function GET(
   const acteur = await acteurConnecte(['BENEFICIAIRE']);
   const now = maintenant();
   const contenu = acteur && (await attestationAImprimer(acteur, (await params).partageId, now));
-  if (!contenu) return new Response('Cette page est introuvable.', { status: 404 });
+  if (!contenu) return fichierIntrouvable();
   const pdf = await passeportPdf(contenu, urlAbsolue(cheminVerification(contenu.jeton)), now);
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': 'attachment; filename="passeport-benevole.pdf"',
-      'Cache-Control': 'private, no-store',
-      'X-Robots-Tag': 'noindex, nofollow',
-    },
-  });
+  return fichier(new Uint8Array(pdf), 'application/pdf', 'passeport-benevole.pdf');
 }

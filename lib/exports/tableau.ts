@@ -1,0 +1,79 @@
+import { lieuDuCompte, ROLES } from '@/lib/comptes/libelle';
+import type { CompteVue } from '@/lib/comptes/queries';
+import { chronologie, GENRES, type Etape } from '@/lib/parcours/chronologie';
+import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
+import type { LigneFile } from '@/lib/parcours/file';
+import type { Parcours } from '@/lib/parcours/queries/parcours';
+import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
+import { unInstant, unJour, type Cellule, type Tableau } from '@/lib/tableur/cellule';
+import { telephoneAffiche } from '@/lib/territoires/commune';
+
+/** The columns of the screen, and no other: no hours, no target, nothing of what was not done. */
+export const tableauDeFile = (lignes: readonly LigneFile[]): Tableau => ({
+  nom: 'Mes personnes',
+  titres: [
+    ...['Nom', 'Prénom', 'Date de naissance', 'Commune', 'Contrat', 'Début du contrat', 'Fin du contrat'],
+    ...['Mission', 'Mon dernier contact', 'Prochain rendez-vous'],
+  ],
+  lignes: lignes.map((l) => [
+    ...[l.nom, l.prenom, unJour(l.dateNaissance), l.commune],
+    ...[l.contratType && CONTRATS_COURTS[l.contratType], unJour(l.contratDebutLe), unJour(l.contratFinLe)],
+    ...[l.mission, unJour(l.dernierContactLe), unInstant(l.prochainRendezVous)],
+  ]),
+});
+
+const ETATS: Record<Etape['etat'], string> = { fait: 'Fait', maintenant: 'En ce moment', ensuite: 'À venir' };
+/** Days are at midnight UTC; whatever has an hour is an instant. */
+const quand = (le: Date) => (le.getTime() % 86_400_000 === 0 ? unJour(le) : unInstant(le));
+
+/**
+ * One parcours as its path tells it, which knows nothing of what did not happen; then what is aimed at, and the reviews.
+ * Neither hours nor what was planned for a week, which side by side would tell what was not done; no note; nothing that the
+ * person asked, which they may take back.
+ */
+export function tableauDuParcours(parcours: Parcours, now: Date): Tableau {
+  const { personne, objectifs, points } = parcours;
+  const de = (nom: string, valeur: Cellule): Cellule[] => ['Personne', null, nom, valeur, null];
+  const telephone = personne.telephone && telephoneAffiche(personne.telephone);
+  return {
+    nom: 'Parcours',
+    titres: ['Partie', 'Date', 'Quoi', 'Détail', 'État'],
+    lignes: [
+      de('Nom', personne.nom),
+      de('Prénom', personne.prenom),
+      de('Date de naissance', unJour(personne.dateNaissance)),
+      de('Commune', personne.commune),
+      de('Téléphone', telephone),
+      de('E-mail', personne.email),
+      ...chronologie(parcours, now).map((e): Cellule[] => [
+        ...[GENRES[e.genre], quand(e.le), e.titre, e.detail ?? null, ETATS[e.etat]],
+      ]),
+      ...objectifs
+        .filter((o) => o.statut === 'EN_COURS')
+        .map((o): Cellule[] => ['Objectif', null, o.titre, null, STATUTS_OBJECTIF[o.statut]]),
+      ...points.flatMap((p) =>
+        (
+          [
+            ['Ce qui a été dit', p.mots],
+            ['La suite', p.suites],
+            ['Les mots de la personne', p.motsPersonne],
+          ] as const
+        )
+          .filter(([, mots]) => mots)
+          .map(([nom, mots]): Cellule[] => ['Point d’étape', unJour(p.le), nom, mots, null]),
+      ),
+    ],
+  };
+}
+
+/** Who has an account, in which role and where. When they last came in is nobody's to sort. */
+export const tableauDesComptes = (comptes: readonly CompteVue[]): Tableau => ({
+  nom: 'Comptes',
+  titres: ['Nom', 'Prénom', 'E-mail', 'Rôle', 'Où', 'Compte'],
+  lignes: comptes.map((c) => [
+    ...[c.nom, c.prenom, c.email],
+    [...new Set(c.appartenances.map((a) => ROLES[a.role]))].join(', '),
+    lieuDuCompte(c),
+    c.desactiveLe ? 'Fermé' : 'Ouvert',
+  ]),
+});

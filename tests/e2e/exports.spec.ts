@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { unAgentDuDepartement } from '../factories/comptes';
+import { unSuivi } from '../factories/parcours';
+import { expect, test } from '../support/e2e';
+import { dansLeZip } from '../support/word';
+
+const main = (page: Page) => page.getByRole('main');
+
+/** What the link gives, as a browser would keep it. */
+async function telecharger(page: Page, lien: string) {
+  const href = await main(page).getByRole('link', { name: lien, exact: true }).getAttribute('href');
+  const reponse = await page.request.get(href!);
+  expect(reponse.status()).toBe(200);
+  return { nom: reponse.headers()['content-disposition'], octets: await reponse.body() };
+}
+
+test('le référent emporte sa liste filtrée et un parcours ; le journal dit combien @sans-js', async ({
+  page,
+  connecterUser,
+  db,
+}) => {
+  const { personne, referent } = await unSuivi({ prenom: 'Samira' });
+  await connecterUser(referent.user.id);
+  await page.goto('/referent?q=samira');
+  const csv = await telecharger(page, 'CSV, cette liste');
+  expect(csv.nom).toBe('attachment; filename="liste.csv"');
+  expect(csv.octets.toString()).toMatch(/^\uFEFFNom;Prénom;.*\r\n[^;]+;Samira;/);
+  const excel = await telecharger(page, 'Excel, cette liste');
+  expect((await dansLeZip(excel.octets)).get('xl/worksheets/sheet1.xml')!.toString()).toContain('>Samira<');
+  await page.goto('/referent?q=personnedececom');
+  await expect(main(page).getByText('Télécharger cette liste')).toHaveCount(0);
+
+  await page.goto(`/referent/personnes/${personne.id}`);
+  expect((await telecharger(page, 'CSV, ce parcours')).octets.toString()).toContain(
+    'Personne;;Prénom;Samira;',
+  );
+  const lignes = await db.journal.findMany({
+    where: { acteurId: referent.user.id, action: 'export.telecharger' },
+    orderBy: { id: 'asc' },
+  });
+  expect(lignes.map((l) => (l.codes as { liste: string }).liste)).toEqual(['FILE', 'FILE', 'PARCOURS']);
+
+  // The person reads that their file was opened.
+  await connecterUser(personne.user.id);
+  await page.goto('/beneficiaire/moi/regards');
+  await expect(main(page)).toContainText('A ouvert votre dossier.');
+});
+
+test('le Département emporte les comptes que montre son filtre @sans-js', async ({
+  page,
+  connecterUser,
+  db,
+}) => {
+  const { user } = await unAgentDuDepartement();
+  const nom = `Zyx${Math.random().toString(36).slice(2, 8)}`;
+  await db.user.update({ where: { id: user.id }, data: { nom } });
+  await connecterUser(user.id);
+  await page.goto(`/departement/comptes?q=${nom}`);
+  const csv = (await telecharger(page, 'CSV, cette liste')).octets.toString();
+  expect(csv.split('\r\n')).toHaveLength(3);
+  expect(csv).toContain(`\r\n${nom};Denis;`);
+});
