@@ -19,8 +19,7 @@ export async function repondreAgenda<R extends Role>(
   for (const role of estIdentifiant(id) ? roles : []) {
     const acteur = await acteurConnecte([role]);
     const agenda = acteur && (await lire(acteur, now));
-    if (agenda)
-      return fichier(agenda, 'text/calendar; charset=utf-8', 'agenda.ics');
+    if (agenda) return fichier(agenda, 'text/calendar; charset=utf-8', 'agenda.ics');
   }
   return fichierIntrouvable();
 }
