@@ -1,3 +1,5 @@
+import { echapper } from '@/lib/html';
+
 /** A piece of a message's text: words, or an address that can be opened. */
 export type Morceau = { texte: string; url?: string };
 
@@ -8,9 +10,6 @@ export function morceaux(texte: string): Morceau[] {
     .map((t, rang) => (rang % 2 ? { texte: t, url: t } : { texte: t }))
     .filter((m) => m.texte !== '');
 }
-
-const ECHAPPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const echapper = (t: string) => t.replace(/[&<>"]/g, (signe) => ECHAPPES[signe]!);
 
 /**
  * The HTML part of a message: the same words as the plain part, in French, one column, large letters, links that
