@@ -14,6 +14,7 @@ import {
 } from '@/lib/candidatures/policy';
 import { peutGererAcces, peutInviter } from '@/lib/comptes/policy';
 import { peutRepondreDemande } from '@/lib/demandes/policy';
+import { peutApprouverTexte, peutLireDroits } from '@/lib/droits/policy';
 import { peutGarder } from '@/lib/favoris/policy';
 import { peutImporter } from '@/lib/flux/policy';
 import { peutImporterPersonnes } from '@/lib/imports/policy';
@@ -80,6 +81,8 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['enregistrer une recherche', 'BENEFICIAIRE', peutEnregistrer],
   ['régler le classement des missions', 'DEPARTEMENT', peutReglerClassement],
   ['lire le journal', 'DEPARTEMENT', peutLireLeJournal],
+  ['lire les droits et les devoirs', 'BENEFICIAIRE REFERENT DEPARTEMENT', peutLireDroits],
+  ['approuver le texte des droits', 'DEPARTEMENT', peutApprouverTexte],
   [
     'écrire une mission pour une association',
     'ASSOCIATION COORDINATION SYSTEME',

@@ -42,6 +42,7 @@ import { messagesDeDemo } from '@/lib/notifications/queries';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
+import { droitsPour } from '@/lib/droits/queries';
 import { mesFeuilles } from '@/lib/parcours/queries/feuilles';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { mesPropositions } from '@/lib/parcours/queries/personne';
@@ -91,6 +92,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
   ['toutes ses données, à télécharger', 71, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
+  ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['ce qu’on demande à un référent', 1, (m) => demandesARepondre(m.referent.acteur, NOW)],
