@@ -19,6 +19,7 @@ const DOSSIERS = [
   'candidatures',
   'contact',
   'demandes',
+  'droits',
   'favoris',
   'heures',
   'passeport',
@@ -55,8 +56,9 @@ const tables = [
 /** The figures are shared with the Département's dashboard, which counts by kind of référent; a command says whose it is. */
 const peutNommerLesReferents = (f: string) =>
   dispositif(f) || f.startsWith('components/indicateurs/') || f.startsWith('lib/parcours/commands/');
-/** The consent says plainly what an association may guess. */
-const peutNommerLeRsa = (f: string) => dispositif(f) || f.endsWith('/consentement.ts');
+/** The consent says plainly what an association may guess; rights are told to who receives it, in their own space. */
+const peutNommerLeRsa = (f: string) =>
+  dispositif(f) || f.endsWith('/consentement.ts') || f === 'lib/droits/propose.ts';
 /** The one page that explains the scheme names the RSA, the référents and the published percentages. */
 const dispositif = (f: string) => f.includes('le-dispositif') || f.startsWith('components/dispositif/');
 

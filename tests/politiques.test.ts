@@ -15,6 +15,7 @@ import {
 import { peutGererAcces, peutInviter } from '@/lib/comptes/policy';
 import { peutRepondreDemande } from '@/lib/demandes/policy';
 import { peutReglerModeles } from '@/lib/documents/policy';
+import { peutApprouverTexte, peutLireDroits } from '@/lib/droits/policy';
 import { peutExporterComptes } from '@/lib/exports/policy';
 import { peutGarder } from '@/lib/favoris/policy';
 import { peutImporter } from '@/lib/flux/policy';
@@ -84,6 +85,8 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['enregistrer une recherche', 'BENEFICIAIRE', peutEnregistrer],
   ['régler le classement des missions', 'DEPARTEMENT', peutReglerClassement],
   ['lire le journal', 'DEPARTEMENT', peutLireLeJournal],
+  ['lire les droits et les devoirs', 'BENEFICIAIRE REFERENT DEPARTEMENT', peutLireDroits],
+  ['approuver le texte des droits', 'DEPARTEMENT', peutApprouverTexte],
   [
     'écrire une mission pour une association',
     'ASSOCIATION COORDINATION SYSTEME',

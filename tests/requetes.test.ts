@@ -44,6 +44,8 @@ import { messagesDeDemo } from '@/lib/notifications/queries';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
+import { droitsPour } from '@/lib/droits/queries';
+import { mesFeuilles } from '@/lib/parcours/queries/feuilles';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { mesPropositions } from '@/lib/parcours/queries/personne';
 import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passeport/queries';
@@ -90,7 +92,9 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 72, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 73, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
+  ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['la file d’un référent, en tableau', 3, (m) => exporterFile(m.referent.acteur, lireAdresse(''), NOW)],

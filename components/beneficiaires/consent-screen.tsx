@@ -72,6 +72,13 @@ export function ConsentScreen({
           defaultValue={profil.nomAidant ?? ''}
         />
       </Form>
+      {!entretien && (
+        <p>
+          <a href="/beneficiaire/droits" className="lien inline-flex min-h-11 items-center">
+            Mes droits et mes devoirs
+          </a>
+        </p>
+      )}
       {!entretien && <MyData />}
     </>
   );

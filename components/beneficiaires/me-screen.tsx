@@ -153,6 +153,11 @@ function MyConsent({ profil: { accord, arreteLe } }: { profil: Profil }) {
       >
         {accord ? 'Relire mon accord, ou arrêter' : 'Relire l’accord, ou revenir'}
       </ButtonLink>
+      <p>
+        <a href="/beneficiaire/droits" className="lien inline-flex min-h-11 items-center">
+          Mes droits et mes devoirs
+        </a>
+      </p>
     </Section>
   );
 }

@@ -5,7 +5,10 @@ import { Section } from '@/components/ui/page';
 export function MyData() {
   return (
     <Section title="Mes données">
-      <p>Vous pouvez garder une copie de tout ce qui vous concerne. C’est un fichier, rien que pour vous.</p>
+      <p>
+        Vous pouvez garder une copie de tout ce qui vous concerne. C’est un dossier, rien que pour vous.
+        Ouvrez d’abord « mes-donnees.html » : c’est la page à lire.
+      </p>
       <ButtonLink href="/api/mes-donnees" variant="secondary" full>
         Télécharger mes données
       </ButtonLink>

@@ -102,7 +102,7 @@ export function JournalView(props: {
               </span>,
               court(l.beneficiaireId),
               <span key="d" className="block text-sm break-words lg:min-w-56">
-                {motsDetails(l).join(' · ')}
+                {motsDetails(l, journal.noms).join(' · ')}
               </span>,
             ],
           }))}

@@ -76,6 +76,11 @@ export function BlocContrat({ parcours, jour }: { parcours: Parcours; jour: Date
           ))}
         </ul>
       )}
+      <p className="a-l-ecran mt-2">
+        <a href="/referent/droits" className="lien inline-flex min-h-11 items-center">
+          Droits et devoirs : ce que la personne lit
+        </a>
+      </p>
       {modifiable && (
         <div className="a-l-ecran mt-4 flex flex-wrap gap-x-5 gap-y-2">
           {actuel ? (

@@ -33,6 +33,13 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
       <MonContrat contrats={parcours.contrats} missions={parcours.missions} jour={jour} />
     </Section>
   ),
+  droits: () => (
+    <p>
+      <a href="/beneficiaire/droits" className="lien inline-flex min-h-11 items-center">
+        Mes droits et mes devoirs
+      </a>
+    </p>
+  ),
   objectifs: MesObjectifs,
   etapes: MesActions,
   semaines: MesSemaines,

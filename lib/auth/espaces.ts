@@ -32,7 +32,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/referent',
         mot: 'Mes personnes',
         pictogramme: 'personnes',
-        aussi: ['/referent/personnes'],
+        aussi: ['/referent/personnes', '/referent/droits'],
       },
       { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
       {
@@ -114,7 +114,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/departement/territoires',
         mot: 'Territoires',
         pictogramme: 'carte',
-        aussi: ['/departement/parametres', '/departement/modele', '/departement/classement'],
+        aussi: [
+          '/departement/parametres',
+          '/departement/textes',
+          '/departement/modele',
+          '/departement/classement',
+        ],
       },
       { href: '/departement/journal', mot: 'Journal', pictogramme: 'livret' },
     ],

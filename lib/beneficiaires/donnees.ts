@@ -75,7 +75,7 @@ export function enFichier(d: Dossier, traces: readonly Trace[], moi: string, now
       quand: instant(t.le),
       qui: quiActe(t, moi),
       quoi: motAction(t.action),
-      détails: motsDetails(t),
+      détails: motsDetails(t, new Map(d.aides.map((a) => [a.id, a.nom]))),
     })),
   };
 }

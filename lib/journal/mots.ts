@@ -16,11 +16,16 @@ export const motObjet = (type: string) => trouver<{ label: string }>(OBJETS_JOUR
 export const abreger = (valeur: string) =>
   valeur.length > 12 && /^[0-9a-f-]{36}$/.test(valeur) ? `${valeur.slice(0, 8)}…` : valeur;
 
-function motValeur(cle: string, valeur: unknown): string {
+/** Names that a line leads to by an id: who helped. They stand in their own table, and go when the person is erased. */
+export type Noms = ReadonlyMap<string, string>;
+const SANS_NOMS: Noms = new Map();
+
+function motValeur(cle: string, valeur: unknown, noms: Noms): string {
   if (valeur === null) return 'aucun';
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   if (typeof valeur === 'number') return cle === 'annee' ? String(valeur) : valeur.toLocaleString('fr-FR');
   const texte = String(valeur);
+  if (cle === 'aide') return noms.get(texte) || 'une personne dont le nom est effacé';
   if (cle === 'question') return questionDe(texte)?.mot ?? texte;
   const mots = trouver<Detail>(DETAILS_JOURNAL, cle)?.mots;
   return texte
@@ -32,7 +37,7 @@ function motValeur(cle: string, valeur: unknown): string {
 type Ligne = { objetType: string; de: string | null; vers: string | null; codes: unknown };
 
 /** « À présenter → Accueillie », « question : Trajet », « en entretien : non »: what a line says beside its action. */
-export function motsDetails({ objetType, de, vers, codes }: Ligne): string[] {
+export function motsDetails({ objetType, de, vers, codes }: Ligne, noms = SANS_NOMS): string[] {
   const etats: Mots = trouver<{ etats: Mots }>(OBJETS_JOURNAL, objetType)?.etats ?? {};
   const etat = (e: string) => trouver(etats, e) ?? abreger(e);
   const passage =
@@ -40,7 +45,8 @@ export function motsDetails({ objetType, de, vers, codes }: Ligne): string[] {
   return [
     ...passage,
     ...Object.entries((codes ?? {}) as Record<string, unknown>).map(
-      ([cle, valeur]) => `${trouver<Detail>(DETAILS_JOURNAL, cle)?.label ?? cle} : ${motValeur(cle, valeur)}`,
+      ([cle, valeur]) =>
+        `${trouver<Detail>(DETAILS_JOURNAL, cle)?.label ?? cle} : ${motValeur(cle, valeur, noms)}`,
     ),
   ];
 }

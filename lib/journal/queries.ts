@@ -4,12 +4,27 @@ import { ajouterJours, instantA } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Noms } from './mots';
 import { peutLireLeJournal } from './policy';
 import type { FiltresJournal } from './schema';
 
 export const LIGNES_PAR_PAGE = 50;
 
-/** A page of the journal, latest first: ids and codes, never a name. Three queries. */
+/** The names of who helped, for lines that lead to one. */
+async function nomsDesAides(lignes: readonly { codes: Prisma.JsonValue }[]): Promise<Noms> {
+  const ids = lignes.flatMap(({ codes }) => {
+    const aide = codes && typeof codes === 'object' && !Array.isArray(codes) ? codes.aide : null;
+    return typeof aide === 'string' ? [aide] : [];
+  });
+  if (ids.length === 0) return new Map();
+  const aides = await db.aide.findMany({ where: { id: { in: ids } }, select: { id: true, nom: true } });
+  return new Map(aides.map((a) => [a.id, a.nom]));
+}
+
+/**
+ * A page of the journal, latest first: ids and codes, and the name of who helped, where somebody did. Three queries,
+ * four with a helper.
+ */
 export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
   if (!peutLireLeJournal(acteur)) throw new Interdit('au Département');
   const where: Prisma.JournalWhereInput = {
@@ -36,5 +51,12 @@ export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
     skip: (page - 1) * LIGNES_PAR_PAGE,
     take: LIGNES_PAR_PAGE,
   });
-  return { lignes, total, page, pages, actions: actions.map((a) => a.action) };
+  return {
+    lignes,
+    noms: await nomsDesAides(lignes),
+    total,
+    page,
+    pages,
+    actions: actions.map((a) => a.action),
+  };
 }

@@ -12,6 +12,8 @@ import { db } from '@/lib/db';
 import { fixerObjectif } from '@/lib/indicateurs/commands';
 import { classerRappel, noterRappel } from '@/lib/rappels/commands';
 import { creerTerritoire, deplacerCommunes, modifierTerritoire } from '@/lib/territoires/commands/decoupage';
+import { approuverTexte } from '@/lib/droits/commands';
+import { texteAModifier } from '@/lib/droits/queries';
 import { modifierDepartement } from '@/lib/territoires/commands/departement';
 import { importerHoraires } from '@/lib/trajets/commands/horaires';
 import { unAgentDuDepartement, unCoordinateur } from '../factories/comptes';
@@ -83,6 +85,23 @@ export const DEPARTEMENT: Courses = {
       deux: deuxFois(() => modifierDepartement(acteur, { ...FAITS, version }, NOW)),
       codes: ['PERIME'],
       action: 'departement.modifier',
+    };
+  },
+  'deux agents approuvent un texte des droits': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    await unDepartement();
+    const { numero: version } = await texteAModifier(acteur);
+    const approuver = (mot: string) => () =>
+      approuverTexte(
+        acteur,
+        { version, texte: `## ${mot} ?`, approuveLe: new Date('2026-03-01'), relu: true },
+        NOW,
+      );
+    return {
+      deux: [approuver('Un'), approuver('Deux')],
+      codes: ['PERIME'],
+      action: 'texte.approuver',
+      fin: async () => expect((await texteAModifier(acteur)).numero).toBe(version + 1),
     };
   },
   'deux agents règlent les poids pour la première fois': async () => {

@@ -235,6 +235,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     noterRappelAction: ['coordination'],
     classerRappelAction: ['coordination'],
   },
+  'lib/droits/actions.ts': { approuverUnTexte: ['departement'] },
   'lib/territoires/actions.ts': {
     modifierLeDepartement: ['departement'],
     modifierUnTerritoire: ['departement'],

@@ -12,6 +12,7 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/beneficiaire/demandes/${o.candidature}`,
   },
+  '/beneficiaire/droits': { ouvert: ['beneficiaire'] },
   '/beneficiaire/heures': { ouvert: ['beneficiaire'] },
   '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.heures}` },
   '/beneficiaire/missions': { ouvert: ['beneficiaire'] },

@@ -29,6 +29,7 @@ export const DEPARTEMENT: Record<string, Ligne> = {
     ouvert: ['departement'],
     chemin: (o) => `/departement/referents/${o.referent}`,
   },
+  '/departement/textes': { ouvert: ['departement'] },
   '/departement/territoires': { ouvert: ['departement'] },
   '/departement/territoires/[id]': {
     ouvert: ['departement'],

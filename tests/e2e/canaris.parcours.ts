@@ -52,6 +52,7 @@ export async function laPersonne(now: Date) {
   });
   const { id: beneficiaireId } = personne;
   await db.consentement.updateMany({ where: { beneficiaireId }, data: { nomAidant: 'Canariaidant' } });
+  await db.aide.create({ data: { beneficiaireId, nom: 'Canariaidant', debutLe: now, finLe: now } });
   const contrat = await unContrat(beneficiaireId, {
     debutLe: jour('2025-09-17'),
     signeLe: jour('2025-09-17'),

@@ -4,6 +4,7 @@ import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneFiche } from '../factories/passeport';
 import { desHeures } from '../factories/sujet';
 import { expect, test } from '../support/e2e';
+import { lireZip } from '../support/zip';
 
 test('qui a arrêté garde ses heures, ses missions, son parcours et « Moi » @sans-js', async ({
   connecterUser,
@@ -60,10 +61,20 @@ test('télécharger ses données, puis tout effacer : rien ne reste ouvert @san
   const adresse = await page.getByRole('link', { name: 'Télécharger mes données' }).getAttribute('href');
   const fichier = await page.request.get(adresse!);
   expect(fichier.headers()).toMatchObject({
-    'content-disposition': 'attachment; filename="mes-donnees.json"',
+    'content-disposition': 'attachment; filename="mes-donnees.zip"',
     'cache-control': 'private, no-store',
   });
-  expect(await fichier.json()).toMatchObject({ compte: { nom: 'Durand' }, passeport: { pages: [{}] } });
+  const dossier = await lireZip(await fichier.body());
+  expect(JSON.parse(dossier.get('donnees.json')!.toString())).toMatchObject({
+    compte: { nom: 'Durand' },
+    passeport: { pages: [{}] },
+  });
+  await page.setContent(dossier.get('mes-donnees.html')!.toString());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mes données');
+  await expect(page.getByRole('region', { name: 'Compte' })).toContainText('Durand');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.goto('/beneficiaire/moi');
 
   await page.getByRole('link', { name: 'Tout effacer' }).click();
   await expect(page.getByText('On ne peut pas revenir en arrière.')).toBeVisible();

@@ -45,6 +45,7 @@ export async function quelquUnPartout(now: Date) {
     data: { userId, tokenHash: `lien-${userId}`, canal: 'EMAIL', expireLe: DEMAIN },
   });
   await uneCarte(beneficiaireId);
+  await db.aide.create({ data: { beneficiaireId, nom: 'Une personne qui aide', debutLe: now } });
   await db.missionEcartee.create({ data: { ...une, motif: 'TROP_LOIN' } });
   await db.missionGardee.create({ data: une });
   await db.choixProposition.create({ data: { ...une, auteurId: m.referent.userId, mot: 'Un mot du choix' } });

@@ -58,6 +58,14 @@ export const PLACES: Readonly<Record<string, Place>> = {
       reste: 'departementCode communeCode etape dernierContactLe creeLe inviteeLe anonymiseLe',
     },
   },
+  aides: {
+    fichier: 'profil.qui m’a aidé',
+    effacement: {
+      pourquoi: 'le journal dit que quelqu’un aidait, sans le nom',
+      vide: { nom: '' },
+      reste: 'debutLe finLe',
+    },
+  },
   accounts: {
     fichier: { non: 'ProConnect, pour les agents' },
     effacement: 'lignes',

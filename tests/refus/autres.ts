@@ -18,6 +18,7 @@ import { db } from '@/lib/db';
 import { fixerObjectif } from '@/lib/indicateurs/commands';
 import { classerRappel, noterRappel } from '@/lib/rappels/commands';
 import { creerTerritoire, deplacerCommunes, modifierTerritoire } from '@/lib/territoires/commands/decoupage';
+import { approuverTexte } from '@/lib/droits/commands';
 import { modifierDepartement } from '@/lib/territoires/commands/departement';
 import { importerPositions, initialiserDepartement } from '@/lib/territoires/commands/installation';
 import { importerHoraires, retirerHoraires } from '@/lib/trajets/commands/horaires';
@@ -128,6 +129,16 @@ export const AUTRES: Table = {
     const ligne = await db.poidsClassement.findFirst();
     const saisie = { ...POIDS, urgence: ligne ? 99 - ligne.urgence : 50, version: ligne?.version ?? 0 };
     return { permis: ['le Département'], appeler: (a) => reglerPoids(comme(a), saisie, NOW) };
+  },
+  approuverTexte: async () => {
+    await unDepartement();
+    const saisie = {
+      version: await db.texteApprouve.count(),
+      texte: '## Un ?',
+      approuveLe: new Date('2026-03-01'),
+      relu: true,
+    };
+    return { permis: ['le Département'], appeler: (a) => approuverTexte(a, saisie, NOW) };
   },
   modifierDepartement: async () => {
     const { version } = await unDepartement();

@@ -8,6 +8,7 @@ import * as missions from '@/lib/missions/schema';
 import * as passeport from '@/lib/passeport/schema';
 import * as propositions from '@/lib/propositions/schema';
 import * as rappels from '@/lib/rappels/schema';
+import * as droits from '@/lib/droits/schema';
 import * as territoires from '@/lib/territoires/schema';
 import * as vocabulaire from '@/lib/vocabulaire/schema';
 import type { Formulaire } from './gens';
@@ -155,6 +156,11 @@ export const TRAVAIL: readonly Formulaire[] = [
     { prenom: 'Ana', telephone: TEL, email: '', commune: 'Bourg', mot: 'Le soir', miel: '', sceau: 'abc' },
   ],
   ['rappels.suiteRappelSchema', rappels.suiteRappelSchema, { rappelId: ID }],
+  [
+    'droits.texteApprouveSchema',
+    droits.texteApprouveSchema,
+    { version: '0', texte: '## Une question ?\n\nUne réponse.', approuveLe: '2026-03-01', relu: 'oui' },
+  ],
   ['territoires.schemaDepartement', territoires.schemaDepartement, DEPARTEMENT],
   [
     'territoires.schemaTerritoire',

@@ -9,6 +9,7 @@ import { fermerPartages } from '@/lib/passeport/commands/partage';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { VERSION_CONSENTEMENT } from '../consentement';
 import type { SaisieConsentement, SaisieRetrait } from '../schema';
+import { changerAide } from './aide';
 import { chargerModifiable, verrouillerModifiable } from './charger';
 import { passerEtape } from './etape';
 
@@ -42,11 +43,13 @@ export async function donnerConsentement(
       where: { id },
       data: { dernierContactLe: now, ...(saisie.nomAidant ? { nomAidant: saisie.nomAidant } : {}) },
     });
+    // Left empty, the field says nothing of who helps already.
+    const aide = saisie.nomAidant && (await changerAide(tx, id, saisie.nomAidant, now));
     await journaliser(tx, acteur, now, {
       action: 'consentement.donner',
       objet: { type: 'Beneficiaire', id },
       beneficiaireId: id,
-      codes: { version: VERSION_CONSENTEMENT, aidant: saisie.nomAidant !== null },
+      codes: { version: VERSION_CONSENTEMENT, ...(aide ? { aide } : {}) },
     });
     if (etape === 'INVITEE' || etape === 'EN_PAUSE' || etape === 'SORTIE')
       await passerEtape(tx, acteur, id, 'EN_PREPARATION', now);

@@ -21,6 +21,7 @@ import { effacerPasseport } from '@/lib/passeport/commands/effacement';
 import { sortirDesChoix, sortirDesLots } from '@/lib/propositions/commands/effacement';
 import { effacerRappels } from '@/lib/rappels/commands';
 import { compteEfface, dossierEfface } from '../effacement';
+import { oublierAides } from './aide';
 import { chargerModifiable } from './charger';
 import { passerEtape } from './etape';
 
@@ -74,6 +75,7 @@ export async function effacer(
     data: { retireLe: now },
   });
   await tx.consentement.updateMany({ where: { beneficiaireId: id }, data: { nomAidant: null } });
+  await oublierAides(tx, id, now);
   await verrouillerSesMissions(tx, id);
   await fermerPourRetrait(tx, acteur, id, now, { prenom: 'Une personne' });
   await effacerDemandes(tx, id);

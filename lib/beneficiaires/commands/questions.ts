@@ -7,6 +7,7 @@ import { debutDuRenvoi } from '@/lib/renvoi';
 import { peutRepondre } from '../policy';
 import { questionSansReponse, questionSuivante, type SlugQuestion } from '../question';
 import type { SaisieAidant, SaisieContact, SaisieReponse } from '../schema';
+import { changerAide } from './aide';
 import { verrouillerModifiable } from './charger';
 import { passerEtape } from './etape';
 
@@ -100,16 +101,17 @@ export async function choisirContact(acteur: Acteur, saisie: SaisieContact, now:
   });
 }
 
-/** « Quelqu’un m’aide »: names who holds the pen, or nobody any more. The journal says that it changed, not the name. */
+/** « Quelqu’un m’aide »: names who holds the pen, or nobody any more. The journal holds its id, not the name. */
 export async function nommerAidant(acteur: Acteur, saisie: SaisieAidant, now: Date): Promise<void> {
   await db.$transaction(async (tx) => {
     const { id } = await verrouillerModifiable(tx, acteur, saisie.beneficiaireId, now);
     await tx.beneficiaire.update({ where: { id }, data: { nomAidant: saisie.nomAidant } });
+    const aide = await changerAide(tx, id, saisie.nomAidant, now);
     await journaliser(tx, acteur, now, {
       action: 'beneficiaire.aidant',
       objet: { type: 'Beneficiaire', id },
       beneficiaireId: id,
-      codes: { nomme: saisie.nomAidant !== null },
+      codes: { nomme: aide !== null, ...(aide ? { aide } : {}) },
     });
   });
 }

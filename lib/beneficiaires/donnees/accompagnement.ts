@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { dureeEnLettres } from '@/lib/heures/duree';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
+import { nomsDesFeuilles } from '@/lib/parcours/feuille';
 import { ISSUES } from '@/lib/parcours/fin';
 import { enMots, lireContenu, marqueDe } from '@/lib/parcours/version-contrat';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
@@ -30,7 +31,7 @@ export const SELECT_ACCOMPAGNEMENT = {
       referent: { select: { user: { select: { prenom: true, nom: true } } } },
     },
   },
-  contrats: { orderBy: { debutLe: 'asc' }, include: TEXTES },
+  contrats: { orderBy: [{ debutLe: 'asc' }, { id: 'asc' }], include: TEXTES },
   actions: { orderBy: { creeLe: 'asc' }, include: { objectif: { select: { titre: true } } } },
   objectifs: { orderBy: { creeLe: 'asc' } },
   demandes: { orderBy: { creeLe: 'asc' } },
@@ -54,6 +55,7 @@ export const SELECT_ACCOMPAGNEMENT = {
 } satisfies Prisma.BeneficiaireSelect;
 type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_ACCOMPAGNEMENT }>;
 
+const textesDe = (d: Dossier) => d.contrats.flatMap((c) => c.versions);
 const nomDe = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`.trim();
 
 /** What a référent writes for themselves is counted, not shown: who to ask stands beside the number. */
@@ -63,7 +65,7 @@ const notesDeTravail = (nombre: number) =>
     : `${nombre === 1 ? '1 note' : `${nombre} notes`} que seule la personne qui vous accompagne peut lire. Pour les demander, écrivez au délégué à la protection des données du Département : son adresse est à la page « Vos données, en clair ».`;
 
 /** « accompagnement »: who accompanies, contracts, steps, appointments, missions put forward. */
-export const accompagnement = (d: Dossier): Fichier => ({
+export const accompagnement = (d: Dossier, feuilles = nomsDesFeuilles(textesDe(d))): Fichier => ({
   accompagnateurs: d.suivis.map((s) => ({
     nom: s.referent && nomDe(s.referent.user),
     organisme: s.organisme.nom,
@@ -93,6 +95,7 @@ export const accompagnement = (d: Dossier): Fichier => ({
       })),
       'feuille signée': v.scan && {
         ...{ genre: v.scan.type, déposée: instant(v.scan.creeLe) },
+        fichier: feuilles.get(v.id)!,
         'où la voir': 'page « Mon parcours », « Lire mon contrat »',
       },
     })),

@@ -1,7 +1,8 @@
 import { instantEnLettres, jourEnLettres } from '@/lib/dates';
 
 /** What is put into the file: texts, numbers, yes and no, lists of them, under names read in French. */
-type Valeur = string | number | boolean | null | readonly Valeur[] | { readonly [cle: string]: Valeur };
+export type Valeur =
+  string | number | boolean | null | readonly Valeur[] | { readonly [cle: string]: Valeur };
 export type Fichier = { readonly [cle: string]: Valeur };
 
 export const jour = (d: Date | null) => d && jourEnLettres(d);

@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { aideDUnActe } from '@/lib/beneficiaires/commands/aide';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { jourEnLettres, jourIso } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -123,7 +124,9 @@ export async function accorderHeures(
       if (heures.accordLe) continue;
       await tx.heures.update({ where: { id }, data: { accordLe: now, accordAidant: nomAidant } });
       await noterContactAvec(tx, heures.affectation.beneficiaireId, now);
-      await journaliserHeures(tx, acteur, 'accorder', heures, {}, now);
+      const { beneficiaireId } = heures.affectation;
+      const aide = nomAidant && (await aideDUnActe(tx, beneficiaireId, nomAidant, now));
+      await journaliserHeures(tx, acteur, 'accorder', heures, aide ? { codes: { aide } } : {}, now);
       accordees++;
     }
     return { accordees };

@@ -70,7 +70,7 @@ export async function journaliserHeures(
   acteur: Acteur,
   action: VerbeHeures | 'accorder' | 'declarer' | 'retirer' | 'saisir',
   heures: { id: string; affectation: { beneficiaireId: string } },
-  passage: { de?: StatutHeures; vers?: StatutHeures },
+  passage: { de?: StatutHeures; vers?: StatutHeures; codes?: { aide: string } },
   now: Date,
 ): Promise<void> {
   await journaliser(tx, acteur, now, {

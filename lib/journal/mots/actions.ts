@@ -141,5 +141,6 @@ export const ACTIONS_JOURNAL = {
   'territoire.creer': 'A créé un territoire',
   'territoire.deplacer': 'A déplacé des communes',
   'territoire.modifier': 'A modifié un territoire',
+  'texte.approuver': 'A approuvé le texte des droits et des devoirs',
 } as const;
 export type ActionJournal = keyof typeof ACTIONS_JOURNAL;

@@ -15,6 +15,7 @@ export const DETAILS_JOURNAL = {
   absentes: { label: 'absentes du flux' },
   accordRetire: { label: 'accord à redonner' },
   aidant: { label: 'avec une personne qui aide' },
+  aide: { label: 'avec l’aide de' },
   annee: { label: 'année' },
   appartenanceId: { label: 'rattachement' },
   budget: { label: 'budget' },

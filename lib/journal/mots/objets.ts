@@ -52,6 +52,7 @@ export const OBJETS_JOURNAL = {
   SourceHoraires: { label: 'Horaires', etats: {} },
   Suivi: { label: 'Accompagnement', etats: {} },
   Territoire: { label: 'Territoire', etats: {} },
+  TexteApprouve: { label: 'Droits et devoirs', etats: {} },
   User: { label: 'Compte', etats: ROLES },
 } as const satisfies Record<string, { label: string; etats: Record<string, string> }>;
 export type ObjetJournal = keyof typeof OBJETS_JOURNAL;

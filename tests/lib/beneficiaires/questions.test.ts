@@ -217,13 +217,16 @@ describe('l’aidant, le contact et le rappel', () => {
     );
   });
 
-  it('le journal dit que l’aidant a changé, sans le nommer', async () => {
+  it('le journal dit que l’aidant a changé par un numéro ; son nom est ailleurs, et s’efface', async () => {
     const samira = await unBeneficiaire();
     await nommerAidant(samira.acteur, { beneficiaireId: samira.id, nomAidant: 'Yvette Canari' }, NOW);
     expect((await profilModifiable(samira.acteur, samira.id, NOW))?.nomAidant).toBe('Yvette Canari');
     const lignes = await db.journal.findMany({ where: { beneficiaireId: samira.id } });
     expect(lignes.map((l) => l.action)).toEqual(['beneficiaire.aidant']);
     expect(JSON.stringify(lignes.map((l) => l.codes))).not.toContain('Canari');
+    const [aide] = await db.aide.findMany({ where: { beneficiaireId: samira.id } });
+    expect(lignes[0]!.codes).toEqual({ nomme: true, aide: aide!.id });
+    expect(aide).toMatchObject({ nom: 'Yvette Canari', debutLe: NOW, finLe: null });
   });
 
   it('deux demandes de rappel à la fois n’en font qu’une, que la coordination du territoire apprend une fois', async () => {

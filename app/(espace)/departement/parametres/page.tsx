@@ -30,6 +30,11 @@ export default async function Parametres({ searchParams }: Props) {
           modifie: 'Ces informations sont gardées. Les pages publiques les montrent dans quelques secondes.',
         }}
       />
+      <p>
+        <a href="/departement/textes" className="lien inline-flex min-h-11 items-center">
+          Écrire et approuver « Mes droits et mes devoirs »
+        </a>
+      </p>
       <DepartmentForm departement={departement} />
       <Timetables horaires={horaires} jour={jourDe(maintenant())} />
     </Wide>

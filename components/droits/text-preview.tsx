@@ -1,0 +1,34 @@
+'use client';
+import { useFieldState } from '@/components/form/state';
+import { partiesDe, remarquesSur } from '@/lib/droits/texte';
+import { RightsText } from './rights-text';
+
+/** What was typed, as it will be read, with the sentences that a tired reader would stumble on. Nothing before a first try. */
+export function TextPreview() {
+  const texte = useFieldState('texte').kept?.[0];
+  if (!texte) return null;
+  const parties = partiesDe(texte);
+  const remarques = remarquesSur(parties);
+  return (
+    <section aria-labelledby="apercu" className="grid gap-4 rounded-card border border-filet bg-carte p-4">
+      <h2 id="apercu" className="text-xl">
+        Aperçu
+      </h2>
+      {remarques.length > 0 && (
+        <div className="grid gap-2">
+          <p className="font-semibold">Des phrases à relire. Vous pouvez les garder.</p>
+          <ul className="grid list-disc gap-1 pl-6">
+            {remarques.map((r, rang) => (
+              <li key={rang} className="wrap-anywhere">
+                « {r.phrase} » : {r.motif}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="citoyen max-w-[640px]">
+        <RightsText parties={parties} under={2} />
+      </div>
+    </section>
+  );
+}
