@@ -177,6 +177,7 @@ function beneficiaire(ctx: Contexte, rang: number, etape: EtapeBeneficiaire): vo
   };
   // Told the same day that Tremplin is there.
   lot.beneficiaire.push({ ...ligne, inviteeLe: ligne.creeLe });
+  if (ligne.nomAidant) lot.aide.push({ beneficiaireId: id, nom: ligne.nomAidant, debutLe: ligne.creeLe! });
   if (consentJours) consentir(ctx, id, user.id, consentJours, etape === 'SORTIE' && rang % 9 === 0);
   const referent = autre && rang % 24 === 5 ? null : referentPour(ctx, rang);
   if (referent) suivre(ctx, id, referent, depuis, rang);

@@ -15,6 +15,7 @@ export const lotVide = () => ({
   missionEcartee: [] as Prisma.MissionEcarteeCreateManyInput[],
   rechercheEnregistree: [] as Prisma.RechercheEnregistreeCreateManyInput[],
   missionGardee: [] as Prisma.MissionGardeeCreateManyInput[],
+  aide: [] as Prisma.AideCreateManyInput[],
   consentement: [] as Prisma.ConsentementCreateManyInput[],
   carteConnexion: [] as Prisma.CarteConnexionCreateManyInput[],
   suivi: [] as Prisma.SuiviCreateManyInput[],
