@@ -132,10 +132,6 @@ export function jourEtMoment(jour: Date, moment: Moment): string {
   return `${jourEnLettres(jour)}, ${MOMENTS[moment].avec}`;
 }
 
-/** « 14:30 », in Paris. */
-export const heureDe = (instant: Date): string =>
-  DateTime.fromJSDate(instant, { zone: FUSEAU }).toFormat('HH:mm');
-
 /** « mardi 3 mars 2026 à 14 h 30 », in Paris. */
 export function instantEnLettres(instant: Date): string {
   return `${jourEnLettres(jourDe(instant))} à ${heureEnLettres(heureAParis(instant))}`;

@@ -38,6 +38,7 @@ export function Looks({ regards }: { regards: PageDe<Regard> }) {
               <strong>{qui(r)}</strong>
             </p>
             <p>{r.nomSeul ? 'A vu votre nom dans une liste.' : 'A ouvert votre dossier.'}</p>
+            {r.emporte && <p>A téléchargé votre parcours.</p>}
           </Card>
         ))}
       </ul>

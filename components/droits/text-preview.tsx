@@ -1,5 +1,6 @@
 'use client';
 import { useFieldState } from '@/components/form/state';
+import { Hidden } from '@/components/ui/field';
 import { partiesDe, remarquesSur } from '@/lib/droits/texte';
 import { RightsText } from './rights-text';
 
@@ -10,8 +11,8 @@ export function TextPreview() {
   const parties = partiesDe(texte);
   const remarques = remarquesSur(parties);
   return (
-    <section aria-labelledby="apercu" className="grid gap-4 rounded-card border border-filet bg-carte p-4">
-      <h2 id="apercu" className="text-xl">
+    <section aria-labelledby="titre-apercu" className="grid gap-4 rounded-card border border-filet bg-carte p-4">
+      <h2 id="titre-apercu" className="text-xl">
         Aperçu
       </h2>
       {remarques.length > 0 && (
@@ -26,6 +27,8 @@ export function TextPreview() {
           </ul>
         </div>
       )}
+      {/* What is approved is what was read here. */}
+      <Hidden name="apercu" value={texte} />
       <div className="citoyen max-w-[640px]">
         <RightsText parties={parties} under={2} />
       </div>

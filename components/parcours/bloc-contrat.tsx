@@ -78,7 +78,7 @@ export function BlocContrat({ parcours, jour }: { parcours: Parcours; jour: Date
       )}
       <p className="a-l-ecran mt-2">
         <a href="/referent/droits" className="lien inline-flex min-h-11 items-center">
-          Droits et devoirs : ce que la personne lit
+          Droits et devoirs : le texte
         </a>
       </p>
       {modifiable && (

@@ -1,6 +1,6 @@
 import { Form } from '@/components/form/form';
 import { DateField, Hidden, TextField } from '@/components/ui/field';
-import { heureDe, instantEnLettres, jourDe, jourIso } from '@/lib/dates';
+import { heureAParis, instantEnLettres, jourDe, jourIso } from '@/lib/dates';
 import { deplacerUnRendezVous } from '@/lib/parcours/actions/referent';
 
 /** An appointment that the référent moves, folded until it is asked for, as it is agreed now. */
@@ -38,7 +38,7 @@ export function Deplacer(props: {
         min={jourIso(props.jour)}
         defaultValue={jourIso(jourDe(debutLe))}
       />
-      <TextField name="heure" label="Heure" type="time" defaultValue={heureDe(debutLe)} />
+      <TextField name="heure" label="Heure" type="time" defaultValue={heureAParis(debutLe)} />
       <TextField name="lieu" label="Lieu" maxLength={200} defaultValue={lieu} />
     </Form>
   );

@@ -26,7 +26,7 @@ export function MonBilan({ parcours: { personne } }: { parcours: Parcours }) {
           <TextArea
             name="motsPersonne"
             label="Ce que je veux ajouter"
-            hint="La personne qui vous a accompagné lit ces mots. Vous pouvez les changer ou les enlever."
+            hint="La personne qui vous accompagnait lit ces mots. Vous pouvez les changer ou les enlever."
             required={false}
             defaultValue={fin.motsPersonne ?? undefined}
             maxLength={1000}

@@ -69,7 +69,7 @@ export function enPage(fichier: Fichier): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width">\n<title>Mes données</title>',
     `<style>${STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Mes données</h1>`,
-    ...['Voici tout ce qui est gardé sur vous.', 'Cette page est rien que pour vous.'].map(paragraphe),
+    ...['Voici tout ce qui est gardé sur vous.', 'Cette page est pour vous seulement.'].map(paragraphe),
     fiche(lignes.filter(([, v]) => typeof v !== 'object')),
     paragraphe('Si vous avez signé des feuilles à la main, elles sont à côté, dans le dossier « feuilles ».'),
     `<nav aria-label="Sommaire">\n<ul>`,

@@ -4,16 +4,16 @@ import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { ouvrirTexte } from '@/lib/parcours/commands/texte';
+import { tenirDepartement } from '@/lib/territoires/commands/tenir';
 import { modeleFourni } from './fourni';
 import { champsDuModele, remplirModele } from './modele';
 import { modelesVisiblesPour, peutReglerModeles } from './policy';
 import type { modeleSchema } from './schema';
 
-const AU_DEPARTEMENT = 'au Département';
+/** Nobody reads it any more: who brought it and when stay, and not a byte. */
+const RETIRE = (now: Date) => ({ retireLe: now, octets: Buffer.alloc(0) });
 
-/** Agents of one Département take turns: the last one who brings a model has theirs in use, and only theirs. */
-const tenir = (tx: Tx, code: string) =>
-  tx.$queryRaw`SELECT 1 FROM "departements" WHERE "code" = ${code} FOR NO KEY UPDATE`;
+const AU_DEPARTEMENT = 'au Département';
 
 /**
  * The Département brings the Word document from which its contracts are made; the one in use, if any, makes room for it.
@@ -25,10 +25,11 @@ export async function deposerModele(acteur: Acteur, octets: Buffer<ArrayBuffer>,
   const champs = await champsDuModele(octets);
   const { departementCode, userId: deposeParId } = acteur;
   return db.$transaction(async (tx) => {
-    await tenir(tx, departementCode);
+    // They take turns: the last one who brings a model has theirs in use, and only theirs.
+    await tenirDepartement(tx, departementCode);
     await tx.modeleDocument.updateMany({
       where: { departementCode, retireLe: null },
-      data: { retireLe: now },
+      data: RETIRE(now),
     });
     const modele = await tx.modeleDocument.create({
       data: { departementCode, octets, champs, deposeParId, creeLe: now },
@@ -57,7 +58,7 @@ export async function retirerModele(
     if ((await tx.modeleDocument.count({ where })) === 0) throw new NonTrouve('Ce modèle');
     const { count } = await tx.modeleDocument.updateMany({
       where: { id, retireLe: null },
-      data: { retireLe: now },
+      data: RETIRE(now),
     });
     if (count === 0) throw new Depasse('DEPASSE', 'Ce modèle ne sert déjà plus.');
     await noter(tx, acteur, 'modele.retirer', id, now);

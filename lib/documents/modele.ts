@@ -15,7 +15,7 @@ function inconnus(noms: readonly string[]): string {
     return proche ? `${ecrit(nom)} (vouliez-vous écrire ${ecrit(proche)} ?)` : ecrit(nom);
   });
   const reste = noms.length - dits.length;
-  return `${noms.length > 1 ? 'Ces champs n’existent pas' : 'Ce champ n’existe pas'} : ${dits.join(', ')}${reste > 0 ? `, et ${reste} autres` : ''}.`;
+  return `${noms.length > 1 ? 'Ces champs n’existent pas' : 'Ce champ n’existe pas'} : ${dits.join(', ')}${reste > 0 ? `, et ${reste} ${reste > 1 ? 'autres' : 'autre'}` : ''}.`;
 }
 
 /**

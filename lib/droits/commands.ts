@@ -5,6 +5,7 @@ import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
+import { tenirDepartement } from '@/lib/territoires/commands/tenir';
 import { peutApprouverTexte } from './policy';
 import type { texteApprouveSchema } from './schema';
 
@@ -15,7 +16,7 @@ import type { texteApprouveSchema } from './schema';
  */
 export async function approuverTexte(
   acteur: Acteur,
-  { version, texte, approuveLe, relu }: z.output<typeof texteApprouveSchema>,
+  { version, texte, approuveLe, apercu, relu }: z.output<typeof texteApprouveSchema>,
   now: Date,
 ): Promise<void> {
   if (!peutApprouverTexte(acteur)) throw new Interdit('au Département');
@@ -23,7 +24,8 @@ export async function approuverTexte(
     throw new MetierError('DATE', 'Cette date est à venir.', {
       approuveLe: ['Choisissez aujourd’hui ou une date passée.'],
     });
-  if (!relu)
+  // Words that were changed since the preview have not been read.
+  if (!relu || apercu !== texte)
     throw new MetierError('A_RELIRE', 'Lisez l’aperçu, puis approuvez. Rien n’a encore changé.', {
       relu: ['Cochez quand vous avez lu l’aperçu.'],
     });
@@ -31,8 +33,7 @@ export async function approuverTexte(
   const perime = new Perime('ce texte');
   await siContrainte(['textes_approuves_departementCode_numero_key'], perime, () =>
     db.$transaction(async (tx) => {
-      if ((await tx.departement.count({ where: { code: departementCode } })) === 0)
-        throw new NonTrouve('Ce Département');
+      if (!(await tenirDepartement(tx, departementCode))) throw new NonTrouve('Ce Département');
       const dernier = await tx.texteApprouve.findFirst({
         where: { departementCode },
         orderBy: { numero: 'desc' },

@@ -3,7 +3,7 @@ import { comptesProfessionnels } from '@/lib/comptes/queries';
 import type { FiltreComptes } from '@/lib/comptes/filtre';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
-import { Interdit, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser, type LigneJournal } from '@/lib/journal/commands';
 import { lignesAExporter, type CriteresFile } from '@/lib/parcours/page-file';
 import { peutAccompagner } from '@/lib/parcours/policy';
@@ -53,6 +53,8 @@ export async function exporterParcours(acteur: Acteur, beneficiaireId: string, n
 /** The accounts of professionals and associations, as the screen's filter keeps them. @throws Interdit to others than the Département */
 export async function exporterComptes(acteur: Acteur, filtre: FiltreComptes, now: Date): Promise<Tableau> {
   if (!peutExporterComptes(acteur)) throw new Interdit('au Département');
-  const { lignes } = await comptesProfessionnels(acteur, { ...filtre, page: 1 }, LIGNES_MAX);
+  const { lignes, total } = await comptesProfessionnels(acteur, { ...filtre, page: 1 }, LIGNES_MAX);
+  if (total > LIGNES_MAX)
+    throw new MetierError('TROP', 'Cette liste est trop longue pour un fichier. Choisissez un filtre.');
   return noter(acteur, 'COMPTES', tableauDesComptes(lignes), soi(acteur.userId), now);
 }

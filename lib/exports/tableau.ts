@@ -4,6 +4,7 @@ import { chronologie, GENRES, type Etape } from '@/lib/parcours/chronologie';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import type { LigneFile } from '@/lib/parcours/file';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
+import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { unInstant, unJour, type Cellule, type Tableau } from '@/lib/tableur/cellule';
 import { telephoneAffiche } from '@/lib/territoires/commune';
@@ -23,8 +24,20 @@ export const tableauDeFile = (lignes: readonly LigneFile[]): Tableau => ({
 });
 
 const ETATS: Record<Etape['etat'], string> = { fait: 'Fait', maintenant: 'En ce moment', ensuite: 'À venir' };
+/** Nobody knows who came to an appointment: it has a day, and no state. */
+const etatDe = (e: Etape) => (e.genre === 'rendez-vous' ? null : ETATS[e.etat]);
 /** Days are at midnight UTC; whatever has an hour is an instant. */
 const quand = (le: Date) => (le.getTime() % 86_400_000 === 0 ? unJour(le) : unInstant(le));
+
+/** What is aimed at, whatever day was set for it: beside a day that has passed, it would read as late. */
+const aVenir = ({ objectifs, actions }: Parcours): Cellule[][] => [
+  ...objectifs
+    .filter((o) => o.statut === 'EN_COURS')
+    .map((o): Cellule[] => ['Objectif', null, o.titre, null, STATUTS_OBJECTIF[o.statut]]),
+  ...actions
+    .filter((a) => a.statut === 'A_FAIRE' || a.statut === 'EN_COURS')
+    .map((a): Cellule[] => [GENRES.etapes, null, a.titre, null, STATUTS_ACTION[a.statut]]),
+];
 
 /**
  * One parcours as its path tells it, which knows nothing of what did not happen; then what is aimed at, and the reviews.
@@ -32,7 +45,8 @@ const quand = (le: Date) => (le.getTime() % 86_400_000 === 0 ? unJour(le) : unIn
  * person asked, which they may take back.
  */
 export function tableauDuParcours(parcours: Parcours, now: Date): Tableau {
-  const { personne, objectifs, points } = parcours;
+  const { personne, points } = parcours;
+  const faites = parcours.actions.filter((a) => a.statut === 'FAITE');
   const de = (nom: string, valeur: Cellule): Cellule[] => ['Personne', null, nom, valeur, null];
   const telephone = personne.telephone && telephoneAffiche(personne.telephone);
   return {
@@ -45,12 +59,10 @@ export function tableauDuParcours(parcours: Parcours, now: Date): Tableau {
       de('Commune', personne.commune),
       de('Téléphone', telephone),
       de('E-mail', personne.email),
-      ...chronologie(parcours, now).map((e): Cellule[] => [
-        ...[GENRES[e.genre], quand(e.le), e.titre, e.detail ?? null, ETATS[e.etat]],
+      ...chronologie({ ...parcours, envies: [], actions: faites }, now).map((e): Cellule[] => [
+        ...[GENRES[e.genre], quand(e.le), e.titre, e.detail ?? null, etatDe(e)],
       ]),
-      ...objectifs
-        .filter((o) => o.statut === 'EN_COURS')
-        .map((o): Cellule[] => ['Objectif', null, o.titre, null, STATUTS_OBJECTIF[o.statut]]),
+      ...aVenir(parcours),
       ...points.flatMap((p) =>
         (
           [

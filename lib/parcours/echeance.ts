@@ -101,8 +101,9 @@ export function echeanceDe(situation: SituationSuivi, jour: Date): Echeance | nu
   return premiere ? { ...premiere, enRetard: jour >= premiere.avantLe } : null;
 }
 
-/** What is owed to a person who asked something; due from its first day on. */
-export function reponseDue(creeLe: Date, jour: Date): Echeance {
-  const avantLe = reponseAvantLe(creeLe);
+/** What is owed to a person who asked something; due from its first day on, and before the day that it is about (`avant`). */
+export function reponseDue(creeLe: Date, jour: Date, avant: Date | null = null): Echeance {
+  const dans7Jours = reponseAvantLe(creeLe);
+  const avantLe = avant && avant < dans7Jours ? avant : dans7Jours;
   return { code: 'REPONSE', avantLe, geste: 'repondre', enRetard: jour >= avantLe };
 }

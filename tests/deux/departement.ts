@@ -94,12 +94,25 @@ export const DEPARTEMENT: Courses = {
     const approuver = (mot: string) => () =>
       approuverTexte(
         acteur,
-        { version, texte: `## ${mot} ?`, approuveLe: new Date('2026-03-01'), relu: true },
+        { version, texte: `## ${mot} ?`, apercu: `## ${mot} ?`, approuveLe: new Date('2026-03-01'), relu: true },
         NOW,
       );
     return {
       deux: [approuver('Un'), approuver('Deux')],
       codes: ['PERIME'],
+      action: 'texte.approuver',
+      fin: async () => expect((await texteAModifier(acteur)).numero).toBe(version + 1),
+    };
+  },
+  'un agent approuve deux fois le même texte des droits': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    await unDepartement();
+    const { numero: version } = await texteAModifier(acteur);
+    const texte = '## Trois ?';
+    const saisie = { version, texte, apercu: texte, approuveLe: new Date('2026-03-01'), relu: true };
+    return {
+      deux: deuxFois(() => approuverTexte(acteur, saisie, NOW)),
+      ...SANS_EFFET,
       action: 'texte.approuver',
       fin: async () => expect((await texteAModifier(acteur)).numero).toBe(version + 1),
     };

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { db } from '@/lib/db';
 import { ajouterAuBilan, ecrireBilan } from '@/lib/parcours/commands/bilan';
 import { changerStatutAction } from '@/lib/parcours/commands/action';
@@ -88,6 +89,20 @@ export const PARCOURS: Courses = {
     const { id: finId } = await uneFin(personne.id);
     const ecrire = (bilan: string) => () => ecrireBilan(referent.acteur, { finId, version: 1, bilan }, NOW);
     return { deux: [ecrire('Un.'), ecrire('Deux.')], codes: ['PERIME'], action: 'bilan.ecrire' };
+  },
+  'le référent écrit le bilan quand la personne efface tout': async () => {
+    const { personne, referent } = await unSujet();
+    const { id: finId } = await uneFin(personne.id);
+    return {
+      deux: [
+        () => ecrireBilan(referent.acteur, { finId, version: 1, bilan: 'Un.' }, NOW),
+        () => effacerDonnees(personne.acteur, { beneficiaireId: personne.id, compris: true }, NOW),
+      ],
+      passent: DANS_UN_ORDRE,
+      codes: ['NON_TROUVE'],
+      fin: async () =>
+        expect((await db.finAccompagnement.findUniqueOrThrow({ where: { id: finId } })).bilan).toBeNull(),
+    };
   },
   'la personne ajoute ses mots au bilan quand le référent l’écrit': async () => {
     const { personne, referent } = await unSujet();

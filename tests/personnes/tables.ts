@@ -59,7 +59,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     },
   },
   aides: {
-    fichier: 'profil.qui m’a aidé',
+    fichier: 'profil.les personnes qui m’ont apporté leur aide',
     effacement: {
       pourquoi: 'le journal dit que quelqu’un aidait, sans le nom',
       vide: { nom: '' },

@@ -135,6 +135,7 @@ export const AUTRES: Table = {
     const saisie = {
       version: await db.texteApprouve.count(),
       texte: '## Un ?',
+      apercu: '## Un ?',
       approuveLe: new Date('2026-03-01'),
       relu: true,
     };

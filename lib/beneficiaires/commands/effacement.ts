@@ -75,7 +75,6 @@ export async function effacer(
     data: { retireLe: now },
   });
   await tx.consentement.updateMany({ where: { beneficiaireId: id }, data: { nomAidant: null } });
-  await oublierAides(tx, id, now);
   await verrouillerSesMissions(tx, id);
   await fermerPourRetrait(tx, acteur, id, now, { prenom: 'Une personne' });
   await effacerDemandes(tx, id);
@@ -103,6 +102,8 @@ export async function effacer(
     where: { id },
     data: { ...dossierEfface(now), ...(communeCode ? { communeCode } : {}) },
   });
+  // Last: whoever was writing about the person has ended, or waits.
+  await oublierAides(tx, id, now);
   await effacerCompte(tx, { id, userId }, now);
   await journaliser(tx, acteur, now, {
     action: 'beneficiaire.effacer',

@@ -32,7 +32,7 @@ export const profil = (d: Dossier): Fichier => ({
   'entrée dans l’accompagnement': jour(d.entreeAccompagnementLe),
   'comment une association peut me joindre': CONTACTS[d.contactChoisi].label,
   'qui m’aide': d.nomAidant,
-  'qui m’a aidé': d.aides.map((a) => ({
+  'les personnes qui m’ont apporté leur aide': d.aides.map((a) => ({
     nom: a.nom,
     depuis: instant(a.debutLe),
     "jusqu'à": instant(a.finLe),

@@ -4,13 +4,14 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { paginer, type PageDe } from '@/lib/pagination';
 
+const EMPORTE = 'export.telecharger';
 /** What the journal writes when somebody opens what is held on a person (`noterConsultation` and its like). */
 const OUVERTURES = [
   'dossier.ouvrir',
   'dossier.lire',
   'dossier.consulter',
   'entretien.ouvrir',
-  'export.telecharger',
+  EMPORTE,
 ];
 /** Only their name was shown, in a list. */
 const NOM_SEUL = 'identite.lire';
@@ -24,6 +25,8 @@ export type Regard = {
   organisme: string | null;
   /** Their name in a list, and nothing more. */
   nomSeul: boolean;
+  /** Taken away in a file. */
+  emporte: boolean;
 };
 
 /**
@@ -33,7 +36,7 @@ export type Regard = {
 export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number): Promise<PageDe<Regard>> {
   const parLecteur = Prisma.sql`
     SELECT (j."le" AT TIME ZONE 'Europe/Paris')::date AS jour, j."acteurId", j."acteurRole" AS role,
-      bool_and(j."action" = ${NOM_SEUL}) AS "nomSeul", max(j."id") AS dernier
+      bool_and(j."action" = ${NOM_SEUL}) AS "nomSeul", bool_or(j."action" = ${EMPORTE}) AS emporte, max(j."id") AS dernier
     FROM "journal" j
     WHERE j."beneficiaireId" = ${acteur.beneficiaireId}::uuid
       AND j."action" = ANY(${[...OUVERTURES, NOM_SEUL]}) AND j."acteurId" IS DISTINCT FROM ${acteur.userId}::uuid
@@ -45,7 +48,7 @@ export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number)
     page,
     ({ skip, take }) =>
       db.$queryRaw<Regard[]>`
-      SELECT l.jour, l.role, l."nomSeul", nullif(u."prenom", '') AS prenom, o."nom" AS organisme
+      SELECT l.jour, l.role, l."nomSeul", l.emporte, nullif(u."prenom", '') AS prenom, o."nom" AS organisme
       FROM (${parLecteur}) l
       LEFT JOIN "users" u ON u."id" = l."acteurId"
       LEFT JOIN "referents" r ON r."userId" = u."id" AND l.role = 'REFERENT'

@@ -20,6 +20,7 @@ async function clore(
   demande: { id: string; beneficiaireId: string },
   reponse: string,
   now: Date,
+  enSilence = false,
 ): Promise<void> {
   const { id, beneficiaireId } = demande;
   const { count } = await tx.demandePersonne.updateMany({
@@ -28,6 +29,7 @@ async function clore(
   });
   if (count !== 1) throw DEJA;
   await noterContactAvec(tx, beneficiaireId, now);
+  if (enSilence) return;
   await journaliser(tx, acteur, now, {
     action: 'demande.repondre',
     objet: { type: 'DemandePersonne', id },
@@ -84,5 +86,7 @@ export async function repondreParUnActe(
     where: { beneficiaireId, genre, rendezVousId, reponduLe: null },
     select: { id: true },
   });
-  if (attente) await clore(tx, acteur, { ...attente, beneficiaireId }, reponse, now);
+  // The line of an appointment that is moved stands alone: beside an answer, it would tell who wished it.
+  const enSilence = genre === 'AUTRE_JOUR';
+  if (attente) await clore(tx, acteur, { ...attente, beneficiaireId }, reponse, now, enSilence);
 }

@@ -50,7 +50,7 @@ export function texteDe({ octets }: Piece): string {
 }
 
 /** Only these parts hold what people read on the page, and only these are ever written. */
-export const estEcrite = ({ nom }: Piece) => /^word\/(document|header\d*|footer\d*)\.xml$/.test(nom);
+export const estEcrite = ({ nom }: Piece) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(nom);
 
 /** A document behind a password is no zip but a box of the years before 2007, which says so in its directory. */
 function verifierDebut(octets: Buffer): void {
@@ -110,6 +110,18 @@ async function gonfler(zip: yauzl.ZipFile, entree: yauzl.Entry, reste: number): 
   return Buffer.concat(morceaux);
 }
 
+/** A link waits for a click; a picture, a template or another file is fetched by whoever opens the page. */
+function verifierLien(type: string, ailleurs: boolean): void {
+  if (/\/aFChunk$/.test(type))
+    throw refusModele('Ce document contient un autre fichier (tableur, objet…). Enlevez-le d’abord.');
+  if (!ailleurs || /\/hyperlink$/.test(type)) return;
+  throw refusModele(
+    /\/attachedTemplate$/.test(type)
+      ? 'Ce document suit un modèle Word de votre ordinateur. Copiez-le dans un document neuf, puis enregistrez.'
+      : 'Ce document va chercher une image ailleurs. Mettez l’image dans le document.',
+  );
+}
+
 /** What a part says of the others: its kind, what it goes and gets elsewhere. */
 function verifierPiece(piece: Piece): void {
   if (!/\.(xml|rels)$/i.test(piece.nom)) return;
@@ -126,11 +138,7 @@ function verifierPiece(piece: Piece): void {
       if (MACROS.test(String(a.ContentType))) throw refusModele(AVEC_MACROS);
       if (a.PartName === `/${PRINCIPAL}`) principal = String(a.ContentType);
     }
-    // A link waits for a click; a picture or a model from elsewhere is fetched by whoever opens the page.
-    if (piece.nom.endsWith('.rels') && a.TargetMode === 'External' && !/\/hyperlink$/.test(String(a.Type)))
-      throw refusModele(
-        'Ce document va chercher une image ou un modèle ailleurs. Mettez l’image dans le document.',
-      );
+    if (piece.nom.endsWith('.rels')) verifierLien(String(a.Type), a.TargetMode === 'External');
   });
   lecteur.write(texteDe(piece)).close();
   if (piece.nom === TYPES && principal !== TYPE_DOCX) throw refusModele(PAS_UN_WORD);

@@ -118,6 +118,8 @@ export async function accorderHeures(
     throw new Interdit('à la personne, ou à quelqu’un qui l’aide et dit son nom');
   return db.$transaction(async (tx) => {
     let accordees = 0;
+    // Who helps, once for each person, however many lines.
+    const aides = new Map<string, string>();
     for (const id of [...new Set(saisie.heuresIds)].sort()) {
       const heures = await chargerHeures(tx, acteur, id, now);
       exigerLue(heures, saisie);
@@ -125,7 +127,8 @@ export async function accorderHeures(
       await tx.heures.update({ where: { id }, data: { accordLe: now, accordAidant: nomAidant } });
       await noterContactAvec(tx, heures.affectation.beneficiaireId, now);
       const { beneficiaireId } = heures.affectation;
-      const aide = nomAidant && (await aideDUnActe(tx, beneficiaireId, nomAidant, now));
+      const aide = nomAidant && (aides.get(beneficiaireId) ?? (await aideDUnActe(tx, beneficiaireId, nomAidant, now)));
+      if (aide) aides.set(beneficiaireId, aide);
       await journaliserHeures(tx, acteur, 'accorder', heures, aide ? { codes: { aide } } : {}, now);
       accordees++;
     }

@@ -52,7 +52,7 @@ export const MODELES_PARCOURS = {
     entrer: true,
     sujet: () => 'Rappel d’un rendez-vous',
     texte: (v) =>
-      `Bonjour,\n\nRappel : vous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.\nVous préférez un autre jour ? Dites-le dans votre espace.`,
+      `Bonjour,\n\nRappel : vous avez un rendez-vous ${v.quand}.\nLieu : ${v.lieu}.\nVous ne pouvez pas ce jour-là ? Dites-le dans votre espace.`,
   },
   'parcours.rendez-vous-annule': {
     sujet: () => 'Un rendez-vous est annulé',

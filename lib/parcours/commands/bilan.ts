@@ -37,9 +37,14 @@ const tracer = (
 export async function ecrireBilan(acteur: Acteur, saisie: z.output<typeof bilanSchema>, now: Date) {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
   const { finId: id, version, bilan } = saisie;
+  const where = { id, ...EN_COURS, beneficiaire: parcoursModifiablesPar(acteur, now) };
   return db.$transaction(async (tx) => {
+    const trouvee = await tx.finAccompagnement.findFirst({ where, select: { beneficiaireId: true } });
+    if (!trouvee) throw new NonTrouve('Ce bilan');
+    // Read again once the person is held: an erasure leaves nothing to write on.
+    await tenirPersonne(tx, trouvee.beneficiaireId);
     const fin = await tx.finAccompagnement.findFirst({
-      where: { id, ...EN_COURS, beneficiaire: parcoursModifiablesPar(acteur, now) },
+      where,
       select: { id: true, beneficiaireId: true, bilan: true, beneficiaire: { select: { userId: true } } },
     });
     if (!fin) throw new NonTrouve('Ce bilan');
@@ -54,7 +59,8 @@ export async function ecrireBilan(acteur: Acteur, saisie: z.output<typeof bilanS
     if (count !== 1) throw new Perime('ce bilan');
     await tracer(tx, acteur, 'bilan.ecrire', fin, now);
     const { userId } = fin.beneficiaire;
-    await notifier(tx, { modele: 'parcours.bilan', userId, variables: {}, cle: `bilan:${id}` }, now);
+    if (fin.bilan === null)
+      await notifier(tx, { modele: 'parcours.bilan', userId, variables: {}, cle: `bilan:${id}` }, now);
     return suite;
   });
 }

@@ -12,7 +12,7 @@ export async function effacerParcours(tx: Tx, beneficiaireId: string): Promise<v
   await tx.contrat.deleteMany({ where: { beneficiaireId } });
   await tx.finAccompagnement.updateMany({
     where: { beneficiaireId },
-    data: { bilan: null, motsPersonne: null },
+    data: { bilan: null, motsPersonne: null, version: { increment: 1 } },
   });
   await tx.rendezVous.deleteMany({ where: { beneficiaireId } });
   await tx.proposition.deleteMany({ where: { beneficiaireId } });

@@ -2,6 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { ajouterJours, instantA, instantEnLettres, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
+import { canauxOuverts } from '@/lib/notifications/canaux';
 import { notifier } from '@/lib/notifications/commands';
 
 /** What begins the keys of the reminders of an appointment, whatever its day. */
@@ -27,12 +28,13 @@ async function rappeler(
     const variables = { quand: instantEnLettres(debutLe), lieu: rendezVous.lieu };
     const cle = `${cleDuRappel(id)}:${debutLe.getTime()}`;
     const message = { modele: 'parcours.rendez-vous-rappel', userId, variables, cle } as const;
-    return notifier(tx, user.telephone ? { ...message, canal: 'SMS' } : message, now);
+    const parSms = user.telephone && canauxOuverts().includes('SMS');
+    return notifier(tx, parSms ? { ...message, canal: 'SMS' } : message, now);
   });
 }
 
 /**
- * On the eve, reminds the people of their appointments: by SMS when there is a telephone, else by e-mail. What was set or
+ * On the eve, reminds the people of their appointments: by SMS when there is a telephone and a way to write to it, else by e-mail. What was set or
  * moved today has just been told. Done again, it adds nothing. Returns how many were reminded.
  */
 export async function rappelerRendezVous(

@@ -118,13 +118,14 @@ export async function annulerRendezVous(
   now: Date,
 ) {
   return db.$transaction(async (tx) => {
-    const rdv = await tx.rendezVous.findFirst({
-      where: { AND: [{ id: saisie.rendezVousId }, rendezVousAnnulablesPar(acteur, now)] },
-      select: A_PREVENIR,
-    });
+    const where = { AND: [{ id: saisie.rendezVousId }, rendezVousAnnulablesPar(acteur, now)] };
+    const trouve = await tx.rendezVous.findFirst({ where, select: { beneficiaireId: true } });
+    if (!trouve) throw new NonTrouve('Ce rendez-vous');
+    // Read again once the person is held: who is told hears the day that it had.
+    await tenirPersonne(tx, trouve.beneficiaireId);
+    const rdv = await tx.rendezVous.findFirst({ where, select: A_PREVENIR });
     if (!rdv) throw new NonTrouve('Ce rendez-vous');
     if (rdv.debutLe <= now) throw PASSE;
-    await tenirPersonne(tx, rdv.beneficiaireId);
     await annuler(tx, rdv, acteur.userId, now);
     return { beneficiaireId: rdv.beneficiaireId };
   });
@@ -160,8 +161,11 @@ export async function deplacerRendezVous(
       objet: { type: 'RendezVous', id },
       beneficiaireId,
     });
-    const acte = { beneficiaireId, genre: 'AUTRE_JOUR', rendezVousId: id } as const;
-    await repondreParUnActe(tx, acteur, { ...acte, reponse: enMots(debutLe, lieu) }, now);
+    // Another place is no answer to whoever asked for another day.
+    if (rdv.debutLe.getTime() !== debutLe.getTime()) {
+      const acte = { beneficiaireId, genre: 'AUTRE_JOUR', rendezVousId: id } as const;
+      await repondreParUnActe(tx, acteur, { ...acte, reponse: enMots(debutLe, lieu) }, now);
+    }
     await retirerEnvois(tx, null, cleDuRappel(id));
     const { userId } = rdv.beneficiaire;
     const variables = { quand: instantEnLettres(debutLe), lieu };

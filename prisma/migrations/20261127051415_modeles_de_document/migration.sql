@@ -14,7 +14,10 @@ CREATE TABLE "modeles_document" (
 -- CreateIndex
 CREATE INDEX "modeles_document_departementCode_idx" ON "modeles_document"("departementCode");
 
+-- AddForeignKey
+ALTER TABLE "modeles_document" ADD CONSTRAINT "modeles_document_departementCode_fkey" FOREIGN KEY ("departementCode") REFERENCES "departements"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- One model in use for each Département; it weighs what an upload may.
 CREATE UNIQUE INDEX "modeles_document_un_en_usage" ON "modeles_document" ("departementCode") WHERE "retireLe" IS NULL;
-ALTER TABLE "modeles_document" ADD CONSTRAINT "modeles_document_octets"
-  CHECK (octet_length("octets") BETWEEN 1 AND 5000000);
+ALTER TABLE "modeles_document" ADD CONSTRAINT "modeles_document_octets" CHECK (
+  CASE WHEN "retireLe" IS NULL THEN octet_length("octets") BETWEEN 1 AND 5000000 ELSE octet_length("octets") = 0 END);

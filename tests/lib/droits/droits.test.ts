@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-02T09:00:00Z');
 const JOUR = new Date('2026-10-15');
 const approuver = async (agent: ActeurDe<'DEPARTEMENT'>, texte: string, plus = {}) => {
   const { numero } = await texteAModifier(agent);
-  await approuverTexte(agent, { version: numero, texte, approuveLe: JOUR, relu: true, ...plus }, NOW);
+  await approuverTexte(agent, { version: numero, texte, apercu: texte, approuveLe: JOUR, relu: true, ...plus }, NOW);
 };
 
 let agent: ActeurDe<'DEPARTEMENT'>;
@@ -57,6 +57,10 @@ describe('mes droits et mes devoirs', () => {
       code: 'A_RELIRE',
       champs: { relu: [expect.any(String)] },
     });
+    // Words that were changed after the preview have not been read.
+    await expect(
+      approuver(agent, '## Un\n\nDeux.', { apercu: '## Un' }),
+    ).rejects.toMatchObject({ code: 'A_RELIRE' });
     await expect(approuver(agent, '## Un', { approuveLe: new Date('2026-11-03') })).rejects.toMatchObject({
       code: 'DATE',
     });
@@ -79,7 +83,7 @@ describe('mes droits et mes devoirs', () => {
 
   it('envoyé deux fois, n’est approuvé qu’une fois ; changé entre-temps, se relit', async () => {
     const { numero: version } = await texteAModifier(agent);
-    const saisie = { version, texte: '## Trois ?', approuveLe: JOUR, relu: true };
+    const saisie = { version, texte: '## Trois ?', apercu: '## Trois ?', approuveLe: JOUR, relu: true };
     await approuverTexte(agent, saisie, NOW);
     await approuverTexte(agent, saisie, NOW);
     expect((await texteAModifier(agent)).numero).toBe(version + 1);

@@ -6,7 +6,7 @@ import { tableauCsv } from '@/lib/tableur/csv';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unAgentDuDepartement, unReferent } from '../../factories/comptes';
 import { uneNote } from '../../factories/notes';
-import { unContrat, uneMissionEnCours, unSuivi } from '../../factories/parcours';
+import { unContrat, uneMissionEnCours, unRendezVous, unSuivi } from '../../factories/parcours';
 
 const now = new Date('2026-03-03T09:00:00Z');
 const j = (t: string) => new Date(`${t}T00:00:00Z`);
@@ -24,6 +24,14 @@ async function unePersonne() {
   await uneNote(sujet, { texte: 'Une note partagée', partageeLe: now });
   await db.demandePersonne.create({
     data: { beneficiaireId: personne.id, genre: 'QUESTION', texte: 'Une demande', creeLe: now },
+  });
+  // What tells, in a table, of what did not happen or may be taken back.
+  await unRendezVous(sujet, { debutLe: new Date('2026-02-10T08:30:00Z') });
+  await db.actionParcours.create({
+    data: {
+      ...{ beneficiaireId: personne.id, titre: 'Passer le code', echeanceLe: j('2026-02-12') },
+      creeParId: referent.userId,
+    },
   });
   const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId: personne.id } });
   await db.suivi.update({ where: { id: suivi.id }, data: { dernierContactReferentLe: j('2026-02-20') } });
@@ -94,6 +102,9 @@ describe('un parcours, en tableau', () => {
     expect(csv).toContain('Contrat;01/02/2026;Contrat d’engagement signé;;Fait');
     expect(csv).toContain('Contrat;01/08/2026;Fin du contrat (Contrat d’engagement);;À venir');
     expect(csv).toMatch(/Missions;01\/02\/2026;.*;En ce moment/);
+    expect(csv).toMatch(/^Rendez-vous;10\/02\/2026[^;]*;Rendez-vous;Maison des services;\r?$/m);
+    expect(csv).toMatch(/^Étapes;;Passer le code;;À faire\r?$/m);
+    expect(csv).not.toMatch(/12\/02\/2026|Ça m’intéresse/);
     expect(csv).not.toMatch(INTERDITS);
     expect(await derniere(referent.user.id)).toMatchObject({
       ...{ objetType: 'Beneficiaire', beneficiaireId: personne.id },

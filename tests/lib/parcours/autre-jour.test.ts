@@ -41,6 +41,14 @@ describe('« je préfère un autre jour »', () => {
     expect(aElle[0]!.texte).toContain('jeudi 12 mars 2026');
   });
 
+  it('n’a pas sa réponse quand seul le lieu change', async () => {
+    const { referent, rendezVousId, demander } = await scene();
+    await demander();
+    const memeMoment = { date: new Date('2026-03-10'), heure: '09:30', lieu: 'Mairie' };
+    await deplacerRendezVous(referent.acteur, { rendezVousId, ...memeMoment }, now);
+    expect(await demandesARepondre(referent.acteur, now)).toHaveLength(1);
+  });
+
   it('peut avoir sa réponse en mots ; le rendez-vous ne bouge pas', async () => {
     const { referent, personne, rendezVousId, demander } = await scene();
     const { demandeId } = await demander(null);
@@ -95,7 +103,8 @@ describe('« je préfère un autre jour »', () => {
 
 describe('déplacer un rendez-vous', () => {
   it('le même envoi deux fois n’est qu’un, et le journal ne dit pas qui l’a voulu', async () => {
-    const { referent, personne, rendezVousId, recus } = await scene();
+    const { referent, personne, rendezVousId, recus, demander } = await scene();
+    await demander();
     for (const minute of ['00', '01'])
       await deplacerRendezVous(
         referent.acteur,
@@ -103,8 +112,15 @@ describe('déplacer un rendez-vous', () => {
         new Date(`2026-03-03T09:${minute}:00Z`),
       );
     expect(await recus(personne.userId)).toHaveLength(1);
-    const lignes = await db.journal.findMany({ where: { objetId: rendezVousId } });
-    expect(lignes.map((l) => [l.action, l.acteurId])).toEqual([['rendez-vous.deplacer', null]]);
+    // The request itself has no kind there.
+    const lignes = await db.journal.findMany({
+      where: { beneficiaireId: personne.id },
+      orderBy: { id: 'asc' },
+    });
+    expect(lignes.map((l) => [l.action, l.acteurId])).toEqual([
+      ['demande.deposer', personne.userId],
+      ['rendez-vous.deplacer', null],
+    ]);
   });
 
   it('se fait par qui l’a pris, vers un moment à venir, tant qu’il n’est ni passé ni annulé', async () => {

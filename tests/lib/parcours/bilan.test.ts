@@ -102,7 +102,7 @@ describe('le bilan à imprimer', () => {
       expect(pourElle!.texte).toContain(mot);
     expect(pourElle!.texte).not.toMatch(/logement|Étapes faites|absen/);
     const lectures = await db.journal.findMany({
-      where: { beneficiaireId: personne.id, action: 'beneficiaire.consulter' },
+      where: { beneficiaireId: personne.id, action: 'dossier.consulter' },
     });
     expect(lectures.map((l) => [l.acteurId, l.codes])).toEqual([[referent.userId, { page: 'bilan' }]]);
   });

@@ -87,11 +87,18 @@ describe('la file du référent', () => {
       demande('q2', 'a', '2026-02-20T09:00:00Z'),
       demande('q3', 'a', '2026-02-23T09:00:00Z'),
       demande('q4', 'partie', '2026-02-23T09:00:00Z'),
+      // Before the day that it is about.
+      {
+        ...demande('q5', 'a', '2026-02-27T09:00:00Z'),
+        genre: 'AUTRE_JOUR' as const,
+        rendezVous: { id: 'r', debutLe: new Date('2026-03-01T08:00:00Z'), lieu: 'Mairie', deMoi: true },
+      },
     ];
     expect(
       aFaire(lignes, demandes, JOUR).map(({ demande: d, echeance: e }) => [d?.id, e.avantLe, e.enRetard]),
     ).toEqual([
       ['q2', j('2026-02-27'), true],
+      ['q5', j('2026-03-01'), false],
       ['q3', j('2026-03-02'), false],
       // After midnight in Paris: the 28th.
       ['q1', j('2026-03-07'), false],

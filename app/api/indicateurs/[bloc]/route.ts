@@ -3,6 +3,7 @@ import { acteurConnecte } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { BLOCS, chiffresEnCsv, lignesDuBloc, type Bloc } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
+import { fichierIntrouvable } from '@/lib/telechargement';
 
 type Contexte = { params: Promise<{ bloc: string }> };
 
@@ -12,7 +13,7 @@ export async function GET(requete: Request, { params }: Contexte): Promise<Respo
   const acteur = (await acteurConnecte(['DEPARTEMENT'])) ?? PUBLIC;
   const reserve = bloc === 'referents' && acteur.role === 'PUBLIC';
   if (reserve || !BLOCS.includes(bloc as Bloc))
-    return new Response('Cette page est introuvable.', { status: 404 });
+    return fichierIntrouvable();
   const annee = Number(new URL(requete.url).searchParams.get('annee') ?? 0);
   const tableau = await tableauDeBord(acteur, annee, maintenant());
   return new Response(chiffresEnCsv(lignesDuBloc(bloc as Bloc, tableau)), {

@@ -8,15 +8,15 @@ import { lireFeuilleEnvoyee } from '@/lib/parcours/envoi';
 import { pageDuTexte } from '@/lib/parcours/queries/texte';
 import { feuilleSchema, texteSchema } from '@/lib/parcours/schema';
 import { adresse } from '@/lib/requete';
+import { fichierIntrouvable } from '@/lib/telechargement';
 
 type Contexte = { params: Promise<{ versionId: string }> };
-const INTROUVABLE = () => new Response('Cette page est introuvable.', { status: 404 });
 
 /** The sheet that both signed, for the person and for who accompanies them; for anybody else there is nothing here. */
 export async function GET(_: Request, { params }: Contexte): Promise<Response> {
   const acteur = await acteurConnecte(['BENEFICIAIRE', 'REFERENT']);
   const lu = texteSchema.safeParse(await params);
-  if (!acteur || !lu.success) return INTROUVABLE();
+  if (!acteur || !lu.success) return fichierIntrouvable();
   try {
     const { octets, type } = await lireFeuille(acteur, lu.data, maintenant());
     return new Response(octets, {
@@ -31,7 +31,7 @@ export async function GET(_: Request, { params }: Contexte): Promise<Response> {
       },
     });
   } catch (e) {
-    if (e instanceof NonTrouve) return INTROUVABLE();
+    if (e instanceof NonTrouve) return fichierIntrouvable();
     throw e;
   }
 }
@@ -43,7 +43,7 @@ export async function POST(requete: Request, { params }: Contexte): Promise<Resp
   const { versionId } = await params;
   const now = maintenant();
   const page = acteur && (await pageDuTexte(acteur, versionId, now));
-  if (!page) return INTROUVABLE();
+  if (!page) return fichierIntrouvable();
   const lu = { le: '' };
   return repondreParUnePage(
     'feuille d’un contrat',
