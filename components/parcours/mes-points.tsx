@@ -43,7 +43,7 @@ function Point({ point }: { point: PointVu }) {
 export function MesPoints({ parcours: { points } }: { parcours: Parcours }) {
   if (points.length === 0) return null;
   return (
-    <Section title="Mes points d’étape">
+    <Section title="Mes points d’étape" listen>
       <ul className="grid gap-4">
         <Point point={points[0]!} />
       </ul>
