@@ -9,7 +9,11 @@ const INTROUVABLE = 'Cette page est introuvable.';
 export const fichierIntrouvable = () => new Response(INTROUVABLE, { status: 404 });
 
 /** A private file: kept nowhere on its way, found by no search engine, under a name that says nothing of anybody. */
-export const fichier = (corps: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>, type: string, nom: string) =>
+export const fichier = (
+  corps: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+  type: string,
+  nom: string,
+) =>
   new Response(corps, {
     headers: {
       'Content-Type': type,

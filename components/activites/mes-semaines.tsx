@@ -8,7 +8,7 @@ import { Weeks } from './weeks';
 /** My weeks, to read; they are written on the page of my hours. */
 export function MesSemaines({ parcours, jour }: { parcours: Parcours; jour: Date }) {
   return (
-    <Section title="Mes semaines">
+    <Section title="Mes semaines" listen>
       <Planned contrats={parcours.contrats} jour={jour} />
       <Weeks faits={parcours.faits} jour={jour} donne={vousAvezDonne} />
       <div className="a-l-ecran">

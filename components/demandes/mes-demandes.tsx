@@ -51,7 +51,7 @@ export function MesDemandes({ parcours }: { parcours: { demandes: readonly Deman
   const repondues = parcours.demandes.filter((d) => d.reponduLe);
   const avant = repondues.slice(OUVERTES);
   return (
-    <Section title="Ce que je demande">
+    <Section title="Ce que je demande" listen>
       {parcours.demandes.length === 0 && (
         <p>Une question, un rendez-vous, un autre accompagnateur : vous demandez, on vous répond ici.</p>
       )}

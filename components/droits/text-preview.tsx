@@ -11,7 +11,10 @@ export function TextPreview() {
   const parties = partiesDe(texte);
   const remarques = remarquesSur(parties);
   return (
-    <section aria-labelledby="titre-apercu" className="grid gap-4 rounded-card border border-filet bg-carte p-4">
+    <section
+      aria-labelledby="titre-apercu"
+      className="grid gap-4 rounded-card border border-filet bg-carte p-4"
+    >
       <h2 id="titre-apercu" className="text-xl">
         Aperçu
       </h2>

@@ -64,7 +64,7 @@ export function MissionCard({
 }) {
   const face = { ...faceDe(mission, lieu, motifs), raisons: reasons.slice(0, 3) };
   return (
-    <MissionFace face={face} href={href} heading={heading}>
+    <MissionFace face={face} href={href} heading={heading} listen>
       {children}
     </MissionFace>
   );

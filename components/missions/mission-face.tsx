@@ -36,6 +36,8 @@ export function MissionFace(props: {
   heading: 'h2' | 'h3';
   as?: 'article' | 'li';
   children?: ReactNode;
+  /** Room for its own « Écouter ». */
+  listen?: boolean;
 }) {
   const { face, heading: Heading, as: Tag = 'article' } = props;
   return (
@@ -61,7 +63,10 @@ export function MissionFace(props: {
           <Reasons reasons={face.raisons} />
         </div>
       )}
-      <p className="association">{dire(face.association)}</p>
+      <p className="association">
+        {dire(face.association)}
+        {props.listen && <span data-ecouter="" />}
+      </p>
       {props.children}
     </Tag>
   );

@@ -7,7 +7,7 @@ import { NoteText } from './note-text';
 export function MesNotes({ parcours }: { parcours: Parcours }) {
   if (parcours.notes.length === 0) return null;
   return (
-    <Section title="Notes partagées avec moi">
+    <Section title="Notes partagées avec moi" listen>
       <ul className="grid gap-4">
         {parcours.notes.map((n) => (
           <Card as="li" key={n.id}>

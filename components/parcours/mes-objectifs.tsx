@@ -69,7 +69,7 @@ function Objectif({ objectif, etapes }: { objectif: ObjectifVu; etapes: readonly
 export function MesObjectifs({ parcours }: { parcours: Parcours }) {
   const objectifs = parcours.objectifs.filter(enCours);
   return (
-    <Section title="Mes objectifs">
+    <Section title="Mes objectifs" listen>
       {objectifs.length === 0 && <p>Un objectif, c’est là où vous voulez arriver.</p>}
       <ul className="grid gap-4 empty:hidden">
         {objectifs.map((o) => (
@@ -99,7 +99,7 @@ export function MesActions({ parcours }: { parcours: Parcours }) {
   const ouvertes = parcours.actions.filter(ouverte);
   const seules = ouvertes.filter((a) => !objectifs.some((o) => o.id === a.objectifId));
   return (
-    <Section title="Mes étapes">
+    <Section title="Mes étapes" listen>
       {ouvertes.length === 0 && <p>Une étape, c’est une chose que vous voulez faire. Une à la fois.</p>}
       <ul className="grid gap-4 empty:hidden">
         {seules.map((a) => (

@@ -50,7 +50,7 @@ function Point({ point, jour }: { point: PointVu; jour: Date }) {
 export function MesPoints({ parcours: { points }, jour }: { parcours: Parcours; jour: Date }) {
   if (points.length === 0) return null;
   return (
-    <Section title="Mes points d’étape">
+    <Section title="Mes points d’étape" listen>
       <ul className="grid gap-4">
         <Point point={points[0]!} jour={jour} />
       </ul>

@@ -2,6 +2,7 @@ import { Form, InlineForm } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { Hidden, TextArea } from '@/components/ui/field';
+import { ListenPlace } from '@/components/ui/listen-place';
 import { Section } from '@/components/ui/page';
 import { instantEnLettres, jourCourt, jourDe } from '@/lib/dates';
 import { demanderAutreJourAction } from '@/lib/demandes/actions';
@@ -46,14 +47,17 @@ export function MesRendezVous({ parcours, now }: { parcours: Parcours; now: Date
       <ul className="grid gap-4">
         {rendezVous.map((r) => (
           <Card as="li" key={r.id}>
-            <p>
-              <strong className="block first-letter:uppercase">{instantEnLettres(r.debutLe)}</strong>
-              <span className="block">{r.lieu}</span>
-              {r.avecAncien && (
-                <span className="block">Avec {r.avecAncien}, qui vous accompagnait avant</span>
-              )}
-              {r.objet && <span className="block text-encre-douce">{r.objet}</span>}
-            </p>
+            <div className="flex items-start gap-2">
+              <p className="min-w-0 flex-1">
+                <strong className="block first-letter:uppercase">{instantEnLettres(r.debutLe)}</strong>
+                <span className="block">{r.lieu}</span>
+                {r.avecAncien && (
+                  <span className="block">Avec {r.avecAncien}, qui vous accompagnait avant</span>
+                )}
+                {r.objet && <span className="block text-encre-douce">{r.objet}</span>}
+              </p>
+              <ListenPlace about={`rendez-vous ${instantEnLettres(r.debutLe)}`} />
+            </div>
             <div className="mt-2 grid justify-items-start gap-2">
               <AgendaLink href={`/api/agenda/rendez-vous/${r.id}`} quoi={instantEnLettres(r.debutLe)} />
               {demandee(r.id) ? (

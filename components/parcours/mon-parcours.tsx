@@ -23,13 +23,13 @@ type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; no
 const BLOCS: Record<string, ComponentType<Vue>> = {
   bilan: MonBilan,
   personnes: ({ people }) => (
-    <Section title="Qui m’accompagne">
+    <Section title="Qui m’accompagne" listen>
       <People people={people} />
     </Section>
   ),
   'rendez-vous': MesRendezVous,
   contrat: ({ parcours, jour }) => (
-    <Section title="Mon contrat">
+    <Section title="Mon contrat" listen>
       <MonContrat contrats={parcours.contrats} missions={parcours.missions} jour={jour} />
     </Section>
   ),
@@ -47,7 +47,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   points: MesPoints,
   demandes: MesDemandes,
   chemin: ({ parcours, now, voir }) => (
-    <Section title="Le chemin" id={CHEMIN}>
+    <Section title="Le chemin" id={CHEMIN} listen>
       <Chronologie parcours={parcours} now={now} voir={voir} page="/beneficiaire/parcours" />
     </Section>
   ),

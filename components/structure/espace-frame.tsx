@@ -65,7 +65,7 @@ export async function EspaceFrame({
         <div className="flex min-w-0 flex-col max-md:pb-20">
           <main id="contenu" tabIndex={-1} className="w-full flex-1 outline-none">
             <EspaceDesFormulaires role={acteur.role}>
-              {acteur.role === 'BENEFICIAIRE' ? <Readable>{children}</Readable> : children}
+              {acteur.role === 'BENEFICIAIRE' ? <Readable cards>{children}</Readable> : children}
             </EspaceDesFormulaires>
           </main>
           <div className="a-l-ecran border-t border-filet">

@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Figure } from '@/components/ui/figure';
 import { Filters } from '@/components/ui/filters';
 import { Listen } from '@/components/ui/listen';
+import { ListenPlace } from '@/components/ui/listen-place';
 import { Marked } from '@/components/ui/marked';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
@@ -35,6 +36,7 @@ export function Pieces() {
         <Button aria-disabled>Envoi en cours</Button>
         <ButtonLink href="#contenu">Voir la mission</ButtonLink>
         <Listen text="Bonjour, voici trois missions près de chez vous." />
+        <ListenPlace about="une carte" />
       </div>
       <div className="flex flex-wrap gap-2">
         <Badge>Brouillon</Badge>

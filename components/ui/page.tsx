@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { BackLink } from './back-link';
+import { ListenPlace } from './listen-place';
 import { together } from './together';
 
 const ACTIONS = 'a-l-ecran flex max-w-full flex-wrap gap-x-4 gap-y-2';
@@ -35,15 +36,22 @@ export function PageTitle(props: {
   );
 }
 
-/** A part of a page under its h2. */
-export function Section(props: { title: ReactNode; children: ReactNode; actions?: ReactNode; id?: string }) {
+/** A part of a page under its h2; `listen`: it has its own small « Écouter ». */
+export function Section(props: {
+  title: ReactNode;
+  children: ReactNode;
+  actions?: ReactNode;
+  id?: string;
+  listen?: boolean;
+}) {
   const titre = useId();
   return (
     <section id={props.id} aria-labelledby={titre} className="grid content-start gap-4">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id={titre} className="text-2xl">
+        <h2 id={titre} className={props.listen ? 'min-w-0 flex-1 text-2xl' : 'text-2xl'}>
           {props.title}
         </h2>
+        {props.listen && <ListenPlace />}
         {props.actions && <div className={ACTIONS}>{props.actions}</div>}
       </div>
       {props.children}

@@ -86,7 +86,19 @@ export function aFaire(lignes: readonly LigneFile[], demandes: readonly Attente[
   });
   const reponses = demandes.flatMap((demande): AFaire[] => {
     const ligne = parId.get(demande.beneficiaireId);
-    return ligne ? [{ ligne, echeance: reponseDue(demande.creeLe, jour, demande.rendezVous && jourDe(demande.rendezVous.debutLe)), demande }] : [];
+    return ligne
+      ? [
+          {
+            ligne,
+            echeance: reponseDue(
+              demande.creeLe,
+              jour,
+              demande.rendezVous && jourDe(demande.rendezVous.debutLe),
+            ),
+            demande,
+          },
+        ]
+      : [];
   });
   return [...delais, ...reponses].sort((a, b) => a.echeance.avantLe.getTime() - b.echeance.avantLe.getTime());
 }

@@ -94,7 +94,13 @@ export const DEPARTEMENT: Courses = {
     const approuver = (mot: string) => () =>
       approuverTexte(
         acteur,
-        { version, texte: `## ${mot} ?`, apercu: `## ${mot} ?`, approuveLe: new Date('2026-03-01'), relu: true },
+        {
+          version,
+          texte: `## ${mot} ?`,
+          apercu: `## ${mot} ?`,
+          approuveLe: new Date('2026-03-01'),
+          relu: true,
+        },
         NOW,
       );
     return {

@@ -1,5 +1,7 @@
 import { PERSONAS } from '@/lib/auth/personas';
+import { db } from '@/lib/db';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
+import { unSuivi } from '../factories/parcours';
 import { expect, test } from '../support/e2e';
 import { PAGES } from './acces.matrice';
 
@@ -28,6 +30,9 @@ async function choses(db: PrismaClient): Promise<{ moi: string; miennes: Record<
   const partage = { beneficiaire: actif, revoqueLe: null };
   const miennes = {
     demandes: chose(await db.candidature.findFirstOrThrow({ where: demande, select })),
+    contrat: chose(
+      await db.contrat.findFirstOrThrow({ where: { beneficiaire: actif, versions: { some: {} } }, select }),
+    ),
     heures: chose({ id: heures.id, ...heures.affectation }),
     missions: { id: mission.id, userId: moi.id },
     fiches: chose(await db.fiche.findFirstOrThrow({ where: fiche, select })),
@@ -69,4 +74,77 @@ test('« Écouter » est sur toutes les pages des habitants', async ({ page, c
     if (!vu || !trouvee) sans.push(`${route} : ${reponse?.status()} ${la}`);
   }
   expect(sans).toEqual([]);
+});
+
+/** A voice that says nothing and remembers: a machine of tests has none. */
+const VOIX = () => {
+  const dits: string[] = [];
+  let enCours: SpeechSynthesisUtterance | null = null;
+  Object.assign(window, { dits });
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: {
+      speak: (voix: SpeechSynthesisUtterance) => {
+        enCours = voix;
+        dits.push(voix.text);
+      },
+      cancel: () => {
+        enCours?.onend?.(new Event('end') as SpeechSynthesisEvent);
+        enCours = null;
+      },
+    },
+  });
+};
+
+test('chaque carte se lit à voix haute, une à la fois, sans bouger la page', async ({
+  page,
+  connecterUser,
+}) => {
+  const { personne, referent } = await unSuivi();
+  const debutLe = new Date(Date.now() + 7 * 86_400_000);
+  await db.rendezVous.create({
+    data: {
+      ...{ beneficiaireId: personne.id, debutLe, lieu: 'Maison du Bugey', referentId: referent.id },
+    },
+  });
+  await page.addInitScript(VOIX);
+  await connecterUser(personne.userId);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/beneficiaire/parcours');
+  const rdv = page.getByRole('button', { name: /^Écouter\s: rendez-vous / });
+  const gens = page.getByRole('button', { name: /^Écouter\s: Qui m’accompagne$/ });
+  await rdv.click();
+  const arreter = page.getByRole('button', { name: /^Arrêter\s: / });
+  await expect(arreter).toHaveCount(1);
+  await gens.click();
+  await expect(arreter).toHaveCount(1);
+  await expect(rdv).toBeVisible();
+  const dits = await page.evaluate(() => (window as unknown as { dits: string[] }).dits);
+  expect(dits[0]).toContain('Maison du Bugey');
+  expect(dits[1]).not.toContain('Maison du Bugey');
+  await arreter.click();
+  await expect(arreter).toHaveCount(0);
+  for (const boite of [await rdv.boundingBox(), await gens.boundingBox()])
+    expect([boite!.width, boite!.height]).toEqual([44, 44]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Écouter', exact: true }).click();
+  await rdv.click();
+  await expect(page.getByRole('button', { name: 'Écouter', exact: true })).toBeVisible();
+});
+
+test('sans voix dans le navigateur, aucun bouton, et rien ne change de place', async ({
+  page,
+  connecter,
+}) => {
+  const hauteurs: number[] = [];
+  for (const voix of [false, true]) {
+    await page.addInitScript(voix ? VOIX : () => void Reflect.deleteProperty(window, 'speechSynthesis'));
+    await connecter('beneficiaire');
+    await page.goto('/beneficiaire/missions');
+    const cartes = page.locator('.mission');
+    await expect(page.getByRole('button', { name: /^Écouter\s: / })).toHaveCount(
+      voix ? await cartes.count() : 0,
+    );
+    hauteurs.push(await cartes.first().evaluate((carte) => carte.clientHeight));
+  }
+  expect(hauteurs[0]).toBe(hauteurs[1]);
 });

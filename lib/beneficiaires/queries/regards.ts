@@ -6,13 +6,7 @@ import { paginer, type PageDe } from '@/lib/pagination';
 
 const EMPORTE = 'export.telecharger';
 /** What the journal writes when somebody opens what is held on a person (`noterConsultation` and its like). */
-const OUVERTURES = [
-  'dossier.ouvrir',
-  'dossier.lire',
-  'dossier.consulter',
-  'entretien.ouvrir',
-  EMPORTE,
-];
+const OUVERTURES = ['dossier.ouvrir', 'dossier.lire', 'dossier.consulter', 'entretien.ouvrir', EMPORTE];
 /** Only their name was shown, in a list. */
 const NOM_SEUL = 'identite.lire';
 

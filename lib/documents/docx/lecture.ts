@@ -50,7 +50,8 @@ export function texteDe({ octets }: Piece): string {
 }
 
 /** Only these parts hold what people read on the page, and only these are ever written. */
-export const estEcrite = ({ nom }: Piece) => /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(nom);
+export const estEcrite = ({ nom }: Piece) =>
+  /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(nom);
 
 /** A document behind a password is no zip but a box of the years before 2007, which says so in its directory. */
 function verifierDebut(octets: Buffer): void {

@@ -127,7 +127,8 @@ export async function accorderHeures(
       await tx.heures.update({ where: { id }, data: { accordLe: now, accordAidant: nomAidant } });
       await noterContactAvec(tx, heures.affectation.beneficiaireId, now);
       const { beneficiaireId } = heures.affectation;
-      const aide = nomAidant && (aides.get(beneficiaireId) ?? (await aideDUnActe(tx, beneficiaireId, nomAidant, now)));
+      const aide =
+        nomAidant && (aides.get(beneficiaireId) ?? (await aideDUnActe(tx, beneficiaireId, nomAidant, now)));
       if (aide) aides.set(beneficiaireId, aide);
       await journaliserHeures(tx, acteur, 'accorder', heures, aide ? { codes: { aide } } : {}, now);
       accordees++;

@@ -226,7 +226,6 @@ describe('l’aidant, le contact et le rappel', () => {
     expect(JSON.stringify(lignes.map((l) => l.codes))).not.toContain('Canari');
     const [aide] = await db.aide.findMany({ where: { beneficiaireId: samira.id } });
     expect(lignes[0]!.codes).toEqual({ nomme: true, aide: aide!.id });
-    expect(aide).toMatchObject({ nom: 'Yvette Canari', debutLe: NOW, finLe: null });
   });
 
   it('deux demandes de rappel à la fois n’en font qu’une, que la coordination du territoire apprend une fois', async () => {

@@ -16,7 +16,11 @@ const NOW = new Date('2026-11-02T09:00:00Z');
 const JOUR = new Date('2026-10-15');
 const approuver = async (agent: ActeurDe<'DEPARTEMENT'>, texte: string, plus = {}) => {
   const { numero } = await texteAModifier(agent);
-  await approuverTexte(agent, { version: numero, texte, apercu: texte, approuveLe: JOUR, relu: true, ...plus }, NOW);
+  await approuverTexte(
+    agent,
+    { version: numero, texte, apercu: texte, approuveLe: JOUR, relu: true, ...plus },
+    NOW,
+  );
 };
 
 let agent: ActeurDe<'DEPARTEMENT'>;
@@ -58,9 +62,9 @@ describe('mes droits et mes devoirs', () => {
       champs: { relu: [expect.any(String)] },
     });
     // Words that were changed after the preview have not been read.
-    await expect(
-      approuver(agent, '## Un\n\nDeux.', { apercu: '## Un' }),
-    ).rejects.toMatchObject({ code: 'A_RELIRE' });
+    await expect(approuver(agent, '## Un\n\nDeux.', { apercu: '## Un' })).rejects.toMatchObject({
+      code: 'A_RELIRE',
+    });
     await expect(approuver(agent, '## Un', { approuveLe: new Date('2026-11-03') })).rejects.toMatchObject({
       code: 'DATE',
     });

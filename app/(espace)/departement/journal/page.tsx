@@ -17,7 +17,7 @@ export default async function Journal({ searchParams }: Props) {
     <Wide>
       <PageTitle
         title="Journal"
-        lead="Qui a fait quoi, et quand. Des actions et des identifiants : jamais un nom, jamais un texte."
+        lead="Qui a fait quoi, et quand. Des actions et des identifiants, jamais un texte. Un seul nom : qui a aidé quelqu’un à répondre."
       />
       <JournalView journal={journal} filtres={filtres} />
     </Wide>

@@ -12,8 +12,7 @@ export async function GET(requete: Request, { params }: Contexte): Promise<Respo
   const { bloc } = await params;
   const acteur = (await acteurConnecte(['DEPARTEMENT'])) ?? PUBLIC;
   const reserve = bloc === 'referents' && acteur.role === 'PUBLIC';
-  if (reserve || !BLOCS.includes(bloc as Bloc))
-    return fichierIntrouvable();
+  if (reserve || !BLOCS.includes(bloc as Bloc)) return fichierIntrouvable();
   const annee = Number(new URL(requete.url).searchParams.get('annee') ?? 0);
   const tableau = await tableauDeBord(acteur, annee, maintenant());
   return new Response(chiffresEnCsv(lignesDuBloc(bloc as Bloc, tableau)), {

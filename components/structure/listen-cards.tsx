@@ -1,0 +1,63 @@
+'use client';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+
+const AUCUNE: readonly HTMLElement[] = [];
+let connues = AUCUNE;
+
+/** The same list as long as the page has the same places. */
+function lirePlaces() {
+  if (!('speechSynthesis' in window)) return AUCUNE;
+  const la = [...document.querySelectorAll<HTMLElement>('#page [data-ecouter]')];
+  if (la.length !== connues.length || la.some((place, i) => place !== connues[i])) connues = la;
+  return connues;
+}
+
+function veiller(prevenir: () => void) {
+  const veille = new MutationObserver(prevenir);
+  veille.observe(document.body, { childList: true, subtree: true });
+  return () => veille.disconnect();
+}
+
+const carteDe = (place: HTMLElement) => place.closest<HTMLElement>('article, li, section')!;
+const titreDe = (place: HTMLElement) =>
+  place.dataset.ecouter || carteDe(place).querySelector('h1, h2, h3')?.textContent || 'cette partie';
+
+/** A small button in each `ListenPlace` of a citizens' page: it reads its card aloud, and whatever was speaking stops. */
+export function ListenCards() {
+  const places = useSyncExternalStore(veiller, lirePlaces, () => AUCUNE);
+  const [parle, setParle] = useState<HTMLElement | null>(null);
+  useEffect(() => () => window.speechSynthesis?.cancel(), []);
+  const basculer = (place: HTMLElement) => {
+    speechSynthesis.cancel();
+    if (parle === place) return setParle(null);
+    const voix = new SpeechSynthesisUtterance(carteDe(place).innerText);
+    voix.lang = 'fr-FR';
+    voix.rate = 0.95;
+    voix.onend = voix.onerror = () => setParle((qui) => (qui === place ? null : qui));
+    speechSynthesis.speak(voix);
+    setParle(place);
+  };
+  return places.map((place, rang) =>
+    createPortal(
+      <button
+        type="button"
+        className="ecouter"
+        aria-label={`${parle === place ? 'Arrêter' : 'Écouter'}\u00a0: ${titreDe(place)}`}
+        onClick={() => basculer(place)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path
+            d={
+              parle === place
+                ? 'M7 7h10v10H7z'
+                : 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11'
+            }
+          />
+        </svg>
+      </button>,
+      place,
+      String(rang),
+    ),
+  );
+}
