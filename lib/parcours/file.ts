@@ -1,3 +1,4 @@
+import { jourDe } from '@/lib/dates';
 import type { EtapeBeneficiaire, GenreDemande, TypeContrat } from '@/lib/generated/prisma/enums';
 import { echeanceDe, reponseDue, type Echeance, type SituationSuivi } from './echeance';
 

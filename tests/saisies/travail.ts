@@ -159,7 +159,7 @@ export const TRAVAIL: readonly Formulaire[] = [
   [
     'droits.texteApprouveSchema',
     droits.texteApprouveSchema,
-    { version: '0', texte: '## Une question ?\n\nUne réponse.', approuveLe: '2026-03-01', relu: 'oui' },
+    { version: '0', texte: '## Une question ?\n\nUne réponse.', approuveLe: '2026-03-01', relu: 'oui' },
   ],
   ['territoires.schemaDepartement', territoires.schemaDepartement, DEPARTEMENT],
   [
