@@ -13,7 +13,7 @@ export function TakeAway({ quoi, chemin }: { quoi: string; chemin: string }) {
           className="lien inline-flex min-h-11 items-center"
         >
           {FORMATS[format].label}
-          <span className="sr-only">, {quoi}</span>
+          <span className="sr-only"> : {quoi}</span>
         </a>
       ))}
     </p>

@@ -1,3 +1,4 @@
+import { TakeAway } from '@/components/exports/take-away';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import type { Destinataires, ImportVu } from '@/lib/imports/queries';
@@ -32,6 +33,7 @@ export function PageImports(props: {
       <Done code={fait} messages={FAIT} />
       <Section title="Un nouveau fichier">
         <NouvelImport espace={espace} {...envoi} />
+        <TakeAway quoi="un fichier à remplir" chemin="/api/imports/modele" />
       </Section>
       <Section title="Derniers imports">
         <ListeImportsDePersonnes imports={imports} espace={espace} />

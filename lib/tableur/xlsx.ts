@@ -58,7 +58,7 @@ function feuille({ titres, lignes }: Tableau): string {
   return `<worksheet xmlns="${FEUILLES}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${colonnes.join('')}</cols><sheetData>${[titres, ...lignes].map((l, i) => rangee(l, i + 1)).join('')}</sheetData></worksheet>`;
 }
 
-const STYLE = `<styleSheet xmlns="${FEUILLES}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5">${XFS}</cellXfs></styleSheet>`;
+const STYLE = `<styleSheet xmlns="${FEUILLES}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5">${XFS}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /** A table as a workbook of one sheet: days are days, numbers are numbers, words are words. */
 export function tableauXlsx(tableau: Tableau): Promise<Buffer<ArrayBuffer>> {

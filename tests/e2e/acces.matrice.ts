@@ -63,6 +63,10 @@ export const PAGES: Record<string, Ligne> = {
     chemin: (o) => `/api/exports/parcours/${o.personne}?format=csv`,
   },
   '/api/imports/missions': { ouvert: PERSONNE },
+  '/api/imports/modele': {
+    ouvert: ['referent', 'departement'],
+    chemin: () => '/api/imports/modele?format=csv',
+  },
   '/api/imports/personnes': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },

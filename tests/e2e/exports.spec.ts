@@ -7,8 +7,9 @@ import { dansLeZip } from '../support/word';
 const main = (page: Page) => page.getByRole('main');
 
 /** What the link gives, as a browser would keep it. */
-async function telecharger(page: Page, lien: string) {
-  const href = await main(page).getByRole('link', { name: lien, exact: true }).getAttribute('href');
+async function telecharger(page: Page, format: string, quoi: string) {
+  const lien = main(page).getByRole('link', { name: new RegExp(`^${format}\\s*: ${quoi}$`) });
+  const href = await lien.getAttribute('href', { timeout: 10_000 });
   const reponse = await page.request.get(href!);
   expect(reponse.status()).toBe(200);
   return { nom: reponse.headers()['content-disposition'], octets: await reponse.body() };
@@ -22,16 +23,16 @@ test('le référent emporte sa liste filtrée et un parcours ; le journal dit c
   const { personne, referent } = await unSuivi({ prenom: 'Samira' });
   await connecterUser(referent.user.id);
   await page.goto('/referent?q=samira');
-  const csv = await telecharger(page, 'CSV, cette liste');
+  const csv = await telecharger(page, 'CSV', 'cette liste');
   expect(csv.nom).toBe('attachment; filename="liste.csv"');
   expect(csv.octets.toString()).toMatch(/^\uFEFFNom;Prénom;.*\r\n[^;]+;Samira;/);
-  const excel = await telecharger(page, 'Excel, cette liste');
+  const excel = await telecharger(page, 'Excel', 'cette liste');
   expect((await dansLeZip(excel.octets)).get('xl/worksheets/sheet1.xml')!.toString()).toContain('>Samira<');
   await page.goto('/referent?q=personnedececom');
   await expect(main(page).getByText('Télécharger cette liste')).toHaveCount(0);
 
   await page.goto(`/referent/personnes/${personne.id}`);
-  expect((await telecharger(page, 'CSV, ce parcours')).octets.toString()).toContain(
+  expect((await telecharger(page, 'CSV', 'ce parcours')).octets.toString()).toContain(
     'Personne;;Prénom;Samira;',
   );
   const lignes = await db.journal.findMany({
@@ -56,7 +57,14 @@ test('le Département emporte les comptes que montre son filtre @sans-js', async
   await db.user.update({ where: { id: user.id }, data: { nom } });
   await connecterUser(user.id);
   await page.goto(`/departement/comptes?q=${nom}`);
-  const csv = (await telecharger(page, 'CSV, cette liste')).octets.toString();
+  const csv = (await telecharger(page, 'CSV', 'cette liste')).octets.toString();
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toContain(`\r\n${nom};Denis;`);
+});
+
+test('le référent part d’un fichier à remplir @sans-js', async ({ page, connecter }) => {
+  await connecter('referent');
+  await page.goto('/referent/imports');
+  const csv = (await telecharger(page, 'CSV', 'un fichier à remplir')).octets.toString();
+  expect(csv).toMatch(/^\uFEFFIdentifiant interne;Prénom;Nom;/);
 });
