@@ -217,7 +217,7 @@ describe('l’aidant, le contact et le rappel', () => {
     );
   });
 
-  it('le journal dit que l’aidant a changé par un numéro ; son nom est ailleurs, et s’efface', async () => {
+  it('le journal dit que l’aidant a changé par un numéro ; son nom est ailleurs, et s’efface', async () => {
     const samira = await unBeneficiaire();
     await nommerAidant(samira.acteur, { beneficiaireId: samira.id, nomAidant: 'Yvette Canari' }, NOW);
     expect((await profilModifiable(samira.acteur, samira.id, NOW))?.nomAidant).toBe('Yvette Canari');
