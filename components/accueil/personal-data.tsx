@@ -79,8 +79,9 @@ export function PersonalData(props: { departement: { nomAvecDe: string; courriel
       <h2>Combien de temps</h2>
       <ul>
         <li>
-          Vos données : 2 ans après le dernier contact. Nous vous prévenons un mois avant, si vous avez une
-          adresse. Puis votre nom, vos coordonnées, vos réponses et vos textes sont effacés.
+          Vos données : 2 ans après le dernier contact. Nous vous prévenons trois mois avant, puis un mois
+          avant, si vous avez une adresse. Puis votre nom, vos coordonnées, vos réponses et vos textes sont
+          effacés.
         </li>
         <li>
           Les notes que votre accompagnateur garde pour lui : jusqu’à 30 jours après la fin de votre

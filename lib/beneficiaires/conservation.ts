@@ -5,7 +5,9 @@ import { JOURS_DU_CHOIX } from '@/lib/propositions/choix';
 const GARDES = {
   /** A person's data, after the last contact. */
   DOSSIER: 24,
-  /** They are told one month before, where there is an address. */
+  /** They are told three months before, where there is an address. */
+  PREMIER_AVIS: 3,
+  /** And once more, one month before. */
   AVIS: 1,
   /** A message of the outbox, after it was written. */
   ENVOI: 12,
@@ -16,7 +18,9 @@ const GARDES = {
 /** Until which instant each thing is too old, at `now`. */
 export const limites = (now: Date) => ({
   dossier: moisAvant(now, GARDES.DOSSIER),
-  /** Last contacts up to here: the time to tell. */
+  /** Last contacts up to here: the time to tell a first time. */
+  premierAvis: moisAvant(now, GARDES.DOSSIER - GARDES.PREMIER_AVIS),
+  /** Last contacts up to here: the time to tell again. */
   avis: moisAvant(now, GARDES.DOSSIER - GARDES.AVIS),
   /** Told up to here: told long enough ago. */
   prevenu: moisAvant(now, GARDES.AVIS),

@@ -17,21 +17,58 @@ type Echu = { id: string; userId: string; dernierContactLe: Date; cle: string };
 
 /** Who has an address that messages reach. */
 const JOIGNABLE = Prisma.sql`(u."desactiveLe" IS NULL AND (u."email" IS NOT NULL OR u."telephone" IS NOT NULL))`;
-/** One notice for one last contact: whoever is met again is told again, two years later. */
-const AVIS = Prisma.sql`'conservation:' || b."id" || ':' || floor(extract(epoch FROM b."dernierContactLe"))::bigint`;
+/** Each notice once for one last contact: whoever is met again is told again, two years later. */
+const cleDe = (debut: string) =>
+  Prisma.sql`${debut}::text || b."id" || ':' || floor(extract(epoch FROM b."dernierContactLe"))::bigint`;
+const AVIS = cleDe('conservation:');
+const PREMIER_AVIS = cleDe('conservation-premier:');
+const ecrit = (cle: Prisma.Sql) => Prisma.sql`EXISTS (SELECT 1 FROM "messages" m WHERE m."cle" = ${cle})`;
 
-const lire = (avant: Date, condition: Prisma.Sql) => db.$queryRaw<Echu[]>`
-  SELECT b."id", b."userId", b."dernierContactLe", ${AVIS} AS "cle"
-  FROM "beneficiaires" b JOIN "users" u ON u."id" = b."userId"
-  WHERE b."anonymiseLe" IS NULL AND b."dernierContactLe" < ${avant} AND ${condition}
-  ORDER BY b."dernierContactLe", b."id" LIMIT ${LOT}`;
+type Geste = 'premiers' | 'derniers' | 'effaces';
+/** Whom each gesture of a night is for, and the message that tells it. */
+function gestes(now: Date): Record<Geste, { qui: Prisma.Sql; cle: Prisma.Sql }> {
+  const { premierAvis, avis, dossier, prevenu } = limites(now);
+  const avant = (instant: Date) => Prisma.sql`b."dernierContactLe" < ${instant}`;
+  const assezTot = Prisma.sql`EXISTS (
+    SELECT 1 FROM "messages" m WHERE m."cle" = ${AVIS} AND m."creeLe" <= ${prevenu})`;
+  return {
+    premiers: {
+      qui: Prisma.sql`${avant(premierAvis)} AND NOT ${avant(avis)} AND ${JOIGNABLE} AND NOT ${ecrit(PREMIER_AVIS)}`,
+      cle: PREMIER_AVIS,
+    },
+    derniers: { qui: Prisma.sql`${avant(avis)} AND ${JOIGNABLE} AND NOT ${ecrit(AVIS)}`, cle: AVIS },
+    effaces: { qui: Prisma.sql`${avant(dossier)} AND (NOT ${JOIGNABLE} OR ${assezTot})`, cle: AVIS },
+  };
+}
 
-/** A month before, in neutral words. Told once: the message itself says that it was. */
-async function prevenir(now: Date): Promise<number> {
-  const jamais = Prisma.sql`NOT EXISTS (SELECT 1 FROM "messages" m WHERE m."cle" = ${AVIS})`;
-  const aPrevenir = await lire(limites(now).avis, Prisma.sql`${JOIGNABLE} AND ${jamais}`);
+const PERSONNES = Prisma.sql`"beneficiaires" b JOIN "users" u ON u."id" = b."userId"`;
+const lire = (geste: Geste, now: Date) => {
+  const { qui, cle } = gestes(now)[geste];
+  return db.$queryRaw<Echu[]>`
+    SELECT b."id", b."userId", b."dernierContactLe", ${cle} AS "cle" FROM ${PERSONNES}
+    WHERE b."anonymiseLe" IS NULL AND ${qui}
+    ORDER BY b."dernierContactLe", b."id" LIMIT ${LOT}`;
+};
+
+/** How many people tonight would tell a first time, tell again, and erase. Writes nothing. */
+export async function prevoirConservation(now: Date): Promise<Record<Geste, number>> {
+  const compter = async (geste: Geste) => {
+    const [ligne] = await db.$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS "n" FROM ${PERSONNES} WHERE b."anonymiseLe" IS NULL AND ${gestes(now)[geste].qui}`;
+    return ligne!.n;
+  };
+  const [premiers, derniers, effaces] = [
+    await compter('premiers'),
+    await compter('derniers'),
+    await compter('effaces'),
+  ];
+  return { premiers, derniers, effaces };
+}
+
+/** In neutral words, three months before and a month before. Told once: the message itself says that it was. */
+async function prevenir(geste: 'premiers' | 'derniers', now: Date): Promise<number> {
   let faits = 0;
-  for (const { userId, dernierContactLe, cle } of aPrevenir) {
+  for (const { userId, dernierContactLe, cle } of await lire(geste, now)) {
     const le = jourCourt(jourDe(finDeConservation(dernierContactLe, now)));
     const envoi = { modele: 'compte.conservation', userId, variables: { le }, cle } as const;
     if (await db.$transaction((tx) => notifier(tx, envoi, now))) faits++;
@@ -52,10 +89,7 @@ async function effacerUn(acteur: Acteur, { id, userId }: Echu, now: Date): Promi
 }
 
 async function effacerEchus(acteur: Acteur, now: Date): Promise<number> {
-  const { dossier, prevenu } = limites(now);
-  const assezTot = Prisma.sql`EXISTS (
-    SELECT 1 FROM "messages" m WHERE m."cle" = ${AVIS} AND m."creeLe" <= ${prevenu})`;
-  const echus = await lire(dossier, Prisma.sql`(NOT ${JOIGNABLE} OR ${assezTot})`);
+  const echus = await lire('effaces', now);
   let faits = 0;
   for (const echu of echus)
     faits += await effacerUn(acteur, echu, now).catch((err: unknown) => {
@@ -67,18 +101,20 @@ async function effacerEchus(acteur: Acteur, now: Date): Promise<number> {
 }
 
 /**
- * Every night: people whose last contact is two years old are told a month before, then erased; messages, call-backs
+ * Every night: people whose last contact is two years old are told three months and a month before, then erased; messages, call-backs
  * and contact messages go when their time is over. Killed half-way, it goes on where it was.
- * @returns how many were told, and erased
+ * @returns how many were told a first time, told again, and erased
  */
 export async function appliquerConservation(
   acteur: Acteur,
   _saisie: Record<string, never>,
   now: Date,
-): Promise<{ prevenus: number; effaces: number }> {
-  const total = { prevenus: 0, effaces: 0 };
+): Promise<Record<Geste, number>> {
+  const total = { premiers: 0, derniers: 0, effaces: 0 };
   // Until a lot in which nothing is left to do.
-  for (let faits = await prevenir(now); faits > 0; faits = await prevenir(now)) total.prevenus += faits;
+  for (const geste of ['premiers', 'derniers'] as const)
+    for (let faits = await prevenir(geste, now); faits > 0; faits = await prevenir(geste, now))
+      total[geste] += faits;
   for (let faits = await effacerEchus(acteur, now); faits > 0; faits = await effacerEchus(acteur, now))
     total.effaces += faits;
   const { envoi, demande, choix } = limites(now);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SYSTEME } from '@/lib/auth/acteur';
-import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation';
+import { appliquerConservation, prevoirConservation } from '@/lib/beneficiaires/commands/conservation';
 import { limites } from '@/lib/beneficiaires/conservation';
 import { moisAvant } from '@/lib/dates';
 import { db } from '@/lib/db';
@@ -16,7 +16,9 @@ const passer = (now = NOW) => appliquerConservation(SYSTEME, {}, now);
 const vuLe = (le: string, email?: null) =>
   unBeneficiaire({ profil: { dernierContactLe: new Date(le) }, ...(email === null ? { email } : {}) });
 const lire = (id: string) => db.beneficiaire.findUniqueOrThrow({ where: { id }, include: { user: true } });
-const avis = (userId: string) => db.message.findMany({ where: { userId, modele: 'compte.conservation' } });
+const avis = (userId: string, cle = 'conservation:') =>
+  db.message.findMany({ where: { userId, modele: 'compte.conservation', cle: { startsWith: cle } } });
+const RIEN = { premiers: 0, derniers: 0, effaces: 0 };
 
 /** Something that another part of the test waits for. */
 function attente() {
@@ -35,13 +37,47 @@ describe('deux ans après le dernier contact', () => {
   it('la personne est prévenue un mois avant, une fois, sans un mot de trop', async () => {
     const { userId } = await vuLe('2024-12-01T09:00:00Z');
     const { userId: pasEncore } = await vuLe('2024-12-03T09:00:00Z');
-    expect(await passer()).toEqual({ prevenus: 1, effaces: 0 });
-    expect(await passer()).toEqual({ prevenus: 0, effaces: 0 });
+    expect(await passer()).toMatchObject({ derniers: 1, effaces: 0 });
+    expect(await passer()).toEqual(RIEN);
     const [message, ...autres] = await avis(userId);
     expect(autres).toEqual([]);
     expect(message!.texte).toContain('Le 2 décembre 2026, nous effaçons votre nom');
     expect(message!.texte).not.toMatch(/RSA|référent|accompagnateur|contrat/);
     expect(await avis(pasEncore)).toEqual([]);
+  });
+
+  it('elle l’est une première fois trois mois avant, puis de nouveau : deux messages, un seul jour dit', async () => {
+    const { userId } = await vuLe('2025-02-01T09:00:00Z');
+    const { userId: tropTot } = await vuLe('2025-02-03T09:00:00Z');
+    expect(await passer()).toEqual({ ...RIEN, premiers: 1 });
+    expect(await passer(new Date('2026-12-01T09:00:00Z'))).toMatchObject({ premiers: 1, derniers: 0 });
+    expect(await passer(new Date('2027-01-02T09:00:00Z'))).toMatchObject({ premiers: 0, derniers: 1 });
+    const [premier, dernier] = [await avis(userId, 'conservation-premier:'), await avis(userId)];
+    expect([premier.length, dernier.length, (await avis(tropTot)).length]).toEqual([1, 1, 0]);
+    expect(premier[0]!.texte).toContain('Le 1er février 2027, nous effaçons votre nom');
+    expect(dernier[0]!.texte).toContain('Le 2 février 2027');
+  });
+
+  it('n’a plus le premier avis quand il ne reste qu’un mois : le dernier suffit', async () => {
+    const { userId } = await vuLe('2024-11-20T09:00:00Z');
+    expect(await passer()).toEqual({ ...RIEN, derniers: 1 });
+    expect(await avis(userId, 'conservation-premier:')).toEqual([]);
+  });
+
+  it('se prévoit sans rien écrire : les mêmes nombres que la nuit', async () => {
+    for (const [le, email] of [
+      ['2025-01-15', undefined],
+      ['2024-11-20', undefined],
+      ['2024-01-01', null],
+    ] as const)
+      await vuLe(`${le}T09:00:00Z`, email);
+    const compter = async () => [await db.message.count(), await db.journal.count()];
+    const avant = await compter();
+    const prevu = await prevoirConservation(NOW);
+    expect(prevu).toEqual({ premiers: 1, derniers: 1, effaces: 1 });
+    expect(await compter()).toEqual(avant);
+    expect(await passer()).toEqual(prevu);
+    expect(await prevoirConservation(NOW)).toEqual(RIEN);
   });
 
   it('elle est effacée quand le mois est passé, par le système', async () => {
@@ -64,7 +100,7 @@ describe('deux ans après le dernier contact', () => {
   it('sans adresse, elle est effacée le jour venu', async () => {
     const { id } = await vuLe('2024-11-02T08:59:00Z', null);
     const { id: demain } = await vuLe('2024-11-02T09:01:00Z', null);
-    expect(await passer()).toEqual({ prevenus: 0, effaces: 1 });
+    expect(await passer()).toEqual({ ...RIEN, effaces: 1 });
     expect((await lire(id)).anonymiseLe).toEqual(NOW);
     expect((await lire(demain)).anonymiseLe).toBeNull();
   });
@@ -73,7 +109,7 @@ describe('deux ans après le dernier contact', () => {
     const { id, userId } = await vuLe('2024-11-20T09:00:00Z');
     await passer();
     await db.beneficiaire.update({ where: { id }, data: { dernierContactLe: NOW } });
-    expect(await passer(new Date('2026-12-03T09:00:00Z'))).toEqual({ prevenus: 0, effaces: 0 });
+    expect(await passer(new Date('2026-12-03T09:00:00Z'))).toEqual(RIEN);
     await passer(new Date('2028-10-15T09:00:00Z'));
     // The first notice has had its time.
     expect((await avis(userId)).map((m) => m.creeLe.getUTCFullYear())).toEqual([2028]);
@@ -102,7 +138,7 @@ describe('deux ans après le dernier contact', () => {
     await expect.poll(async () => (await lire(tous[0]!.id)).anonymiseLe, { timeout: 60_000 }).toEqual(NOW);
     verrou.finir();
     await autre;
-    expect(await tache).toEqual({ prevenus: 0, effaces: 2 });
+    expect(await tache).toEqual({ ...RIEN, effaces: 2 });
     expect(await Promise.all(tous.map(async ({ id }) => (await lire(id)).anonymiseLe !== null))).toEqual([
       true,
       false,
