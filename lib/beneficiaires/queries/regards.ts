@@ -5,7 +5,13 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { paginer, type PageDe } from '@/lib/pagination';
 
 /** What the journal writes when somebody opens what is held on a person (`noterConsultation` and its like). */
-const OUVERTURES = ['dossier.ouvrir', 'dossier.lire', 'dossier.consulter', 'entretien.ouvrir', 'export.telecharger'];
+const OUVERTURES = [
+  'dossier.ouvrir',
+  'dossier.lire',
+  'dossier.consulter',
+  'entretien.ouvrir',
+  'export.telecharger',
+];
 /** Only their name was shown, in a list. */
 const NOM_SEUL = 'identite.lire';
 
