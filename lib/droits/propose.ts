@@ -21,7 +21,7 @@ export const TEXTE_PROPOSE = [
   '## Qui voit quoi ?',
   'Votre accompagnateur lit votre parcours. Il lit vos heures seulement si vous voulez qu’elles comptent.',
   'La coordination lit vos réponses, vos missions et vos heures. Elle vous présente à l’association si vous êtes d’accord.',
-  'L’association connaît votre prénom, le contact que vous choisissez, vos heures chez elle, et la page de passeport que vous écrivez avec elle. Rien d’autre.',
+  'L’association connaît votre prénom et le contact que vous choisissez. Elle lit vos heures chez elle, et votre page de passeport. Rien d’autre.',
   'Le Département lit des totaux, sans votre nom. Si vous lui demandez un autre accompagnateur, il lit votre nom. S’il ouvre votre dossier, vous le voyez dans « Moi ».',
   '## Comment j’arrête ?',
   'Une mission : ouvrez-la dans « Mes missions », puis dites que vous arrêtez.',

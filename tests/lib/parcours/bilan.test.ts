@@ -78,7 +78,7 @@ describe('le bilan à imprimer', () => {
   it('est un PDF balisé : ce qui vient ensuite, les mots des deux, ce qui a été fait, et rien de ce qui ne l’a pas été', async () => {
     const { referent, personne } = await unSuivi({ prenom: 'Inès' });
     await unContrat(personne.id);
-    await uneMissionEnCours(personne.id, { CONFIRMEES: 150 });
+    await uneMissionEnCours(personne.id, { '2026-02-16': 150 });
     const cree = { beneficiaireId: personne.id, creeParId: referent.userId, creeLe: now, statutLe: now };
     await db.objectifParcours.createMany({
       data: [
