@@ -28,9 +28,16 @@ it('dit qui a ouvert mon dossier, une fois par jour et par lecteur, le plus réc
       role: 'COORDINATION',
       organisme: null,
       nomSeul: false,
+      emporte: false,
     },
     {
-      ...{ jour: le('2026-03-02', '00:00'), prenom: 'Claire', role: 'REFERENT', nomSeul: false },
+      ...{
+        jour: le('2026-03-02', '00:00'),
+        prenom: 'Claire',
+        role: 'REFERENT',
+        nomSeul: false,
+        emporte: false,
+      },
       organisme: referent.organisme.nom,
     },
   ]);
