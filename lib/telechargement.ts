@@ -1,8 +1,9 @@
-import { MetierError } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { parmi } from '@/lib/requete';
 import type { Tableau } from '@/lib/tableur/cellule';
 import { FORMATS, NOMS_FORMATS } from '@/lib/tableur/format';
 
+const EN_MOTS = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' };
 const INTROUVABLE = 'Cette page est introuvable.';
 
 /** What somebody without a right to a file is told, and what they are told of one that does not exist. */
@@ -32,7 +33,8 @@ export async function fichierTableau(requete: Request, faire: () => Promise<Tabl
     const { type, ecrire } = FORMATS[format];
     return fichier(await ecrire(await faire()), type, `liste.${format}`);
   } catch (e) {
-    if (e instanceof MetierError) return fichierIntrouvable();
+    if (e instanceof Interdit || e instanceof NonTrouve) return fichierIntrouvable();
+    if (e instanceof MetierError) return new Response(e.message, { status: 422, headers: EN_MOTS });
     throw e;
   }
 }

@@ -17,6 +17,8 @@ const TYPES = '[Content_Types].xml';
 const TYPE_DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 /** What runs, in a file that says what it is and in one that hides it. */
 const MACROS = /macroEnabled|vba(Project|Data)|activeX/i;
+/** Fields of Word that run something, or fetch it; cut into as many pieces as Word likes. */
+const CODES_AILLEURS = /(?<![A-Z])(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK)(?![A-Z])/i;
 const OBJETS = /^word\/embeddings\//i;
 
 /**
@@ -134,7 +136,13 @@ function verifierPiece(piece: Piece): void {
     throw refusModele('Ce document appelle des définitions extérieures (DOCTYPE).');
   });
   let principal = '';
-  lecteur.on('opentag', ({ attributes: a }) => {
+  let codes = '';
+  let dansUnCode = false;
+  lecteur.on('text', (t) => void (codes += dansUnCode ? t : ''));
+  lecteur.on('closetag', () => void (dansUnCode = false));
+  lecteur.on('opentag', ({ name, isSelfClosing, attributes: a }) => {
+    dansUnCode = /:instrText$/.test(name) && !isSelfClosing;
+    if (/:fldSimple$/.test(name)) codes += ` ${Object.values(a).join(' ')} `;
     if (piece.nom === TYPES) {
       if (MACROS.test(String(a.ContentType))) throw refusModele(AVEC_MACROS);
       if (a.PartName === `/${PRINCIPAL}`) principal = String(a.ContentType);
@@ -142,5 +150,9 @@ function verifierPiece(piece: Piece): void {
     if (piece.nom.endsWith('.rels')) verifierLien(String(a.Type), a.TargetMode === 'External');
   });
   lecteur.write(texteDe(piece)).close();
+  if (CODES_AILLEURS.test(codes))
+    throw refusModele(
+      'Ce document contient un champ de Word qui va chercher autre chose. Enlevez-le d’abord.',
+    );
   if (piece.nom === TYPES && principal !== TYPE_DOCX) throw refusModele(PAS_UN_WORD);
 }

@@ -69,7 +69,36 @@ describe('un document qui ne peut pas servir de modèle : sa phrase, et rien d�
           '<Relationship Type="http://x/image" TargetMode="External" Target="https://ailleurs.example/i.png"/>',
         ),
       }),
-      'va chercher une image ou un modèle ailleurs',
+      'va chercher une image ailleurs',
+    ],
+    [
+      'un modèle de l’ordinateur',
+      avec({
+        'word/_rels/settings.xml.rels': rels(
+          '<Relationship Type="http://x/attachedTemplate" TargetMode="External" Target="file:///C:/Entete.dotx"/>',
+        ),
+      }),
+      'suit un modèle Word de votre ordinateur',
+    ],
+    [
+      'un morceau d’un autre fichier',
+      avec({
+        'word/_rels/document.xml.rels': rels('<Relationship Type="http://x/aFChunk" Target="a.html"/>'),
+      }),
+      'contient un autre fichier',
+    ],
+    [
+      'un champ de Word qui lance quelque chose',
+      wordDe(
+        '<w:p><w:r><w:instrText> DDE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\x</w:instrText></w:r></w:p>' +
+          BON,
+      ),
+      'un champ de Word qui va chercher autre chose',
+    ],
+    [
+      'un champ de Word qui va lire ailleurs',
+      wordDe('<w:p><w:fldSimple w:instr=" includetext &quot;x&quot; "><w:r/></w:fldSimple></w:p>' + BON),
+      'un champ de Word qui va chercher autre chose',
     ],
     ['cent tableaux l’un dans l’autre', wordDe(ouvrant(100)), 'coupé ou abîmé'],
     ['un texte dans un texte', wordDe('<w:p><w:r><w:t>a<w:t>b</w:t></w:t></w:r></w:p>'), 'abîmé'],
@@ -101,6 +130,13 @@ describe('un document qui ne peut pas servir de modèle : sa phrase, et rien d�
     expect(await dire(wordDe(p('{{marques}}')))).toBe(
       'Ce champ n’existe pas : {{marques}} (vouliez-vous écrire {{marque}} ?). Rien n’a changé.',
     );
+  });
+
+  it('un champ d’une note de bas de page est lu comme les autres', async () => {
+    const note = document(p('{{inconnu}}'))
+      .replaceAll('w:document', 'w:footnotes')
+      .replaceAll(/<\/?w:body>/g, '');
+    expect(await dire(avec({ 'word/footnotes.xml': note }))).toContain('{{inconnu}}');
   });
 
   it('cent mille noms faux tiennent en une phrase', async () => {
