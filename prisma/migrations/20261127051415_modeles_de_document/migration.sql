@@ -21,3 +21,4 @@ ALTER TABLE "modeles_document" ADD CONSTRAINT "modeles_document_departementCode_
 CREATE UNIQUE INDEX "modeles_document_un_en_usage" ON "modeles_document" ("departementCode") WHERE "retireLe" IS NULL;
 ALTER TABLE "modeles_document" ADD CONSTRAINT "modeles_document_octets" CHECK (
   CASE WHEN "retireLe" IS NULL THEN octet_length("octets") BETWEEN 1 AND 5000000 ELSE octet_length("octets") = 0 END);
+ALTER TABLE "modeles_document" ALTER COLUMN "champs" SET NOT NULL;

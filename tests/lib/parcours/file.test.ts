@@ -91,15 +91,15 @@ describe('la file du référent', () => {
       {
         ...demande('q5', 'a', '2026-02-27T09:00:00Z'),
         genre: 'AUTRE_JOUR' as const,
-        rendezVous: { id: 'r', debutLe: new Date('2026-03-01T08:00:00Z'), lieu: 'Mairie', deMoi: true },
+        rendezVous: { id: 'r', debutLe: new Date('2026-03-02T08:00:00Z'), lieu: 'Mairie', deMoi: true },
       },
     ];
     expect(
       aFaire(lignes, demandes, JOUR).map(({ demande: d, echeance: e }) => [d?.id, e.avantLe, e.enRetard]),
     ).toEqual([
       ['q2', j('2026-02-27'), true],
-      ['q5', j('2026-03-01'), false],
       ['q3', j('2026-03-02'), false],
+      ['q5', j('2026-03-02'), false],
       // After midnight in Paris: the 28th.
       ['q1', j('2026-03-07'), false],
     ]);
