@@ -91,7 +91,10 @@ describe('mes droits et mes devoirs', () => {
     await approuverTexte(agent, saisie, NOW);
     await approuverTexte(agent, saisie, NOW);
     expect((await texteAModifier(agent)).numero).toBe(version + 1);
-    await expect(approuverTexte(agent, { ...saisie, texte: '## Quatre ?' }, NOW)).rejects.toMatchObject({
+    const autre = '## Quatre ?';
+    await expect(
+      approuverTexte(agent, { ...saisie, texte: autre, apercu: autre }, NOW),
+    ).rejects.toMatchObject({
       code: 'PERIME',
     });
   });
