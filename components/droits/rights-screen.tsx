@@ -10,7 +10,7 @@ import { RightsText } from './rights-text';
 
 type Contact = Droits['departement'];
 const contacts = ({ telephone, courriel, courrielDpo }: Contact) => [
-  ...(telephone ? [{ term: 'Téléphone', description: <PhoneFact value={telephone} /> }] : []),
+  ...(telephone ? [{ term: 'Téléphone', description: <PhoneFact value={telephone} alone /> }] : []),
   ...(courriel ? [{ term: 'E-mail', description: <EmailLink value={courriel} /> }] : []),
   ...(courrielDpo
     ? [{ term: 'Délégué à la protection des données', description: <EmailLink value={courrielDpo} /> }]

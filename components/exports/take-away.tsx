@@ -10,7 +10,7 @@ export function TakeAway({ quoi, chemin }: { quoi: string; chemin: string }) {
         <a
           key={format}
           href={plusParametre(chemin, 'format', format)}
-          className="lien inline-flex min-h-11 items-center"
+          className="lien inline-flex min-h-11 min-w-11 items-center"
         >
           {FORMATS[format].label}
           <span className="sr-only"> : {quoi}</span>

@@ -13,6 +13,12 @@ export function MailFact({ value }: { value: string | null }) {
   return value ? <EmailLink value={value} inSentence /> : MISSING;
 }
 
-export function PhoneFact({ value }: { value: string | null }) {
-  return value ? <a href={`tel:${value}`}>{telephoneCoupable(value)}</a> : MISSING;
+/** `alone`: a line of its own, as high as a thumb; else among words, as high as its line. */
+export function PhoneFact({ value, alone }: { value: string | null; alone?: boolean }) {
+  if (!value) return MISSING;
+  return (
+    <a href={`tel:${value}`} className={alone ? 'lien inline-flex min-h-11 items-center' : undefined}>
+      {telephoneCoupable(value)}
+    </a>
+  );
 }
