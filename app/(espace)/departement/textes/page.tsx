@@ -8,7 +8,7 @@ import { texteAModifier } from '@/lib/droits/queries';
 import { maintenant } from '@/lib/horloge';
 import { premier, type Parametres } from '@/lib/requete';
 
-export const metadata: Metadata = { title: 'Droits et devoirs' };
+export const metadata: Metadata = { title: 'Textes approuvés' };
 
 export default async function Textes({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('DEPARTEMENT');

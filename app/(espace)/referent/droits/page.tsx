@@ -4,7 +4,7 @@ import { Narrow } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { droitsPour } from '@/lib/droits/queries';
 
-export const metadata: Metadata = { title: 'Droits et devoirs' };
+export const metadata: Metadata = { title: 'Texte pour les personnes' };
 
 /** The same words as the person reads. */
 export default async function Page() {
