@@ -29,7 +29,10 @@ export function lireEnvoi<T>(requete: Request, lecture: Lecture<T>): Promise<T> 
       corps.resume();
       echouer(e);
     };
-    const coupe = () => finir(lecture.coupe);
+    let lache = () => false;
+    const coupe = () => {
+      if (!lache()) finir(lecture.coupe);
+    };
     let lu: Promise<T> | undefined;
     try {
       const lecteur = busboy({
@@ -46,7 +49,9 @@ export function lireEnvoi<T>(requete: Request, lecture: Lecture<T>): Promise<T> 
       lecteur.on('file', (_nom, fichier, { filename }) => {
         if (!filename) return fichier.resume();
         let entier = true;
-        fichier.on('error', () => (entier = false));
+        // Whoever reads it has let it go before its end (AbortError): their word comes, however long they take to say it.
+        lache = () => fichier.errored?.name === 'AbortError';
+        fichier.on('error', () => (entier &&= lache()));
         lu = lecture.fichier(fichier);
         lu.catch((e: unknown) => (entier ? finir(e) : coupe()));
       });

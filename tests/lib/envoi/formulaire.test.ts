@@ -48,4 +48,18 @@ describe('un formulaire avec un fichier', () => {
     const refus = new MetierError('NON', 'Non.');
     await expect(lire(demande(corps('x'.repeat(300_000))), () => Promise.reject(refus))).rejects.toBe(refus);
   });
+
+  it('refusé dès son début par qui met du temps à le dire, c’est bien ce refus qui vient', async () => {
+    const refus = new MetierError('NON', 'Non.');
+    const refuser = async (flux: Readable) => {
+      try {
+        for await (const _morceau of flux) throw refus;
+      } finally {
+        // As a transaction that is undone.
+        await new Promise((fini) => setTimeout(fini, 20));
+      }
+    };
+    for (const contenu of ['court', 'x'.repeat(300_000)])
+      await expect(lire(demande(corps(contenu)), refuser), `${contenu.length} signes`).rejects.toBe(refus);
+  });
 });
