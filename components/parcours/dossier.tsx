@@ -59,12 +59,13 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
           {Object.entries(BLOCS).map(([nom, Bloc]) => (
             <Bloc key={nom} parcours={parcours} jour={jour} now={now} />
           ))}
+          {/* Where the keyboard comes to it in the order of the page. */}
+          {modifiable && <TakeAway quoi="ce parcours" chemin={`/api/exports/parcours/${personne.id}`} />}
         </div>
         <section className="min-w-0 lg:order-first print:mt-6">
           <h2 className="mb-4 text-2xl">Parcours</h2>
           <div className="print:columns-2 print:text-[9pt] print:[--text-sm:8.5pt] print:[&_li]:break-inside-avoid">
             <Chronologie parcours={parcours} now={now} />
-            {modifiable && <TakeAway quoi="ce parcours" chemin={`/api/exports/parcours/${personne.id}`} />}
           </div>
         </section>
       </div>
