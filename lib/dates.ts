@@ -143,7 +143,7 @@ export function heureAParis(instant: Date): string {
   return `${deux(hour)}:${deux(minute)}`;
 }
 
-/** « 14:30 » → « 14 h 30 », « 09:00 » → « 9 h »; never cut at the end of a line. */
+/** « 14:30 » → « 14 h 30 », « 09:00 » → « 9 h »; never cut at the end of a line. */
 export function heureEnLettres(heure: string): string {
   const [h, m] = heure.split(':');
   return m === '00' ? `${Number(h)}\u00a0h` : `${Number(h)}\u00a0h\u00a0${m}`;

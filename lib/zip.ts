@@ -49,6 +49,15 @@ export type Piece = { nom: string; octets: Buffer };
 /** One date for all: a document says when it was made on its page, or not at all. */
 const DATE = new Date('2000-01-01T12:00:00Z');
 
+/** The parts of an office document (Word, Excel), all of XML, as a zip: each gets its heading. */
+export const enPaquet = (pieces: Readonly<Record<string, string>>) =>
+  enZip(
+    Object.entries(pieces).map(([nom, xml]) => ({
+      nom,
+      octets: Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`),
+    })),
+  );
+
 /** The parts of a document as a zip, in their order. */
 export async function enZip(pieces: readonly Piece[]): Promise<Buffer<ArrayBuffer>> {
   const zip = new yazl.ZipFile();

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { HAUT_PARLEUR, lireAVoixHaute } from '@/components/ui/voice';
 
 const AUCUNE: readonly HTMLElement[] = [];
 let connues = AUCUNE;
@@ -31,11 +32,7 @@ export function ListenCards() {
   const basculer = (place: HTMLElement) => {
     speechSynthesis.cancel();
     if (parle === place) return setParle(null);
-    const voix = new SpeechSynthesisUtterance(carteDe(place).innerText);
-    voix.lang = 'fr-FR';
-    voix.rate = 0.95;
-    voix.onend = voix.onerror = () => setParle((qui) => (qui === place ? null : qui));
-    speechSynthesis.speak(voix);
+    lireAVoixHaute(carteDe(place).innerText, () => setParle((qui) => (qui === place ? null : qui)));
     setParle(place);
   };
   return places.map((place, rang) =>
@@ -47,13 +44,7 @@ export function ListenCards() {
         onClick={() => basculer(place)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path
-            d={
-              parle === place
-                ? 'M7 7h10v10H7z'
-                : 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11'
-            }
-          />
+          <path d={parle === place ? 'M7 7h10v10H7z' : HAUT_PARLEUR} />
         </svg>
       </button>,
       place,

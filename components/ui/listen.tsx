@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { buttonClass } from './button';
+import { HAUT_PARLEUR, lireAVoixHaute } from './voice';
 
 const never = () => () => {};
 
@@ -18,11 +19,7 @@ export function Listen({ text, targetId }: { text?: string; targetId?: string })
     speechSynthesis.cancel();
     if (parle) return setParle(false);
     const mots = text ?? (targetId && document.getElementById(targetId)?.innerText) ?? '';
-    const voix = new SpeechSynthesisUtterance(mots);
-    voix.lang = 'fr-FR';
-    voix.rate = 0.95;
-    voix.onend = voix.onerror = () => setParle(false);
-    speechSynthesis.speak(voix);
+    lireAVoixHaute(mots, () => setParle(false));
     setParle(true);
   };
   return (
@@ -42,7 +39,7 @@ export function Listen({ text, targetId }: { text?: string; targetId?: string })
         strokeLinecap="round"
         strokeLinejoin="round"
       >
-        <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11" />
+        <path d={HAUT_PARLEUR} />
       </svg>
       {parle ? 'Arrêter la lecture' : 'Écouter'}
     </button>

@@ -1,4 +1,4 @@
-import { FUSEAU } from '@/lib/dates';
+import { FUSEAU, jourIso } from '@/lib/dates';
 
 /* A calendar file (RFC 5545). Whoever looks at the telephone reads what it holds: neutral words only. */
 
@@ -48,6 +48,9 @@ export function plier(ligne: string): string {
 
 /** An instant as a calendar writes it: « 20260303T090000Z ». */
 export const enUtc = (instant: Date) => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/** A day as a calendar writes it: « 20260303 ». */
+export const jourDAgenda = (jour: Date) => jourIso(jour).replaceAll('-', '');
 
 /** The whole file, in Paris; each event is its lines, from BEGIN:VEVENT to END:VEVENT. */
 export function calendrier(evenements: readonly (readonly string[])[]): string {

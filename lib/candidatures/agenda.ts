@@ -1,4 +1,4 @@
-import { calendrier, echapper, enUtc } from '@/lib/agenda/calendrier';
+import { calendrier, echapper, enUtc, jourDAgenda } from '@/lib/agenda/calendrier';
 import { ajouterJours, demiJournee, FUSEAU, instantA, jourIso } from '@/lib/dates';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { seanceCeJour } from './seance';
@@ -27,8 +27,7 @@ export type Agenda = {
   }[];
 };
 
-const local = (jour: Date, heure: string) =>
-  `${jourIso(jour).replaceAll('-', '')}T${heure.replace(':', '')}00`;
+const local = (jour: Date, heure: string) => `${jourDAgenda(jour)}T${heure.replace(':', '')}00`;
 const CODES_JOUR = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 function evenement(agenda: Agenda, c: Agenda['creneaux'][number], now: Date): string[] {

@@ -4,6 +4,7 @@ import { CONTRATS } from '@/lib/parcours/contrat';
 import type { TexteAImprimer } from '@/lib/parcours/queries/texte';
 import {
   accordEnMots,
+  enJour,
   enMots,
   marqueDe,
   uneAction,
@@ -19,8 +20,7 @@ type Champ = { dit: string; portee: Portee; valeur: (t: Texte) => Valeur };
 
 const partie = (p: PartieDuTexte) => (t: Texte) => enMots(t.contenu).find((x) => x.partie === p)!.mots;
 const accord = (p: PartieContrat) => (t: Texte) => accordEnMots(t.accords.find((a) => a.partie === p));
-const pourLe = (a: ContenuContrat['actions'][number]) =>
-  a.pourLe ? jourCourt(new Date(`${a.pourLe}T00:00:00Z`)) : 'sans date';
+const pourLe = (a: ContenuContrat['actions'][number]) => (a.pourLe ? enJour(a.pourLe) : 'sans date');
 /** What a list says when there is nothing in it. */
 const liste = (actions: readonly string[]) => (actions.length > 0 ? actions : ['aucune']);
 

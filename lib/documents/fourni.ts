@@ -1,7 +1,6 @@
 import { enXml } from '@/lib/xml';
-import { enZip } from '@/lib/zip';
+import { enPaquet } from '@/lib/zip';
 
-const TETE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const PAQUET = 'http://schemas.openxmlformats.org/package/2006';
@@ -86,5 +85,4 @@ const PIECES: Record<string, string> = {
 };
 
 /** The model that Tremplin brings: it serves while the Département has none of its own, and to begin one. */
-export const modeleFourni = () =>
-  enZip(Object.entries(PIECES).map(([nom, xml]) => ({ nom, octets: Buffer.from(TETE + xml) })));
+export const modeleFourni = () => enPaquet(PIECES);

@@ -29,11 +29,11 @@ export function lireEnvoi<T>(requete: Request, lecture: Lecture<T>): Promise<T> 
       corps.resume();
       echouer(e);
     };
+    let lu: Promise<T> | undefined;
     let lache = () => false;
     const coupe = () => {
       if (!lache()) finir(lecture.coupe);
     };
-    let lu: Promise<T> | undefined;
     try {
       const lecteur = busboy({
         headers: { 'content-type': requete.headers.get('content-type') ?? '' },
@@ -48,12 +48,11 @@ export function lireEnvoi<T>(requete: Request, lecture: Lecture<T>): Promise<T> 
       lecteur.on('field', lecture.champ);
       lecteur.on('file', (_nom, fichier, { filename }) => {
         if (!filename) return fichier.resume();
-        let entier = true;
         // Whoever reads it has let it go before its end (AbortError): their word comes, however long they take to say it.
         lache = () => fichier.errored?.name === 'AbortError';
-        fichier.on('error', () => (entier &&= lache()));
+        fichier.on('error', coupe);
         lu = lecture.fichier(fichier);
-        lu.catch((e: unknown) => (entier ? finir(e) : coupe()));
+        lu.catch(finir);
       });
       lecteur.on('error', coupe);
       lecteur.on('close', () => (lu ? void lu.then(reussir, () => undefined) : finir(lecture.manque)));

@@ -1,5 +1,5 @@
-import { calendrier, echapper, enUtc } from '@/lib/agenda/calendrier';
-import { ajouterJours, jourIso } from '@/lib/dates';
+import { calendrier, echapper, enUtc, jourDAgenda } from '@/lib/agenda/calendrier';
+import { ajouterJours } from '@/lib/dates';
 
 const JOUR_ZERO = new Date('2026-01-01T00:00:00Z');
 /**
@@ -13,7 +13,6 @@ const tete = (uid: string, titre: string, now: Date) => [
   `SEQUENCE:${Math.max(0, Math.floor((now.getTime() - JOUR_ZERO.getTime()) / 1000))}`,
   `SUMMARY:${echapper(titre)}`,
 ];
-const date = (jour: Date) => jourIso(jour).replaceAll('-', '');
 
 /** An appointment: when and where. What it is about stays out; no end is said, since none was agreed. */
 export const agendaRendezVous = (
@@ -34,8 +33,8 @@ export const agendaPoint = ({ id, prochainLe }: { id: string; prochainLe: Date }
   calendrier([
     [
       ...tete(id, 'Point d’étape', now),
-      `DTSTART;VALUE=DATE:${date(prochainLe)}`,
-      `DTEND;VALUE=DATE:${date(ajouterJours(prochainLe, 1))}`,
+      `DTSTART;VALUE=DATE:${jourDAgenda(prochainLe)}`,
+      `DTEND;VALUE=DATE:${jourDAgenda(ajouterJours(prochainLe, 1))}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ],

@@ -64,7 +64,8 @@ export const marqueDe = (empreinte: string) => empreinte.slice(0, 16).match(/.{4
 /** The text that a version keeps. Throws when it is none: nothing else may have written there. */
 export const lireContenu = (contenu: string): ContenuContrat => contenuSchema.parse(JSON.parse(contenu));
 
-const enJour = (j: string) => jourCourt(new Date(`${j}T00:00:00Z`));
+/** A day of a text, in words. */
+export const enJour = (j: string) => jourCourt(new Date(`${j}T00:00:00Z`));
 /** An action of a contract, in words. */
 export const uneAction = ({ titre, pourLe }: ContenuContrat['actions'][number]) =>
   pourLe ? `${titre} (pour le ${enJour(pourLe)})` : titre;

@@ -1,9 +1,8 @@
 import { heureAParis, jourDe } from '@/lib/dates';
 import { enXml, sansSignesCaches } from '@/lib/xml';
-import { enZip } from '@/lib/zip';
+import { enPaquet } from '@/lib/zip';
 import { seraitUneFormule, type Cellule, type Tableau } from './cellule';
 
-const TETE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FEUILLES = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LIENS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAQUET = 'http://schemas.openxmlformats.org/package/2006';
@@ -63,13 +62,12 @@ const STYLE = `<styleSheet xmlns="${FEUILLES}"><numFmts count="1"><numFmt numFmt
 /** A table as a workbook of one sheet: days are days, numbers are numbers, words are words. */
 export function tableauXlsx(tableau: Tableau): Promise<Buffer<ArrayBuffer>> {
   const nom = enXml(tableau.nom.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31));
-  const pieces: Record<string, string> = {
+  return enPaquet({
     '[Content_Types].xml': `<Types xmlns="${PAQUET}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PAQUET}/relationships"><Relationship Id="rId1" Type="${LIENS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${FEUILLES}" xmlns:r="${LIENS}"><sheets><sheet name="${nom}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PAQUET}/relationships"><Relationship Id="rId1" Type="${LIENS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${LIENS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': STYLE,
     'xl/worksheets/sheet1.xml': feuille(tableau),
-  };
-  return enZip(Object.entries(pieces).map(([n, xml]) => ({ nom: n, octets: Buffer.from(TETE + xml) })));
+  });
 }
