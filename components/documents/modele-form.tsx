@@ -1,7 +1,7 @@
 import { InlineForm } from '@/components/form/form';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { FileField } from '@/components/ui/file-field';
 import { Confirm } from '@/components/ui/confirm';
-import { INPUT } from '@/components/ui/input-frame';
 import { Notice } from '@/components/ui/notice';
 import { retirerLeModele } from '@/lib/documents/actions';
 import type { ModeleEnUsage } from '@/lib/documents/queries';
@@ -57,23 +57,11 @@ export function FormulaireModele({ erreur }: { erreur?: string }) {
           <p className="wrap-anywhere">{erreur}</p>
         </Notice>
       )}
-      <div className="grid gap-1.5">
-        <label htmlFor="fichier" className="font-semibold">
-          Le document Word
-        </label>
-        <p id="fichier-aide" className="text-sm text-encre-douce">
-          Un .docx de 5 Mo au plus, sans macros. Il sert dès qu’il est déposé.
-        </p>
-        <input
-          id="fichier"
-          name="fichier"
-          type="file"
-          accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-          required
-          aria-describedby="fichier-aide"
-          className={INPUT}
-        />
-      </div>
+      <FileField
+        label="Le document Word"
+        hint="Un .docx de 5 Mo au plus, sans macros. Il sert dès qu’il est déposé."
+        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+      />
       <Button type="submit" full>
         Déposer ce modèle
       </Button>

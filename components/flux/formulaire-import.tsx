@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { FileField } from '@/components/ui/file-field';
 import { INPUT } from '@/components/ui/input-frame';
 import { Notice } from '@/components/ui/notice';
 
@@ -33,23 +34,11 @@ export function FormulaireImport({ erreur, source }: { erreur?: string; source?:
           className={INPUT}
         />
       </div>
-      <div className="grid gap-1.5">
-        <label htmlFor="fichier" className="font-semibold">
-          Le fichier XML
-        </label>
-        <p id="fichier-aide" className="text-sm text-encre-douce">
-          Au format API Engagement. Les missions attendent ensuite votre relecture.
-        </p>
-        <input
-          id="fichier"
-          name="fichier"
-          type="file"
-          accept=".xml,text/xml,application/xml"
-          required
-          aria-describedby="fichier-aide"
-          className={INPUT}
-        />
-      </div>
+      <FileField
+        label="Le fichier XML"
+        hint="Au format API Engagement. Les missions attendent ensuite votre relecture."
+        accept=".xml,text/xml,application/xml"
+      />
       <Button type="submit" full>
         Importer les missions
       </Button>

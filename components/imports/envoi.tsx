@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileField } from '@/components/ui/file-field';
 import { Radios, Select } from '@/components/ui/choice';
-import { INPUT } from '@/components/ui/input-frame';
 import { Notice } from '@/components/ui/notice';
 import type { Destinataires } from '@/lib/imports/queries';
 
@@ -28,23 +28,11 @@ export function FormulaireFichier(props: {
         </Notice>
       )}
       {props.children}
-      <div className="grid max-w-[640px] gap-1.5">
-        <label htmlFor="fichier" className="font-semibold">
-          Le fichier
-        </label>
-        <p id="fichier-aide" className="text-sm text-encre-douce">
-          CSV ou Excel (.xlsx), 20 Mo au plus. La première ligne dit le nom des colonnes.
-        </p>
-        <input
-          id="fichier"
-          name="fichier"
-          type="file"
-          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          required
-          aria-describedby="fichier-aide"
-          className={INPUT}
-        />
-      </div>
+      <FileField
+        label="Le fichier"
+        hint="CSV ou Excel (.xlsx), 20 Mo au plus. La première ligne dit le nom des colonnes."
+        accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      />
       <div>
         <Button type="submit" full>
           {props.bouton}

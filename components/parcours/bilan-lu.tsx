@@ -1,35 +1,20 @@
 import { jourCourt } from '@/lib/dates';
 import { ISSUES } from '@/lib/parcours/fin';
 import type { FinVue } from '@/lib/parcours/queries/parcours/identite';
-
-const TEXTE = 'wrap-anywhere whitespace-pre-line';
+import { Dits } from './dits';
 
 /** An end as both read it, with its sheet. `sien`: whose own words the last ones are. */
 export function BilanLu({ fin, sien }: { fin: FinVue; sien: string }) {
   return (
     <>
-      <dl className="grid gap-2 [&_dt]:font-semibold">
-        <div>
-          <dt>Dernier jour</dt>
-          <dd>{jourCourt(fin.le)}</dd>
-        </div>
-        <div>
-          <dt>Ce qui vient ensuite</dt>
-          <dd>{ISSUES[fin.issue].label}</dd>
-        </div>
-        {fin.bilan && (
-          <div>
-            <dt>Le bilan</dt>
-            <dd className={TEXTE}>{fin.bilan}</dd>
-          </div>
-        )}
-        {fin.motsPersonne && (
-          <div>
-            <dt>{sien}</dt>
-            <dd className={TEXTE}>{fin.motsPersonne}</dd>
-          </div>
-        )}
-      </dl>
+      <Dits
+        parts={[
+          ['Dernier jour', jourCourt(fin.le)],
+          ['Ce qui vient ensuite', ISSUES[fin.issue].label],
+          ['Le bilan', fin.bilan],
+          [sien, fin.motsPersonne],
+        ]}
+      />
       <p className="a-l-ecran">
         <a
           className="lien inline-flex min-h-11 max-w-full items-center wrap-anywhere"

@@ -31,7 +31,6 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
             </span>
             <div className="a-l-ecran flex flex-wrap items-start gap-x-4 gap-y-1">
               <AgendaLink href={`/api/agenda/rendez-vous/${r.id}`} quoi={instantEnLettres(r.debutLe)} />
-              {modifiable && !r.avecAncien && <Deplacer rendezVous={r} jour={jour} />}
               {r.annulable && (
                 <InlineForm
                   action={annulerUnRendezVous}
@@ -41,6 +40,11 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
                 />
               )}
             </div>
+            {modifiable && !r.avecAncien && (
+              <div className="a-l-ecran w-full">
+                <Deplacer rendezVous={r} jour={jour} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { FileField } from '@/components/ui/file-field';
 import { INPUT } from '@/components/ui/input-frame';
 
 /** An upload that was refused: why, and the day that was typed. */
@@ -33,23 +34,12 @@ export function FormulaireFeuille({ versionId, envoi }: { versionId: string; env
           className={INPUT}
         />
       </div>
-      <div className="grid gap-1.5">
-        <label htmlFor="fichier" className="font-semibold">
-          La feuille, en PDF ou en photo
-        </label>
-        <p id="fichier-aide" className="text-sm text-encre-douce">
-          5 Mo au plus. Les deux signatures s’y voient, et la marque du texte.
-        </p>
-        <input
-          id="fichier"
-          name="fichier"
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          required
-          aria-describedby={envoi ? 'fichier-aide feuille-erreur' : 'fichier-aide'}
-          className={INPUT}
-        />
-      </div>
+      <FileField
+        label="La feuille, en PDF ou en photo"
+        hint="5 Mo au plus. Les deux signatures s’y voient, et la marque du texte."
+        accept="application/pdf,image/jpeg,image/png"
+        error={envoi ? 'feuille-erreur' : undefined}
+      />
       <Button type="submit" full>
         Garder cette feuille
       </Button>

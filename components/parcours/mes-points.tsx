@@ -1,13 +1,12 @@
-import { Form } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
-import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { jourCourt } from '@/lib/dates';
 import { ajouterMesMots } from '@/lib/parcours/actions/points';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { PointVu } from '@/lib/parcours/queries/parcours/points';
 import { AgendaLink } from './agenda-link';
+import { MesMots } from './mes-mots';
 import { PointLu } from './point-lu';
 
 function Point({ point, jour }: { point: PointVu; jour: Date }) {
@@ -21,26 +20,13 @@ function Point({ point, jour }: { point: PointVu; jour: Date }) {
         />
       )}
       <div className="mt-3">
-        <Form
-          fold={
-            <>
-              {point.motsPersonne ? 'Changer mes mots' : 'Ajouter mes mots'}
-              <span className="sr-only"> au point du {jourCourt(point.le)}</span>
-            </>
-          }
+        <MesMots
           action={ajouterMesMots}
-          submit="Enregistrer mes mots"
-        >
-          <Hidden name="pointId" value={point.id} />
-          <TextArea
-            name="motsPersonne"
-            label="Ce que je veux ajouter"
-            hint="Votre accompagnateur lit ces mots. Vous pouvez les changer ou les enlever."
-            required={false}
-            defaultValue={point.motsPersonne ?? undefined}
-            maxLength={1000}
-          />
-        </Form>
+          sur={{ nom: 'pointId', id: point.id }}
+          mots={point.motsPersonne}
+          ou={`au point du ${jourCourt(point.le)}`}
+          hint="Votre accompagnateur lit ces mots. Vous pouvez les changer ou les enlever."
+        />
       </div>
     </Card>
   );

@@ -1,10 +1,9 @@
-import { Form } from '@/components/form/form';
 import { Card } from '@/components/ui/card';
-import { Hidden, TextArea } from '@/components/ui/field';
 import { Section } from '@/components/ui/page';
 import { ajouterMesMotsAuBilan } from '@/lib/parcours/actions/fin';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { BilanLu } from './bilan-lu';
+import { MesMots } from './mes-mots';
 
 /** The end of my accompaniment, with my own words. Nothing while it goes on. */
 export function MonBilan({ parcours: { personne } }: { parcours: Parcours }) {
@@ -17,21 +16,12 @@ export function MonBilan({ parcours: { personne } }: { parcours: Parcours }) {
           Votre accompagnement est terminé. Vos missions, vos heures et votre passeport restent à vous.
         </p>
         <BilanLu fin={fin} sien="Avec mes mots" />
-        <Form
-          fold={fin.motsPersonne ? 'Changer mes mots' : 'Ajouter mes mots'}
+        <MesMots
           action={ajouterMesMotsAuBilan}
-          submit="Enregistrer mes mots"
-        >
-          <Hidden name="finId" value={fin.id} />
-          <TextArea
-            name="motsPersonne"
-            label="Ce que je veux ajouter"
-            hint="La personne qui vous accompagnait lit ces mots. Vous pouvez les changer ou les enlever."
-            required={false}
-            defaultValue={fin.motsPersonne ?? undefined}
-            maxLength={1000}
-          />
-        </Form>
+          sur={{ nom: 'finId', id: fin.id }}
+          mots={fin.motsPersonne}
+          hint="La personne qui vous accompagnait lit ces mots. Vous pouvez les changer ou les enlever."
+        />
       </Card>
     </Section>
   );

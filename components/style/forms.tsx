@@ -3,6 +3,7 @@ import { FormState } from '@/components/form/state';
 import { Summary } from '@/components/form/summary';
 import { Checkbox, Checkboxes, Radios, Select } from '@/components/ui/choice';
 import { DateField, TextArea, TextField } from '@/components/ui/field';
+import { FileField } from '@/components/ui/file-field';
 import { FieldGroup } from '@/components/ui/field-group';
 import { WeekChoice } from '@/components/ui/week-choice';
 
