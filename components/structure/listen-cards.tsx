@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { HAUT_PARLEUR, lireAVoixHaute } from '@/components/ui/voice';
+import { lireAVoixHaute, Loudspeaker } from '@/components/ui/voice';
 
 const AUCUNE: readonly HTMLElement[] = [];
 let connues = AUCUNE;
@@ -44,7 +44,7 @@ export function ListenCards() {
         onClick={() => basculer(place)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={parle === place ? 'M7 7h10v10H7z' : HAUT_PARLEUR} />
+          {parle === place ? <path d="M7 7h10v10H7z" /> : <Loudspeaker />}
         </svg>
       </button>,
       place,

@@ -35,6 +35,7 @@ export function Forms() {
         <TextField name="b" label="Votre téléphone" type="tel" hint="10 chiffres" required={false} />
         <TextArea name="c" label="Un mot" />
         <DateField name="d" label="Quel jour ?" />
+        <FileField label="Le fichier" hint="CSV ou Excel." accept=".csv,.xlsx" />
         <Select name="e" label="Commune" options={COMMENT} emptyLabel="Choisissez" />
         <Checkbox name="f" label="Je suis sur mon téléphone" hint="Votre espace reste ouvert 30 jours." />
       </div>

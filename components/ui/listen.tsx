@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { buttonClass } from './button';
-import { HAUT_PARLEUR, lireAVoixHaute } from './voice';
+import { lireAVoixHaute, Loudspeaker } from './voice';
 
 const never = () => () => {};
 
@@ -39,7 +39,7 @@ export function Listen({ text, targetId }: { text?: string; targetId?: string })
         strokeLinecap="round"
         strokeLinejoin="round"
       >
-        <path d={HAUT_PARLEUR} />
+        <Loudspeaker />
       </svg>
       {parle ? 'Arrêter la lecture' : 'Écouter'}
     </button>
