@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneCarte } from '../factories/cartes';
+import { unTelephone } from '../factories/comptes';
 import { uneMission } from '../factories/missions';
 import { expect, sansViolation, test } from '../support/e2e';
 import { passerLaNuit } from './nuit';
@@ -134,7 +135,7 @@ test('une recherche se met en pause, reprend, s’enlève et se remet @sans-js',
   const personne = await unBeneficiaire();
   await db.user.update({
     where: { id: personne.userId },
-    data: { telephone: `+3363998${String(Date.now()).slice(-4)}` },
+    data: { telephone: unTelephone() },
   });
   await connecterUser(personne.userId);
   await page.goto(LISTE);

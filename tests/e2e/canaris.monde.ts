@@ -14,7 +14,7 @@ import { partagerPasseport } from '@/lib/passeport/commands/partage';
 import { accorderCompte, proposerCompte } from '@/lib/parcours/commands/compte';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { uneAffectation } from '../factories/candidatures';
-import { unCoordinateur, unUser } from '../factories/comptes';
+import { unCoordinateur, unTelephone, unUser } from '../factories/comptes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import type { ObjetsDAutrui } from './acces.objets';
 import { leTexteDe } from '../factories/parcours';
@@ -28,7 +28,7 @@ export async function monde(now: Date) {
   const parSms = await unUser('ASSOCIATION', { email: null, associationId: hote.id });
   await db.user.update({
     where: { id: parSms.id },
-    data: { telephone: `+337${String(now.getTime()).slice(-8)}` },
+    data: { telephone: unTelephone() },
   });
   const coordination = (await unCoordinateur()).acteur;
   const moi = personne.acteur;

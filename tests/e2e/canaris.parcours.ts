@@ -5,7 +5,7 @@ import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation } from '../factories/candidatures';
-import { unReferent } from '../factories/comptes';
+import { unReferent, unTelephone } from '../factories/comptes';
 import { uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
@@ -48,7 +48,7 @@ export async function laPersonne(now: Date) {
   });
   await db.user.update({
     where: { id: personne.userId },
-    data: { nom: 'Canarinom', telephone: `+3363998${String(now.getTime()).slice(-4)}` },
+    data: { nom: 'Canarinom', telephone: unTelephone() },
   });
   const { id: beneficiaireId } = personne;
   await db.consentement.updateMany({ where: { beneficiaireId }, data: { nomAidant: 'Canariaidant' } });

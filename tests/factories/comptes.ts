@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Role, TypeOrganisme } from '@/lib/generated/prisma/enums';
@@ -63,3 +63,6 @@ export async function unAgentDuDepartement() {
   const acteur: ActeurDe<'DEPARTEMENT'> = { role: 'DEPARTEMENT', userId: user.id, departementCode: AIN };
   return { user, acteur };
 }
+
+/** A mobile number that nobody else has: drawn among a hundred million, since the tests of one base run side by side. */
+export const unTelephone = () => `+337${String(randomInt(100_000_000)).padStart(8, '0')}`;

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { demanderLien, entrerParLien } from '@/lib/auth/commands/lien';
@@ -6,7 +6,7 @@ import { lienOuvert } from '@/lib/auth/queries';
 import { schemaDemandeLien } from '@/lib/auth/schema';
 import { db } from '@/lib/db';
 import { unBeneficiaire } from '../../factories/beneficiaires';
-import { unAgentDuDepartement } from '../../factories/comptes';
+import { unAgentDuDepartement, unTelephone } from '../../factories/comptes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
 const plusTard = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -55,7 +55,7 @@ describe('demander un lien', () => {
 
   it('passe par le canal demandé, et ne garde du jeton qu’une empreinte', async () => {
     const { user } = await unBeneficiaire();
-    const telephone = `+336399${String(randomInt(10_000, 99_999))}`;
+    const telephone = unTelephone();
     await db.user.update({ where: { id: user.id }, data: { telephone } });
     await demanderLien(
       PUBLIC,

@@ -7,6 +7,7 @@ import {
   deplacerRendezVous,
   prendreRendezVous,
 } from '@/lib/parcours/commands/rendez-vous';
+import { unTelephone } from '../../factories/comptes';
 import { unRendezVous, unSuivi } from '../../factories/parcours';
 
 /** On the eve of the change to summer time: the day has 23 hours. */
@@ -23,14 +24,10 @@ async function joignable(par: { telephone?: string; email?: string | null }) {
   });
   return suivi;
 }
-const tel = () =>
-  `+3363998${Math.floor(Math.random() * 10_000)
-    .toString()
-    .padStart(4, '0')}`;
 
 describe('le rappel d’un rendez-vous', () => {
   it('part la veille, par SMS à qui a un téléphone, sinon par e-mail, une seule fois', async () => {
-    const parSms = await joignable({ telephone: tel() });
+    const parSms = await joignable({ telephone: unTelephone() });
     const parMail = await joignable({});
     const debutLe = new Date('2026-03-29T07:30:00Z');
     for (const suivi of [parSms, parMail]) await unRendezVous(suivi, { debutLe });
