@@ -111,3 +111,6 @@ export function liste<T extends z.ZodType>(element: T) {
 }
 
 export const identifiant = z.uuid({ error: 'Cet élément est introuvable.' });
+
+/** An instant that a page has written into its form. */
+export const instant = z.coerce.date({ error: 'Cette page est trop ancienne. Ouvrez-la de nouveau.' });

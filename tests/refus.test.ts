@@ -3,6 +3,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { ACTIVITES } from './refus/activites';
 import { ALERTES } from './refus/alertes';
+import { NOTIFICATIONS } from './refus/notifications';
 import { AUTRES } from './refus/autres';
 import { CANDIDATURES } from './refus/candidatures';
 import { lesAutres, tousPour, type Cas, type Qui, type Table, type Tous } from './refus/cas';
@@ -39,6 +40,7 @@ const TABLES: Table = {
   ...AUTRES,
   ...VOCABULAIRE,
   ...ALERTES,
+  ...NOTIFICATIONS,
   ...IMPORTS,
   ...DOCUMENTS,
   ...EXPORTS,
@@ -60,6 +62,8 @@ const OUVERTES: Record<string, string> = {
   supprimerNotesPerimees: 'tâche de fond, sans porte',
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
   rappelerRendezVous: 'tâche de fond, sans porte',
+  rappelerSeances: 'tâche de fond, sans porte',
+  direDebuts: 'tâche de fond, sans porte',
   appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
   oublierImports: 'tâche de fond, sans porte',

@@ -40,7 +40,7 @@ import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
 import { choixDeRedaction, missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
-import { messagesDeDemo } from '@/lib/notifications/queries';
+import { mesAvis, mesPreferences, messagesDeDemo } from '@/lib/notifications/queries';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
@@ -90,9 +90,11 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur, NOW)],
   ['ses accompagnants', 9, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
+  ['ses notifications', 3, (m) => mesAvis(m.moi.acteur, 1)],
+  ['comment le prévenir', 2, (m) => mesPreferences(m.moi.acteur, ['BENEFICIAIRE'])],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 73, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 74, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
   ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PHRASE_NIR } from '@/lib/nir';
 import { ACTIVITES } from './saisies/activites';
 import { GENS } from './saisies/gens';
+import { NOTIFICATIONS } from './saisies/notifications';
 import { NOTES } from './saisies/notes';
 import { PARCOURS } from './saisies/parcours';
 import { TRAVAIL } from './saisies/travail';
 import { aucun, lireSources, placeDe } from './support/sources';
 
-const FORMULAIRES = [...GENS, ...PARCOURS, ...NOTES, ...ACTIVITES, ...TRAVAIL];
+const FORMULAIRES = [...GENS, ...PARCOURS, ...NOTES, ...NOTIFICATIONS, ...ACTIVITES, ...TRAVAIL];
 /** Schemas that are no form: an address, a file, or nothing at all. */
 const SANS_FORMULAIRE = [
   'autresSessionsSchema',

@@ -28,6 +28,19 @@ const MOTS: Record<
     arrete: 'Vous ne recevez pas d’e-mail sur ce qui est nouveau près de',
     reprendre: 'Le recevoir de nouveau',
   },
+  GENRE: {
+    rien: 'Ce compte est fermé. Aucun message n’arrive.',
+    vient: 'Nous vous écrivons par e-mail pour',
+    arreter: 'Ne plus recevoir ces e-mails',
+    arrete: 'Nous n’envoyons pas d’e-mail pour',
+    reprendre: 'Me prévenir de nouveau',
+  },
+};
+
+/** What one can still read when the messages do not come. */
+const RESTE: Partial<Record<ArretVu['quoi'], string>> = {
+  SEMAINE: 'La page «\u00a0Nouveau près de mes personnes\u00a0», dans votre espace, reste à jour.',
+  GENRE: 'Tout reste à lire dans votre espace, page «\u00a0Notifications\u00a0».',
 };
 
 /** The page that a message leads to: one button, since a mail scanner opens links too; and the way back. */
@@ -50,9 +63,7 @@ export function Stop({ lien, arret: { quoi, objet, arrete, arreteLe } }: { lien:
   return (
     <>
       <p className="wrap-anywhere">{`${mots.arrete} ${objet}.`}</p>
-      {quoi === 'SEMAINE' && (
-        <p>La page « Nouveau près de mes personnes », dans votre espace, reste à jour.</p>
-      )}
+      {RESTE[quoi] && <p>{RESTE[quoi]}</p>}
       {arreteLe && (
         <InlineForm
           action={reprendreAlertesAction}

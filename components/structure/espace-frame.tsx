@@ -3,11 +3,13 @@ import { EspaceDesFormulaires } from '@/components/form/espace';
 import { InlineForm } from '@/components/form/form';
 import { DESSINS } from '@/components/pictogramme/dessins';
 import { Pictogramme } from '@/components/pictogramme/pictogramme';
+import { Badge } from '@/components/ui/badge';
 import type { ActeurDe, RoleConnecte } from '@/lib/auth/acteur';
 import { sortir } from '@/lib/auth/actions';
 import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
 import { contactPour } from '@/lib/contact/queries';
+import { nombreDeNouveaux } from '@/lib/notifications/queries';
 import { HelpBar } from './help-bar';
 import { Readable } from './readable';
 import { RoleNav } from './role-nav';
@@ -21,7 +23,11 @@ export async function EspaceFrame({
   acteur: ActeurDe<RoleConnecte>;
   children: ReactNode;
 }) {
-  const [compte, contact] = await Promise.all([compteConnecte(), contactPour(acteur)]);
+  const [compte, contact, nouveaux] = await Promise.all([
+    compteConnecte(),
+    contactPour(acteur),
+    nombreDeNouveaux(acteur),
+  ]);
   const espace = ESPACES[acteur.role];
   const autres = (compte?.acteurs ?? []).filter((a) => a.role !== acteur.role);
   return (
@@ -42,6 +48,16 @@ export async function EspaceFrame({
                 {ESPACES[a.role].nom}
               </a>
             ))}
+            <a href="/compte/notifications" className="lien inline-flex min-h-11 items-center gap-2">
+              <Pictogramme nom="cloche" taille={20} />
+              Notifications
+              {nouveaux > 0 && (
+                <Badge tone="todo">
+                  {nouveaux > 99 ? '99 +' : nouveaux}
+                  <span className="sr-only">{nouveaux > 1 ? ' nouvelles' : ' nouvelle'}</span>
+                </Badge>
+              )}
+            </a>
             <a href="/compte/connexions" className="lien inline-flex min-h-11 items-center gap-2">
               <Pictogramme nom="clef" taille={20} />
               <span>

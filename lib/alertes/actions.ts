@@ -10,7 +10,7 @@ import {
   reprendreRecherche,
   suspendreRecherche,
 } from './commands/recherche';
-import { cheminArret } from './lien';
+import { cheminArret } from '@/lib/notifications/lien';
 import { LISTE_RECHERCHES } from './recherche';
 import {
   arretSchema,

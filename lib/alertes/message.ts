@@ -1,6 +1,6 @@
 import { jourIso } from '@/lib/dates';
 import type { Nouvelles } from '@/lib/recherche/queries/nouvelles';
-import { cheminArret, ecrireArret } from './lien';
+import { cheminArret, ecrireArret } from '@/lib/notifications/lien';
 import { MES_RECHERCHES, phraseAutres, phraseNouvelles, phraseVoir } from './recherche';
 
 /** A search of the message: its name there, whether missions would betray what it asks, and what is new for it. */

@@ -1,4 +1,5 @@
-import type { Arret } from './lien';
+import type { Arret } from '@/lib/notifications/lien';
+import { estGenre } from '@/lib/notifications/moyen';
 import { demiJournee, jourCourt, jourDe } from '@/lib/dates';
 import { avecDe } from '@/lib/langage/article';
 import { enumerer } from '@/lib/langage/phrase';
@@ -130,8 +131,15 @@ export const debutDeLaPage = (r: { lueLe: Date }, now: Date): Date =>
   dernier(r.lueLe, joursAvant(now, JOURS_DE_LA_PAGE));
 /** What a link has just stopped can go on by the same link for an hour. */
 const MINUTES_POUR_REPRENDRE = 60;
+const OU_REPRENDRE = {
+  SEMAINE: 'Nouveau près de mes personnes',
+  RECHERCHE: 'Mes recherches enregistrées',
+  GENRE: 'Comment me prévenir',
+};
 export const phraseTropTard = (quoi: Arret['quoi']): string =>
-  `Ce lien ne sert plus qu’à arrêter. Pour reprendre, ouvrez «\u00a0${quoi === 'SEMAINE' ? 'Nouveau près de mes personnes' : 'Mes recherches enregistrées'}\u00a0» dans votre espace.`;
+  `Ce lien ne sert plus qu’à arrêter. Pour reprendre, ouvrez «\u00a0${
+    OU_REPRENDRE[quoi === 'SEMAINE' ? 'SEMAINE' : estGenre(quoi) ? 'GENRE' : 'RECHERCHE']
+  }\u00a0» dans votre espace.`;
 /** What a link stopped before goes on from one's space only. */
 export const finDuRetour = (now: Date): Date => new Date(now.getTime() - MINUTES_POUR_REPRENDRE * 60_000);
 /** Searches taken out before are gone for good. */
@@ -161,5 +169,9 @@ export const FAIT_ARRET = {
   SEMAINE: {
     arret: 'C’est fait. Le message de la semaine ne vient plus.',
     reprise: 'C’est noté. Le message vient de nouveau chaque lundi.',
+  },
+  GENRE: {
+    arret: 'C’est fait. Nous n’envoyons plus ces e-mails.',
+    reprise: 'C’est noté. Nous vous prévenons de nouveau.',
   },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifiant, sansNir } from '@/lib/champs';
+import { identifiant, instant, sansNir } from '@/lib/champs';
 import { MoyenAlerte } from '@/lib/generated/prisma/enums';
 import { PHRASE_NIR } from '@/lib/nir';
 
@@ -14,7 +14,6 @@ const adresse = z
 export const enregistrerSchema = z.object({ adresse, par: moyen.optional() });
 export const rechercheSchema = z.object({ rechercheId: identifiant });
 export const moyenSchema = z.object({ par: moyen });
-const instant = z.coerce.date({ error: 'Cette page est trop ancienne. Ouvrez-la de nouveau.' });
 
 /** Until when the page had looked: what came after was not on it. */
 export const vueSchema = rechercheSchema.extend({

@@ -48,12 +48,13 @@ export function enFichier(d: Dossier, traces: readonly Trace[], moi: string, now
     })),
     passeport: passeport(d),
     'messages envoyés': d.user.messages.map((m) => ({
-      par: m.canal === 'EMAIL' ? 'e-mail' : 'SMS',
+      par: m.canal === null ? 'dans mon espace' : m.canal === 'EMAIL' ? 'e-mail' : 'SMS',
       à: m.adresse,
       sujet: m.sujet,
       texte: m.texte,
       écrit: instant(m.creeLe),
       envoyé: instant(m.envoyeLe),
+      lu: instant(m.luLe),
     })),
     'messages écrits': d.ecrits.map((m) => ({
       nom: m.nom,

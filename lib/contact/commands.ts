@@ -4,7 +4,7 @@ import { verifierHumain } from '@/lib/antispam';
 import { db, type Tx } from '@/lib/db';
 import { MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { estLeNumero } from './message';
 import { messagesVisiblesPour } from './policy';
 import type { SaisieContact } from './schema';

@@ -6,12 +6,14 @@ import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
 import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
 import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
+import { rappelerSeances } from '@/lib/candidatures/commands/rappel';
 import { maintenant } from '@/lib/horloge';
 import { defaireImport } from '@/lib/imports/commands/annulation';
 import { ecrireImport } from '@/lib/imports/commands/ecriture';
 import { oublierImports } from '@/lib/imports/commands/menage';
 import { terminerMissionsPassees } from '@/lib/missions/commands/cycle';
 import { supprimerNotesPerimees } from '@/lib/notes/commands';
+import { direDebuts } from '@/lib/parcours/commands/debut';
 import { rappelerRendezVous } from '@/lib/parcours/commands/rappel';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 import { calculerLot } from '@/lib/propositions/commands/calcul';
@@ -56,6 +58,12 @@ export const TACHES: TaskList = {
   rappeler_rendez_vous: async () => {
     await rappelerRendezVous(SYSTEME, {}, maintenant());
   },
+  rappeler_seances: async () => {
+    await rappelerSeances(SYSTEME, {}, maintenant());
+  },
+  dire_debuts: async () => {
+    await direDebuts(SYSTEME, {}, maintenant());
+  },
   supprimer_notes: async () => {
     await supprimerNotesPerimees(SYSTEME, {}, maintenant());
   },
@@ -89,5 +97,7 @@ export const CALENDRIER = `
 50 2 * * * vocabulaire ?fill=1d
 30 5 * * 1 nouveautes ?fill=3d
 5 8 * * * rappeler_rendez_vous ?fill=10h
+10 8 * * * rappeler_seances ?fill=10h&priority=10
+15 8 * * * dire_debuts ?fill=1d&priority=10
 15 7 * * * alertes ?fill=1d&priority=10
 `;

@@ -5,7 +5,7 @@ import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve, Perime } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { parcoursModifiablesPar, peutAccompagner } from '@/lib/parcours/policy';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { questionnerSante } from '@/lib/sante';

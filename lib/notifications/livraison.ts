@@ -2,11 +2,13 @@ import { db } from '@/lib/db';
 import { env, type Reglages } from '@/lib/env';
 import type { Message } from '@/lib/generated/prisma/client';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import { confier, confierLesOublies } from './commands';
+import { confier, confierLesOublies } from './commands/envoi';
+import { MODELES_DE_NUIT } from './evenement';
 import { prochaineHeureCivile } from './heure';
-import { MODELES_DE_JOUR } from './modele';
 import { pilotes } from './pilotes';
 
+/** What waits has a channel and an address (CHECK `messages_ici`). */
+type AEnvoyer = Message & { canal: Canal; adresse: string };
 export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PLUS_TARD' | 'PERIME';
 
 /** A sign-in link is good for 15 minutes, any other news for a day: later, it is not sent any more. In milliseconds. */
@@ -31,13 +33,13 @@ function codeErreur(e: unknown): string {
 
 /**
  * Delivers one message of the outbox, once: two workers at the same message wait for each other. Without settings
- * for its channel it stays in the outbox; what leaves by day only waits for the morning. Throws what the driver threw, so that the worker tries again later; the
+ * for its channel it stays in the outbox; by night all but a link to sign in waits for the morning. Throws what the driver threw, so that the worker tries again later; the
  * message keeps the number of tries and the code of the last failure.
  */
 export async function livrerMessage(cle: string, now: Date, reglages: Reglages = env()): Promise<Livraison> {
   try {
     return await db.$transaction(async (tx) => {
-      const [message] = await tx.$queryRaw<Message[]>`
+      const [message] = await tx.$queryRaw<AEnvoyer[]>`
         SELECT * FROM "messages" WHERE "cle" = ${cle} AND "statut" = 'EN_ATTENTE' FOR UPDATE`;
       if (!message) return 'DEJA';
       const duree = message.modele === AVEC_SECRET ? DUREE_DU_LIEN : DUREE;
@@ -52,7 +54,7 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
       const pilote = FICTIVE.test(message.adresse) ? null : pilotes(reglages)[message.canal];
       if (!pilote) return 'EN_ATTENTE';
       const quand = prochaineHeureCivile(now);
-      if (quand > now && MODELES_DE_JOUR.includes(message.modele)) {
+      if (quand > now && !MODELES_DE_NUIT.includes(message.modele)) {
         await confier(tx, message, quand);
         return 'PLUS_TARD';
       }
@@ -99,10 +101,10 @@ export async function reprendreMessages(
   const perimes = await perimer(now);
   const { EMAIL, SMS } = pilotes(reglages);
   const canaux: Canal[] = [...(EMAIL ? ['EMAIL' as const] : []), ...(SMS ? ['SMS' as const] : [])];
-  // By night these wait for the morning.
-  const pasEncore = prochaineHeureCivile(now) > now ? MODELES_DE_JOUR : [];
+  // By night the others wait for the morning.
+  const seulement = prochaineHeureCivile(now) > now ? MODELES_DE_NUIT : null;
   let repris = 0;
   for (let lot = LOT; lot === LOT; repris += lot)
-    lot = await confierLesOublies({ canaux, pasEncore, fictive: FICTIVE.source, auPlus: LOT });
+    lot = await confierLesOublies({ canaux, seulement, fictive: FICTIVE.source, auPlus: LOT });
   return { perimes, repris };
 }

@@ -31,24 +31,22 @@ export const MODELES = {
 
 export type CodeModele = keyof typeof MODELES;
 
-/** The messages that leave by day only. */
-export const MODELES_DE_JOUR: readonly string[] = Object.entries<Modele>(MODELES)
-  .filter(([, m]) => m.deJour)
-  .map(([code]) => code);
-
 /** The way into everybody's space: an address that names no role, since a telephone is read over a shoulder. */
 export const ENTREE = '/compte/accueil';
 
-/** A message as it is sent: its words, and the way in (`entree`, a whole address) where it has something to open. */
+/**
+ * A message as it is sent: its words, the way in (`entree`) where it has something to open, and where it is stopped
+ * (`arret`) when it is: whole addresses, each in a paragraph of its own.
+ */
 export function rediger(
   code: CodeModele,
   variables: Variables,
-  entree: string,
+  { entree, arret }: { entree: string; arret: string | null },
 ): { sujet: string; texte: string } {
   const modele: Modele = MODELES[code];
-  const texte = modele.texte(variables);
-  return {
-    sujet: modele.sujet(variables),
-    texte: modele.entrer ? `${texte}\n\nVotre espace : ${entree}` : texte,
-  };
+  const suites = [
+    ...(modele.entrer ? [`Votre espace : ${entree}`] : []),
+    ...(arret ? [`Ne plus recevoir ces e-mails : ${arret}`] : []),
+  ];
+  return { sujet: modele.sujet(variables), texte: [modele.texte(variables), ...suites].join('\n\n') };
 }

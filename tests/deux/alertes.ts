@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { arreterAlertes } from '@/lib/alertes/commands/arret';
 import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
 import { enleverRecherche, enregistrerRecherche, remettreRecherche } from '@/lib/alertes/commands/recherche';
-import { ecrireArret } from '@/lib/alertes/lien';
+import { ecrireArret } from '@/lib/notifications/lien';
 import { RECHERCHES_MAX } from '@/lib/alertes/recherche';
 import { PUBLIC, SYSTEME } from '@/lib/auth/acteur';
 import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { direProposable } from '@/lib/beneficiaires/commands/proposable';
 import { arreterAlertes } from '@/lib/alertes/commands/arret';
-import { ecrireArret } from '@/lib/alertes/lien';
+import { ecrireArret } from '@/lib/notifications/lien';
 import { PUBLIC, SYSTEME, type Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';

@@ -1,10 +1,11 @@
+import { ACTIONS_DU_COMPTE } from './acces.actions.compte';
 import { VISITEURS, type Visiteur } from './acces.matrice';
 
 const TOUS: readonly Visiteur[] = VISITEURS;
-const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
 
 /** Every server action and who may call it: one without its line fails `npm run check`. */
 export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
+  ...ACTIONS_DU_COMPTE,
   'lib/activites/actions.ts': {
     noterMonActivite: ['beneficiaire'],
     corrigerMonActivite: ['beneficiaire'],
@@ -15,46 +16,10 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     corrigerUneActivite: ['referent'],
     enleverUneActivite: ['referent'],
   },
-  'lib/alertes/actions.ts': {
-    enregistrerRechercheAction: ['beneficiaire'],
-    enleverRechercheAction: ['beneficiaire'],
-    remettreRechercheAction: ['beneficiaire'],
-    suspendreRechercheAction: ['beneficiaire'],
-    reprendreRechercheAction: ['beneficiaire'],
-    marquerVueAction: ['beneficiaire'],
-    choisirMoyenAction: ['beneficiaire'],
-    arreterAlertesAction: TOUS,
-    reprendreAlertesAction: TOUS,
-  },
   'lib/associations/actions.ts': {
     modifierAssociationAction: ['association'],
     corrigerAssociationAction: ['coordination'],
     changerStatutAssociationAction: ['coordination'],
-  },
-  'lib/auth/actions.ts': {
-    entrerDemo: TOUS,
-    demanderUnLien: TOUS,
-    entrerAvecLien: TOUS,
-    entrerAvecCarte: TOUS,
-    sortir: TOUS,
-  },
-  'lib/beneficiaires/actions.ts': {
-    donnerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
-    retirerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
-    effacerDonneesAction: ['beneficiaire'],
-    nommerAidantAction: ['beneficiaire'],
-    choisirContactAction: ['beneficiaire'],
-    direProposableAction: ['beneficiaire'],
-    demanderRappelAction: ['beneficiaire'],
-    repondreOuAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreTrajetAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreQuandAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreEnviesAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreBesoinsAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreFaconAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreSavoirFaireAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreApprendreAction: ['beneficiaire', 'referent', 'coordination'],
-    repondreMetierAction: ['beneficiaire', 'referent', 'coordination'],
   },
   'lib/candidatures/actions.ts': {
     deposerCandidatureAction: ['beneficiaire'],
@@ -72,20 +37,6 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     leverAncienEmployeurAction: ['coordination'],
     classerCandidatureAction: ['coordination'],
   },
-  'lib/comptes/actions.ts': {
-    inviterReferentAction: ['departement'],
-    inviterCoordinateurAction: ['departement'],
-    fermerCompteAction: ['departement'],
-    rouvrirCompteAction: ['departement'],
-    inviterAssociationAction: ['coordination'],
-    inviterResponsableAction: ['coordination'],
-    inviterBeneficiaireAction: ['referent', 'coordination'],
-    creerCarteAction: ['referent', 'coordination'],
-    revoquerCarteAction: ['referent', 'coordination'],
-    changerCoordonneesAction: ['referent', 'coordination'],
-    terminerSessionAction: CONNECTES,
-    terminerAutresSessionsAction: CONNECTES,
-  },
   'lib/contact/actions.ts': {
     envoyerMessageAction: TOUS,
     repondreMessageAction: ['coordination'],
@@ -97,13 +48,6 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     retirerDemandeAction: ['beneficiaire'],
     repondreDemandeAction: ['referent'],
     repondreCommeDepartementAction: ['departement'],
-  },
-  'lib/favoris/actions.ts': {
-    garderMissionAction: ['beneficiaire'],
-    laisserMissionAction: ['beneficiaire'],
-    retenirMissionAction: TOUS,
-    oublierMissionAction: TOUS,
-    oublierToutAction: TOUS,
   },
   'lib/heures/actions.ts': {
     declarerHeuresAction: ['beneficiaire'],

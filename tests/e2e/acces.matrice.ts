@@ -86,6 +86,8 @@ export const PAGES: Record<string, Ligne> = {
   '/compte': { ouvert: CONNECTES },
   '/compte/accueil': { ouvert: CONNECTES },
   '/compte/connexions': { ouvert: CONNECTES },
+  '/compte/notifications': { ouvert: CONNECTES },
+  '/compte/notifications/choix': { ouvert: CONNECTES },
   '/compte/prevenir': { ouvert: CONNECTES },
   '/compte/recherches': { ouvert: CONNECTES },
   '/connexion': { ouvert: TOUS },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cheminArret, ecrireArret } from '@/lib/alertes/lien';
+import { cheminArret, ecrireArret } from '@/lib/notifications/lien';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { nommer, uneEquipe } from '../factories/choix';
 import { unCoordinateur } from '../factories/comptes';

@@ -44,6 +44,7 @@ export async function quelquUnPartout(now: Date) {
   await db.lienConnexion.create({
     data: { userId, tokenHash: `lien-${userId}`, canal: 'EMAIL', expireLe: DEMAIN },
   });
+  await db.preferenceAvis.create({ data: { userId, genre: 'HEURES', moyen: 'ICI', depuis: now } });
   await uneCarte(beneficiaireId);
   await db.aide.create({ data: { beneficiaireId, nom: 'Une personne qui aide', debutLe: now } });
   await db.missionEcartee.create({ data: { ...une, motif: 'TROP_LOIN' } });

@@ -92,6 +92,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     },
     effacement: 'lignes',
   },
+  preferences_avis: { fichier: 'compte.comment me prévenir', effacement: 'lignes' },
   messages_contact: { fichier: 'messages écrits', tus: { sujet: CODE }, effacement: 'lignes' },
   demandes_rappel: {
     fichier: 'demandes de rappel',

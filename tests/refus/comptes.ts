@@ -19,6 +19,12 @@ import { unDepartement } from '../factories/territoires';
 import { NOW, type Cas, type Table } from './cas';
 
 const pro = () => ({ prenom: 'Lina', nom: 'Petit', email: `${randomUUID()}@exemple.fr`, telephone: null });
+/** What is one's own, whoever one is. */
+export const CONNECTES = [
+  ...(['la personne', 'son référent', 'l’association', 'la coordination', 'le Département'] as const),
+  ...(['une autre personne', 'un autre référent', 'une autre association'] as const),
+  ...(['une coordination d’ailleurs', 'un Département d’ailleurs'] as const),
+] as const;
 const ACCOMPAGNENT = ['son référent', 'la coordination'] as const;
 
 /** A command on the ways in of a person whom somebody accompanies. */
@@ -112,18 +118,7 @@ export const COMPTES: Table = {
     const { acteurs } = await unSujet();
     return {
       acteurs,
-      permis: [
-        'la personne',
-        'son référent',
-        'l’association',
-        'la coordination',
-        'le Département',
-        'une autre personne',
-        'un autre référent',
-        'une autre association',
-        'une coordination d’ailleurs',
-        'un Département d’ailleurs',
-      ],
+      permis: CONNECTES,
       appeler: (a) => terminerAutresSessions(a, { jeton: 'celui-ci' }, NOW),
     };
   },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { OwnPage } from '@/components/comptes/own-page';
+import { OwnSettings } from '@/components/comptes/own-settings';
 import { SignOut } from '@/components/comptes/sign-out';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -47,12 +48,8 @@ export default async function Compte() {
           ]}
         />
       </Section>
-      <Section title="Mes connexions">
-        <p>
-          <a className="lien inline-flex min-h-11 items-center" href="/compte/connexions">
-            Voir les appareils connectés
-          </a>
-        </p>
+      <Section title="Mes réglages">
+        <OwnSettings />
         <SignOut />
       </Section>
     </OwnPage>

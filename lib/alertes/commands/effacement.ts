@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db';
-import { retirerEnvois } from '@/lib/notifications/commands';
+import { retirerEnvois } from '@/lib/notifications/commands/envoi';
 import { DEBUT_DES_CLES } from '../message';
 import { ACTIVES } from '../policy';
 

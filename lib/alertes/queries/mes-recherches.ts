@@ -5,7 +5,9 @@ import type { MoyenAlerte } from '@/lib/generated/prisma/enums';
 import { canauxOuverts } from '@/lib/notifications/canaux';
 import { missionsNouvelles, type Nouvelles } from '@/lib/recherche/queries/nouvelles';
 import { arretDeLaSemaine } from '@/lib/propositions/queries/arret';
-import { lireArret, type Arret } from '../lien';
+import { lireArret } from '@/lib/notifications/lien';
+import { estGenre } from '@/lib/notifications/moyen';
+import { arretDuGenre } from '@/lib/notifications/queries';
 import { moyenDe, moyensPossibles } from '../moyen';
 import { JOIGNABLES, recherchesVisiblesPour } from '../policy';
 import {
@@ -91,7 +93,7 @@ export async function rechercheAEnregistrer(acteur: Personne, requete: string): 
 
 /** What the page of a link shows to whoever holds it: no more than the message that it came with said. */
 export type ArretVu = {
-  quoi: Arret['quoi'];
+  quoi: 'UNE' | 'TOUT' | 'SEMAINE' | 'GENRE';
   /** What it is about, inside a sentence; null when nothing of it is left. */
   objet: string | null;
   /** No message comes. */
@@ -114,6 +116,7 @@ export async function arretDuLien(lien: string, now: Date): Promise<ArretVu | nu
   const arret = lireArret(lien);
   if (!arret) return null;
   const { quoi, id } = arret;
+  if (estGenre(quoi)) return { quoi: 'GENRE', ...(await arretDuGenre(id, quoi, finDuRetour(now))) };
   if (quoi === 'SEMAINE') return { quoi, ...(await arretDeLaSemaine(id, finDuRetour(now))) };
   const lues = await db.rechercheEnregistree.findMany({
     where: { ...(quoi === 'UNE' ? { id } : { beneficiaireId: id }), enleveeLe: null },

@@ -4,7 +4,7 @@ import { MetierError } from '@/lib/erreurs';
 import type { Canal } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { compterEssai } from '@/lib/limites';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import type { Acteur } from '../acteur';
 import { DUREE_LIEN } from '../duree';
 import { LIMITES } from '../limite';

@@ -4,7 +4,7 @@ import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
 import { db, type Tx } from '@/lib/db';
 import type { Beneficiaire } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { fermerPartages } from '@/lib/passeport/commands/partage';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { VERSION_CONSENTEMENT } from '../consentement';

@@ -5,7 +5,7 @@ import { jourCourt, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { journalTechnique } from '@/lib/journal/technique';
-import { notifier, supprimerEnvois } from '@/lib/notifications/commands';
+import { notifier, supprimerEnvois } from '@/lib/notifications/commands/envoi';
 import { supprimerChoix } from '@/lib/propositions/commands/effacement';
 import { supprimerRappels } from '@/lib/rappels/commands';
 import { finDeConservation, limites } from '../conservation';

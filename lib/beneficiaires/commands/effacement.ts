@@ -14,7 +14,7 @@ import { effacerLignes } from '@/lib/imports/commands/menage';
 import { journaliser } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { effacerNotes } from '@/lib/notes/commands';
-import { effacerEnvois } from '@/lib/notifications/commands';
+import { effacerEnvois } from '@/lib/notifications/commands/envoi';
 import { effacerParcours } from '@/lib/parcours/commands/effacement';
 import { prevenirReferent } from '@/lib/parcours/commands/prevenir';
 import { effacerPasseport } from '@/lib/passeport/commands/effacement';

@@ -1,4 +1,5 @@
 import { MOYENS, ROLES } from '@/lib/comptes/libelle';
+import { GENRES, MOYENS_AVIS } from '@/lib/notifications/moyen';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { instant, NOM, type Fichier } from './valeur';
 
@@ -13,6 +14,7 @@ export const SELECT_COMPTE = {
       liens: { orderBy: { creeLe: 'asc' } },
       appartenances: { include: { association: NOM }, orderBy: { debutLe: 'asc' } },
       messages: { orderBy: { creeLe: 'asc' } },
+      preferences: { orderBy: { genre: 'asc' } },
     },
   },
   cartes: { orderBy: { creeLe: 'asc' } },
@@ -47,6 +49,12 @@ export const compte = ({ user: u, creeLe, inviteeLe, dernierContactLe, cartes }:
     envoyé: l.canal === 'EMAIL' ? 'par e-mail' : 'par SMS',
     le: instant(l.creeLe),
     utilisé: instant(l.utiliseLe),
+  })),
+  'comment me prévenir': u.preferences.map((p) => ({
+    sujet: GENRES[p.genre].nom,
+    choix: MOYENS_AVIS[p.moyen],
+    depuis: instant(p.depuis),
+    'par le lien d’un message': p.parLien,
   })),
   'cartes en papier': cartes.map((c) => ({
     numéro: c.numero,

@@ -8,7 +8,7 @@ import { journaliser } from '@/lib/journal/commands';
 import { rendreUnePlace } from '@/lib/missions/commands/places';
 import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { affectationsVisiblesPour, peutTerminer } from '../policy';
 import { offrirPlacesLibres } from './offre';
 

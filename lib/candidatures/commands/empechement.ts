@@ -5,9 +5,10 @@ import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { DemiJournee } from '@/lib/generated/prisma/enums';
 import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
 import { missionsModifiablesPar } from '@/lib/missions/policy';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { affectationsVisiblesPour, peutAccueillir, peutDeciderPourSoi } from '../policy';
 import { seanceCeJour } from '../seance';
+import { cleDesSeances } from './rappel';
 
 /*
  * Attendance is dangerous data. These commands write no journal line; their rows and their messages are deleted
@@ -124,7 +125,7 @@ export async function annulerSeance(
 }
 
 /**
- * For the worker: once its date is past, an « empêchement » and its messages are gone.
+ * For the worker: once its date is past, an « empêchement » and its messages are gone, and so are reminders of sessions.
  * @returns how many were deleted
  */
 export async function supprimerEmpechementsPasses(
@@ -140,6 +141,9 @@ export async function supprimerEmpechementsPasses(
         modele: { in: ['empechement.benevole', 'empechement.seance'] },
         cle: { lt: `empechement:${jourIso(aujourdHui)}` },
       },
+    });
+    await tx.message.deleteMany({
+      where: { modele: 'seance.rappel', cle: { lt: cleDesSeances(aujourdHui) } },
     });
     return { supprimes: count };
   });

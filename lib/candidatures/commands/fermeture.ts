@@ -3,7 +3,7 @@ import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit } from '@/lib/erreurs';
 import { rendreUnePlace } from '@/lib/missions/commands/places';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { STATUTS_OUVERTS, statutPourAutrui } from '../candidature';
 import { peutDeciderPourSoi } from '../policy';
 import { clore, suivreEtape } from './affectation';

@@ -6,7 +6,7 @@ import { pourChacun } from '@/lib/lot';
 import { accorderAuxPlaces, rendreUnePlace, tenirUnePlace } from '@/lib/missions/commands/places';
 import { STATUTS_PUBLICS } from '@/lib/missions/mission';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { finDeLOffre } from '../candidature';
 import { avancerCandidature } from './transition';
 

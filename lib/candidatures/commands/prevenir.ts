@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db';
 import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import type { CodeModele } from '@/lib/notifications/modele';
 import type { CandidatureChargee } from './transition';
 

@@ -6,7 +6,7 @@ import { siContrainte } from '@/lib/contrainte';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { departementCourant } from '@/lib/territoires/queries';
 import { sansDoublon } from '../doublon';

@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { sansDoublon } from '../doublon';
 import { peutInviter } from '../policy';
 

@@ -7,7 +7,7 @@ import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirDepartement } from '@/lib/missions/commands/prevenir';
-import { notifier, retirerEnvois } from '@/lib/notifications/commands';
+import { notifier, retirerEnvois } from '@/lib/notifications/commands/envoi';
 import { pourLeDepartement } from '../demande';
 import type { autreJourSchema, demandeRetireeSchema, demandeSchema } from '../schema';
 

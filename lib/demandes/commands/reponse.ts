@@ -6,7 +6,7 @@ import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { questionnerSante } from '@/lib/sante';
 import { demandesVisiblesPour, peutRepondreDemande } from '../policy';
 import type { reponseDemandeSchema } from '../schema';

@@ -5,7 +5,7 @@ import { jourEnLettres, jourIso } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit } from '@/lib/erreurs';
 import { vientDeLeFaire } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { apresHeures, type VerbeHeures } from '../heures';
 import { peutAccorder, peutConfirmer } from '../policy';
 import { chargerHeures, journaliserHeures, type HeuresChargees } from './ecriture';

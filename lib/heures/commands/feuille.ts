@@ -2,7 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { affectationsVisiblesPour } from '@/lib/candidatures/policy';
 import { Interdit, NonTrouve } from '@/lib/erreurs';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { peutSaisirFeuille } from '../policy';
 import { ecrireDesHeures, exigerPasse, journaliserHeures } from './ecriture';
 

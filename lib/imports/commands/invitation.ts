@@ -4,7 +4,7 @@ import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { db } from '@/lib/db';
 import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { parcoursModifiablesPar, peutAccompagner } from '@/lib/parcours/policy';
 import type { PersonneImportee } from '../schema';
 

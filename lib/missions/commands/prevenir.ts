@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import type { CodeModele } from '@/lib/notifications/modele';
 
 type Message = { modele: CodeModele; variables: Record<string, string>; cle: string };

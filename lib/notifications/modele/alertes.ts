@@ -4,13 +4,11 @@ import type { Modele } from './type';
 export const MODELES_ALERTES = {
   // Longer than an SMS: by e-mail only.
   'alertes.nouvelles': {
-    deJour: true,
     sujet: (v) => v.quoi!,
     texte: (v) =>
       `Bonjour,\n\n${v.recherches}\n\nToutes vos recherches : ${v.toutes}\n\nArrêter ces messages : ${v.url}\nUn bouton suffit.`,
   },
   'alertes.nouvelles-sms': {
-    deJour: true,
     sujet: (v) => v.quoi!,
     texte: (v) =>
       `Bonjour,\n\n${v.quoi}.\n${v.voir} : ${v.toutes}\nArrêter ces messages : ${v.url}\nUn bouton suffit.`,

@@ -69,6 +69,19 @@ export const MODELES_CANDIDATURES = {
     texte: (v) =>
       `Bonjour,\n\n${v.prenom} a fini sa mission « ${v.mission} ». Chacun est libre : il n’y a pas de raison à demander.`,
   },
+  // The day in full: it may be read on the day itself. Forgotten once that day is past.
+  'seance.rappel': {
+    entrer: true,
+    sujet: (v) => `Rappel : « ${v.mission} »`,
+    texte: (v) =>
+      `Bonjour,\n\nRappel : vous avez « ${v.mission} » ${v.quand}.\nVous ne venez pas cette fois ? Un bouton le dit dans votre espace, sans raison à donner.`,
+  },
+  'affectation.commencee': {
+    entrer: true,
+    sujet: () => 'Une mission commence',
+    texte: (v) =>
+      `Bonjour,\n\nUne personne que vous accompagnez commence la mission « ${v.mission} ».\nVous la trouvez dans votre espace, page « Mes personnes ».`,
+  },
   'empechement.benevole': {
     sujet: (v) => `${v.prenom} ne vient pas ${v.quand}`,
     texte: (v) =>

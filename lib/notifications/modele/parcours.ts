@@ -48,7 +48,6 @@ export const MODELES_PARCOURS = {
   },
   // The day in full: it may be read on the day itself.
   'parcours.rendez-vous-rappel': {
-    deJour: true,
     entrer: true,
     sujet: () => 'Rappel d’un rendez-vous',
     texte: (v) =>

@@ -5,6 +5,4 @@ export type Modele = {
   texte: (v: Variables) => string;
   /** There is something to read or to answer in one's space: the way in stands under the text. */
   entrer?: true;
-  /** Nobody waits for it: it leaves by day only. */
-  deJour?: true;
 };

@@ -5,7 +5,7 @@ import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import type { PartieContrat } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { parcoursModifiablesPar } from '../policy';
 import type { accordContratSchema, texteSchema } from '../schema';
 import { prevenirReferent } from './prevenir';

@@ -6,7 +6,7 @@ import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { estIdentifiant } from '@/lib/requete';
 import { questionnerSante } from '@/lib/sante';
 import { parcoursModifiablesPar, parcoursVisiblesPour, peutAccompagner } from '../policy';

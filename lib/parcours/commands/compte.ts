@@ -4,7 +4,7 @@ import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { compteProposeSchema, compteSchema } from '../schema';

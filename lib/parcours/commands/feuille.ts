@@ -5,7 +5,7 @@ import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { FEUILLE_INCONNUE, FEUILLE_TROP_LOURDE, OCTETS_FEUILLE, typeDeFeuille } from '../feuille';
 import { parcoursVisiblesPour, peutAccompagner } from '../policy';
 import type { feuilleSchema, texteSchema } from '../schema';

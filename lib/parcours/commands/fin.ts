@@ -7,7 +7,7 @@ import { jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { vientDeLeFaire } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { questionnerSante } from '@/lib/sante';
 import { parcoursModifiablesPar, peutAccompagner } from '../policy';
 import type { finSchema, repriseSchema } from '../schema';

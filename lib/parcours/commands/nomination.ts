@@ -7,7 +7,7 @@ import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { personnesANommer, peutNommer, referentsNommables } from '../policy';
 import type { nominationSchema } from '../schema';
 import { reprendreAccordsDuReferent } from './accord';

@@ -5,7 +5,7 @@ import { instantA, jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve, Perime } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { questionnerSante } from '@/lib/sante';
 import { seModifieEncore } from '../point';

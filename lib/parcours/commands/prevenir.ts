@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db';
-import { notifier, type Envoi } from '@/lib/notifications/commands';
+import { notifier, type Envoi } from '@/lib/notifications/commands/envoi';
 
 /** Tells the référent who accompanies the person now; nobody is told when there is none. `message` of that naming's id. */
 export async function prevenirReferent(

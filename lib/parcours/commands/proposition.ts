@@ -6,7 +6,7 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { retirerDuChoix } from '@/lib/propositions/commands/effacement';
 import { debutDuRenvoi } from '@/lib/renvoi';
 import { MISSIONS_PROPOSABLES, peutProposer } from '../policy';

@@ -3,7 +3,7 @@ import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { ajouterJours, instantA, instantEnLettres, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { canauxOuverts } from '@/lib/notifications/canaux';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 
 /** What begins the keys of the reminders of an appointment, whatever its day. */
 export const cleDuRappel = (rendezVousId: string) => `rdv-rappel:${rendezVousId}`;

@@ -9,7 +9,7 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier, retirerEnvois } from '@/lib/notifications/commands';
+import { notifier, retirerEnvois } from '@/lib/notifications/commands/envoi';
 import { parcoursModifiablesPar, peutAccompagner, rendezVousAnnulablesPar } from '../policy';
 import type { rendezVousAnnuleSchema, rendezVousDeplaceSchema, rendezVousSchema } from '../schema';
 import { cleDuRappel } from './rappel';

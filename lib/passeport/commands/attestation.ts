@@ -2,7 +2,7 @@ import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { Interdit, MetierError } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { manqueAvantAttestation } from '../fiche';
 import { peutAccorder, peutAttester, peutEcrire } from '../policy';
 import type { SaisieFicheLue } from '../schema';

@@ -5,7 +5,7 @@ import { NonTrouve } from '@/lib/erreurs';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirAssociation } from '@/lib/missions/commands/prevenir';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { fusionner, type ChampFiche, type NiveauxFiche } from '../fiche';
 import { affectationsOuvrantFiche, peutEcrire } from '../policy';
 import type { SaisieFiche } from '../schema';

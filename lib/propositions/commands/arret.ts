@@ -1,7 +1,7 @@
 import { PUBLIC } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
 import { journaliser } from '@/lib/journal/commands';
-import { retirerEnvois } from '@/lib/notifications/commands';
+import { retirerEnvois } from '@/lib/notifications/commands/envoi';
 import { debutDesCles } from '../nouveaute';
 
 /** What was written to a référent and has not left does not leave. Their row first, as when it is written. */

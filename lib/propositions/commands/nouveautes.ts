@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { urlAbsolue } from '@/lib/adresse';
-import { cheminArret, cheminArretDirect, ecrireArret } from '@/lib/alertes/lien';
+import { cheminArret, cheminArretDirect, ecrireArret } from '@/lib/notifications/lien';
 import { lireResumes } from '@/lib/appariement/queries/lecture';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
@@ -9,7 +9,7 @@ import { Interdit } from '@/lib/erreurs';
 import { journaliser, journaliserIdentites } from '@/lib/journal/commands';
 import { pourChacun } from '@/lib/lot';
 import type { MissionResume } from '@/lib/missions/vue';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { pageDe, type PageDe } from '@/lib/pagination';
 import { peutAccompagner } from '@/lib/parcours/policy';
 import { debutDesCles, NOMS_MONTRES, phraseNouveautes, semainePassee } from '../nouveaute';

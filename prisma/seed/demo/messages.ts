@@ -161,7 +161,7 @@ export function semerMessages(ctx: Contexte): void {
     const { email, telephone } = comptes.get(userId)!;
     const adresse = email ?? telephone;
     if (!adresse) continue;
-    const { sujet, texte } = rediger(modele, variables, urlAbsolue(ENTREE));
+    const { sujet, texte } = rediger(modele, variables, { entree: urlAbsolue(ENTREE), arret: null });
     ctx.lot.message.push({
       cle,
       canal: email ? 'EMAIL' : 'SMS',
@@ -173,6 +173,7 @@ export function semerMessages(ctx: Contexte): void {
       statut: 'ENVOYE',
       essais: 1,
       creeLe: le,
+      luLe: le,
       envoyeLe: le,
     });
   }

@@ -10,7 +10,7 @@ import {
   reprendreRecherche,
   suspendreRecherche,
 } from '@/lib/alertes/commands/recherche';
-import { ecrireArret } from '@/lib/alertes/lien';
+import { ecrireArret } from '@/lib/notifications/lien';
 import { arretDuLien, mesRecherches, rechercheAEnregistrer } from '@/lib/alertes/queries/mes-recherches';
 import { RECHERCHES_MAX } from '@/lib/alertes/recherche';
 import { PUBLIC } from '@/lib/auth/acteur';

@@ -7,13 +7,13 @@ import {
   reprendreRecherche,
   suspendreRecherche,
 } from '@/lib/alertes/commands/recherche';
-import { ecrireArret } from '@/lib/alertes/lien';
+import { ecrireArret } from '@/lib/notifications/lien';
 import { cleDuJour } from '@/lib/alertes/message';
 import { arretDuLien } from '@/lib/alertes/queries/mes-recherches';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { db } from '@/lib/db';
-import { notifier } from '@/lib/notifications/commands';
+import { notifier } from '@/lib/notifications/commands/envoi';
 import { uneRecherche } from '../../factories/alertes';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { uneMission } from '../../factories/missions';

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { arreterAlertes } from '@/lib/alertes/commands/arret';
 import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
-import { ecrireArret } from '@/lib/alertes/lien';
+import { ecrireArret } from '@/lib/notifications/lien';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import * as canaux from '@/lib/notifications/canaux';
-import * as notifications from '@/lib/notifications/commands';
+import * as notifications from '@/lib/notifications/commands/envoi';
 import { uneRecherche } from '../../factories/alertes';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unCoordinateur } from '../../factories/comptes';

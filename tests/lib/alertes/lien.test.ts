@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { cheminArret, ecrireArret, lireArret } from '@/lib/alertes/lien';
+import { cheminArret, ecrireArret, lireArret } from '@/lib/notifications/lien';
 import { redigerAlerte, type Partie } from '@/lib/alertes/message';
 import { enGsm, nombreDeSms } from '@/lib/notifications/gsm';
 import { rediger } from '@/lib/notifications/modele';
@@ -36,7 +36,7 @@ const partie = (total: number, nom = 'Jardinage autour de Viriat', discrete = fa
 const ecrire = (parties: Partie[], moyen: 'EMAIL' | 'SMS') => {
   const arret = ecrireArret({ quoi: 'TOUT', id: randomUUID() });
   const { modele, variables } = redigerAlerte(parties, { arret, moyen }, ADRESSE);
-  return { arret, ...rediger(modele, variables, ADRESSE('/compte/accueil')) };
+  return { arret, ...rediger(modele, variables, { entree: ADRESSE('/compte/accueil'), arret: null }) };
 };
 
 describe('le message du jour', () => {

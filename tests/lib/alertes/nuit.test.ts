@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
 import { SYSTEME } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import * as notifications from '@/lib/notifications/commands';
+import * as notifications from '@/lib/notifications/commands/envoi';
 import * as recherche from '@/lib/recherche/queries/nouvelles';
 import * as vocabulaire from '@/lib/vocabulaire/queries';
 import { uneRecherche } from '../../factories/alertes';

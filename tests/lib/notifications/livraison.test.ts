@@ -125,11 +125,12 @@ describe('livrer un message', () => {
     expect(recus[1]).not.toContain('List-Unsubscribe');
   });
 
-  it('attend le matin si personne ne l’attend, et part alors', async () => {
-    const cle = await unMessage({ modele: 'alertes.nouvelles' });
-    const presse = await unMessage();
+  it('attend le matin, sauf le lien pour entrer', async () => {
+    const cle = await unMessage();
+    const presse = await unMessage({ modele: 'connexion.lien' });
     const [soir, matin] = [new Date('2026-03-03T19:30:00Z'), new Date('2026-03-04T07:00:00Z')];
     expect(await livrerMessage(cle, soir, reglages)).toBe('PLUS_TARD');
+    await db.message.update({ where: { cle: presse }, data: { creeLe: soir } });
     expect(await livrerMessage(presse, soir, reglages)).toBe('ENVOYE');
     expect(
       await db.$queryRaw`

@@ -1,80 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { verifierLangage } from '@/lib/langage/langage';
+import { EVENEMENTS, type Lecteur } from '@/lib/notifications/evenement';
 import { ENTREE, MODELES, rediger, type CodeModele } from '@/lib/notifications/modele';
 import { enGsm, nombreDeSms } from '@/lib/notifications/gsm';
 import { enHtml } from '@/lib/notifications/morceau';
 import type { Modele } from '@/lib/notifications/modele/type';
 import { aucun } from '../../support/sources';
-
-type Lecteur =
-  'la personne' | 'l’association' | 'la coordination' | 'le référent' | 'le Département' | 'n’importe qui';
-
-/** Who reads each message: what may be said depends on it. A new model needs its line. */
-const LECTEURS: Record<CodeModele, Lecteur> = {
-  'connexion.lien': 'n’importe qui',
-  'compte.invitation': 'n’importe qui',
-  'compte.invitation-benevole': 'la personne',
-  'compte.coordonnees': 'n’importe qui',
-  'compte.conservation': 'la personne',
-  'rappel.nouveau': 'la coordination',
-  'contact.reponse': 'n’importe qui',
-  'fiche.ouverte': 'la personne',
-  'fiche.ouverte.association': 'l’association',
-  'fiche.accordee': 'l’association',
-  'fiche.attestee': 'la personne',
-  'mission.a-valider': 'la coordination',
-  'mission.a-corriger': 'l’association',
-  'mission.publiee': 'l’association',
-  'mission.terminee': 'la personne',
-  'candidature.deposee': 'la coordination',
-  'candidature.levee': 'la personne',
-  'candidature.presentee': 'la personne',
-  'candidature.presentee.association': 'l’association',
-  'candidature.acceptee': 'la personne',
-  'candidature.en-attente': 'la personne',
-  'candidature.place-offerte': 'la personne',
-  'candidature.place-prise': 'l’association',
-  'candidature.sans-suite': 'la personne',
-  'candidature.retiree.association': 'l’association',
-  'affectation.terminee': 'la personne',
-  'affectation.terminee.association': 'l’association',
-  'empechement.benevole': 'l’association',
-  'empechement.seance': 'la personne',
-  'heures.a-confirmer': 'l’association',
-  'heures.confirmees': 'la personne',
-  'heures.a-revoir': 'la personne',
-  'heures.a-accorder': 'la personne',
-  'parcours.proposition': 'la personne',
-  'parcours.referent': 'la personne',
-  'parcours.nomination': 'le référent',
-  'parcours.nouveautes': 'le référent',
-  'parcours.releve': 'le référent',
-  'parcours.depart': 'le référent',
-  'parcours.rendez-vous': 'la personne',
-  'parcours.rendez-vous-deplace': 'la personne',
-  'parcours.rendez-vous-rappel': 'la personne',
-  'parcours.rendez-vous-annule': 'n’importe qui',
-  'parcours.point': 'la personne',
-  'parcours.compte': 'la personne',
-  'parcours.contrat-a-lire': 'la personne',
-  'parcours.contrat-accorde': 'le référent',
-  'parcours.contrat-complete': 'le référent',
-  'parcours.contrat-papier': 'la personne',
-  'parcours.contrat-papier-retire': 'la personne',
-  'parcours.contrat-signe': 'la personne',
-  'parcours.contrat-feuille': 'le référent',
-  'parcours.compte-accorde': 'le référent',
-  'parcours.fin': 'la personne',
-  'parcours.bilan': 'la personne',
-  'parcours.reprise': 'la personne',
-  'parcours.arret': 'la personne',
-  'note.partagee': 'la personne',
-  'demande.nouvelle': 'le référent',
-  'demande.departement': 'le Département',
-  'demande.reponse': 'la personne',
-  'alertes.nouvelles': 'la personne',
-  'alertes.nouvelles-sms': 'la personne',
-};
 
 /** Long but true: what the longest messages hold. */
 const VARIABLES: Record<string, string> = {
@@ -116,8 +47,8 @@ function lire(code: CodeModele, valeurs = VARIABLES) {
 const codes = Object.keys(MODELES) as CodeModele[];
 const ENTREE_LONGUE = `https://tremplin.departement.example${ENTREE}`;
 /** The text as it leaves, the way in included. */
-const envoye = (code: CodeModele) => rediger(code, VARIABLES, ENTREE_LONGUE).texte;
-const pour = (...lecteurs: Lecteur[]) => codes.filter((c) => lecteurs.includes(LECTEURS[c]));
+const envoye = (code: CodeModele) => rediger(code, VARIABLES, { entree: ENTREE_LONGUE, arret: null }).texte;
+const pour = (...lecteurs: Lecteur[]) => codes.filter((c) => lecteurs.includes(EVENEMENTS[c].pour));
 
 describe.each(codes)('%s', (code) => {
   const { sujet, texte } = lire(code);
@@ -168,13 +99,13 @@ it('qui n’a pas demandé un changement de coordonnées sait à qui parler, mê
 });
 
 describe('chaque lecteur', () => {
-  it.each(pour('la personne', 'n’importe qui'))('%s : des mots simples pour la personne', (code) => {
+  it.each(pour('PERSONNE', 'QUICONQUE'))('%s : des mots simples pour la personne', (code) => {
     // As on the pages: a value counts for a word.
     const { sujet, texte } = lire(code, Object.fromEntries(Object.keys(VARIABLES).map((nom) => [nom, 'x'])));
     expect([sujet, ...texte.split('\n')].flatMap((ligne) => verifierLangage(ligne))).toEqual([]);
   });
 
-  it.each(pour('l’association', 'n’importe qui'))('%s : ne parle que de bénévoles', (code) => {
+  it.each(pour('ASSOCIATION', 'QUICONQUE'))('%s : ne parle que de bénévoles', (code) => {
     const { sujet, texte } = lire(code);
     expect(`${sujet}\n${texte}`).not.toMatch(
       /r[ée]f[ée]rent|accompagn|bénéficiaire|dispositif|parcours|contrat|Département|social|demandeur/i,
@@ -182,7 +113,7 @@ describe('chaque lecteur', () => {
   });
 
   it('ne reçoit d’une personne que son prénom, si c’est une association', () => {
-    const lues = pour('l’association').map((code) => {
+    const lues = pour('ASSOCIATION').map((code) => {
       const demandees = new Set<string>();
       const espion = new Proxy({} as Record<string, string>, {
         get: (_, nom: string) => (demandees.add(nom), 'x'),

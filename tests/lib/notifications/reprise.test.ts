@@ -6,7 +6,7 @@ import { db } from '@/lib/db';
 import { demarrerOuvrier } from '@/lib/demarrage/ouvrier';
 import { lireReglages } from '@/lib/env';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import * as commandes from '@/lib/notifications/commands';
+import * as commandes from '@/lib/notifications/commands/envoi';
 import { livrerMessage, reprendreMessages, TEXTE_EFFACE } from '@/lib/notifications/livraison';
 
 const NOW = new Date('2026-03-03T09:00:00Z');

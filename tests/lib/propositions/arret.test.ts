@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { arreterAlertes, reprendreAlertes } from '@/lib/alertes/commands/arret';
-import { cheminArret, cheminArretDirect, ecrireArret } from '@/lib/alertes/lien';
+import { cheminArret, cheminArretDirect, ecrireArret } from '@/lib/notifications/lien';
 import { arretDuLien } from '@/lib/alertes/queries/mes-recherches';
 import { PUBLIC, SYSTEME } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';

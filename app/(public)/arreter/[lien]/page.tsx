@@ -20,7 +20,9 @@ export default async function Arreter({ params, searchParams }: Props) {
   return (
     <Narrow>
       <Done code={(await searchParams).fait} messages={FAIT_ARRET[arret.quoi]} />
-      <PageTitle title="Les messages sur les nouvelles missions" />
+      <PageTitle
+        title={arret.quoi === 'GENRE' ? 'Les messages' : 'Les messages sur les nouvelles missions'}
+      />
       <Stop lien={lien} arret={arret} />
     </Narrow>
   );

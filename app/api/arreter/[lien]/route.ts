@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { arreterAlertes } from '@/lib/alertes/commands/arret';
-import { cheminArret } from '@/lib/alertes/lien';
+import { cheminArret } from '@/lib/notifications/lien';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { NonTrouve } from '@/lib/erreurs';
 import { maintenant } from '@/lib/horloge';

@@ -1,8 +1,13 @@
+import type { GenreAvis } from '@/lib/generated/prisma/enums';
 import { enCourt, enEntier } from '@/lib/identifiant';
 import { estSigneCourt, signerCourt } from '@/lib/signature';
 
-const LETTRES = { UNE: 'u', TOUT: 't', SEMAINE: 's' } as const;
-/** What a link stops: one search, all those of somebody, or a référent’s message of the week. */
+const LETTRES = {
+  ...{ UNE: 'u', TOUT: 't', SEMAINE: 's' },
+  ...{ RENDEZ_VOUS: 'r', RAPPELS: 'v', MISSIONS: 'm', HEURES: 'h', PASSEPORT: 'p' },
+  ...{ ACCOMPAGNEMENT: 'a', DEMANDES: 'd' },
+} as const satisfies Record<GenreAvis | 'UNE' | 'TOUT' | 'SEMAINE', string>;
+/** What a link stops: one search, all those of somebody, a référent’s message of the week, or a kind of message to an account. */
 export type Arret = { quoi: keyof typeof LETTRES; id: string };
 
 const QUOI = new Map(Object.entries(LETTRES).map(([quoi, lettre]) => [lettre, quoi as Arret['quoi']]));

@@ -1,0 +1,28 @@
+'use server';
+import { action } from '@/lib/action';
+import { ouvrirAvis, toutMarquerLu } from './commands/avis';
+import { choisirMoyens } from './commands/preference';
+import { avisSchema, lusSchema, moyensSchema } from './schema';
+
+const TOUS = ['BENEFICIAIRE', 'REFERENT', 'ASSOCIATION', 'COORDINATION', 'DEPARTEMENT'] as const;
+
+export const ouvrirAvisAction = action({
+  role: TOUS,
+  schema: avisSchema,
+  run: ouvrirAvis,
+  then: (page) => page,
+});
+
+export const toutMarquerLuAction = action({
+  role: TOUS,
+  schema: lusSchema,
+  run: toutMarquerLu,
+  then: () => '/compte/notifications?fait=lus',
+});
+
+export const choisirMoyensAction = action({
+  role: TOUS,
+  schema: moyensSchema,
+  run: choisirMoyens,
+  then: () => '/compte/notifications/choix?fait=choisi',
+});

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
+
+/** A notification that somebody has not read yet. */
+export const unAvis = (userId: string, champs: Partial<Prisma.MessageUncheckedCreateInput> = {}) =>
+  db.message.create({
+    data: {
+      ...{ userId, cle: randomUUID(), canal: 'EMAIL', adresse: 'samira@exemple.fr', statut: 'ENVOYE' },
+      ...{ modele: 'heures.confirmees', sujet: 'Vos heures sont confirmées', texte: 'Bonjour,\n\nMerci.' },
+      creeLe: new Date('2026-03-01T09:00:00Z'),
+      ...champs,
+    },
+  });
