@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { ACTIVITES } from './deux/activites';
 import { ALERTES } from './deux/alertes';
+import { NOTIFICATIONS } from './deux/notifications';
 import { CANDIDATURES } from './deux/candidatures';
 import { COMPTES } from './deux/comptes';
 import { CONSENTEMENT } from './deux/consentement';
@@ -41,6 +42,7 @@ const COURSES: Courses = {
   ...RENVOI,
   ...VOCABULAIRE,
   ...ALERTES,
+  ...NOTIFICATIONS,
   ...IMPORTS,
   ...DOCUMENTS,
 };

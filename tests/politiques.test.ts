@@ -30,6 +30,7 @@ import {
 import { peutFixerObjectif, seuilPour, voitLesTypesDeReferent } from '@/lib/indicateurs/policy';
 import { peutLireLeJournal } from '@/lib/journal/policy';
 import { modificationARelire, peutCreerMission, peutModererMission } from '@/lib/missions/policy';
+import { peutSuivreEnvois } from '@/lib/notifications/policy';
 import { etatCompte } from '@/lib/parcours/compte';
 import { estEnVigueur } from '@/lib/parcours/contrat';
 import { peutAccompagner, peutLaisserObjectif, peutNommer, peutProposer } from '@/lib/parcours/policy';
@@ -87,6 +88,7 @@ const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acte
   ['lire le journal', 'DEPARTEMENT', peutLireLeJournal],
   ['lire les droits et les devoirs', 'BENEFICIAIRE REFERENT DEPARTEMENT', peutLireDroits],
   ['approuver le texte des droits', 'DEPARTEMENT', peutApprouverTexte],
+  ['suivre ce qui est envoyé', 'DEPARTEMENT', peutSuivreEnvois],
   [
     'écrire une mission pour une association',
     'ASSOCIATION COORDINATION SYSTEME',

@@ -40,7 +40,9 @@ import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
 import { choixDeRedaction, missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
-import { mesAvis, mesPreferences, messagesDeDemo } from '@/lib/notifications/queries';
+import { mesAvis, mesPreferences } from '@/lib/notifications/queries/avis';
+import { envoisASuivre } from '@/lib/notifications/queries/rebuts';
+import { messagesDeDemo } from '@/lib/notifications/queries/demo';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
 import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
@@ -187,6 +189,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     4,
     () => lireRecherche({ commune: '01053', filtres: 'oui', quand: 'lundi-matin' }, NOW),
   ],
+  ['ce qui n’est pas parti', 4, (m) => envoisASuivre(m.departement, 1, NOW)],
   ['la boîte de la démonstration', 2, () => messagesDeDemo(1, 100)],
 ];
 

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { instantEnLettres } from '@/lib/dates';
 import { ouvrirAvisAction, toutMarquerLuAction } from '@/lib/notifications/actions';
-import type { mesAvis } from '@/lib/notifications/queries';
+import type { mesAvis } from '@/lib/notifications/queries/avis';
 
 type Lus = Awaited<ReturnType<typeof mesAvis>>;
 
@@ -41,7 +41,7 @@ export function AvisList({ lignes, nouveaux, page, pages, jusqua }: Lus & { jusq
   if (lignes.length === 0)
     return (
       <EmptyState title="Rien pour le moment">
-        <p>Ici arrive tout ce que nous vous écrivons, même sans e-mail et sans téléphone.</p>
+        <p>Tout ce que nous vous écrivons arrive aussi ici.</p>
       </EmptyState>
     );
   return (

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { instantEnLettres } from '@/lib/dates';
 import { morceaux } from '@/lib/notifications/morceau';
-import type { MessageDeDemo } from '@/lib/notifications/queries';
+import type { MessageDeDemo } from '@/lib/notifications/queries/demo';
 import { telephoneCoupable } from '@/lib/territoires/commune';
 
 /** In letters twice as large, a phone's line has no room for a long word and its quotation mark: they may part here. */

@@ -3,7 +3,7 @@ import { Radios } from '@/components/ui/choice';
 import type { RoleConnecte } from '@/lib/auth/acteur';
 import { choisirMoyensAction } from '@/lib/notifications/actions';
 import { GENRES, MOYENS_AVIS } from '@/lib/notifications/moyen';
-import type { Preferences } from '@/lib/notifications/queries';
+import type { Preferences } from '@/lib/notifications/queries/avis';
 
 /** News that one asked for are stopped, or sent otherwise, where one asked for them. */
 const NOUVEAUTES: Partial<Record<RoleConnecte, { href: string; mot: string }>> = {
@@ -35,17 +35,19 @@ export function MeansForm({ moyens, genres, roles }: Preferences & { roles: read
       ) : (
         <p>Nous n’avons ni e-mail ni téléphone pour vous. Tout est à lire dans vos notifications.</p>
       )}
-      <p>Les liens pour entrer et ce qui touche votre compte arrivent toujours.</p>
-      <p>La nuit, de 20 heures à 8 heures, rien d’autre ne part.</p>
-      {ailleurs.map(({ href, mot }) => (
-        <p key={href}>
-          Les nouvelles missions se règlent page{' '}
-          <a className="lien" href={href}>
-            {mot}
-          </a>
-          .
-        </p>
-      ))}
+      <div className="grid gap-2">
+        <p>Les liens pour entrer et ce qui touche votre compte arrivent toujours.</p>
+        <p>La nuit, de 20 heures à 8 heures, rien d’autre ne part.</p>
+        {ailleurs.map(({ href, mot }) => (
+          <p key={href}>
+            Les nouvelles missions se règlent page{' '}
+            <a className="lien" href={href}>
+              {mot}
+            </a>
+            .
+          </p>
+        ))}
+      </div>
     </>
   );
 }

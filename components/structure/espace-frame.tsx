@@ -9,7 +9,7 @@ import { sortir } from '@/lib/auth/actions';
 import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
 import { contactPour } from '@/lib/contact/queries';
-import { nombreDeNouveaux } from '@/lib/notifications/queries';
+import { nombreDeNouveaux } from '@/lib/notifications/queries/avis';
 import { HelpBar } from './help-bar';
 import { Readable } from './readable';
 import { RoleNav } from './role-nav';
@@ -38,7 +38,7 @@ export async function EspaceFrame({
             <Wordmark href={espace.accueil} />
             <span className="text-encre-douce max-sm:sr-only">{espace.nom}</span>
           </div>
-          <div className="flex flex-wrap items-center gap-x-4">
+          <div className="flex flex-wrap items-center gap-x-3 sm:gap-x-4">
             {autres.map((a) => (
               <a
                 key={a.role}
@@ -62,7 +62,10 @@ export async function EspaceFrame({
               <Pictogramme nom="clef" taille={20} />
               <span>
                 <span className="sr-only">{compte?.prenom} : </span>
-                Mes connexions
+                <span className="max-sm:sr-only">Mes connexions</span>
+                <span className="sm:hidden" aria-hidden="true">
+                  Connexions
+                </span>
               </span>
             </a>
             <div className="max-sm:hidden">

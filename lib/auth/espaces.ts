@@ -117,6 +117,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         aussi: [
           '/departement/parametres',
           '/departement/textes',
+          '/departement/messages',
           '/departement/modele',
           '/departement/classement',
         ],

@@ -1,8 +1,10 @@
 'use server';
 import { action } from '@/lib/action';
 import { ouvrirAvis, toutMarquerLu } from './commands/avis';
+import { reglerPlafond } from './commands/plafond';
 import { choisirMoyens } from './commands/preference';
-import { avisSchema, lusSchema, moyensSchema } from './schema';
+import { relancerMessage } from './commands/relance';
+import { avisSchema, lusSchema, messageSchema, moyensSchema, plafondSchema } from './schema';
 
 const TOUS = ['BENEFICIAIRE', 'REFERENT', 'ASSOCIATION', 'COORDINATION', 'DEPARTEMENT'] as const;
 
@@ -25,4 +27,18 @@ export const choisirMoyensAction = action({
   schema: moyensSchema,
   run: choisirMoyens,
   then: () => '/compte/notifications/choix?fait=choisi',
+});
+
+export const relancerMessageAction = action({
+  role: 'DEPARTEMENT',
+  schema: messageSchema,
+  run: relancerMessage,
+  then: () => '/departement/messages?fait=relance',
+});
+
+export const reglerPlafondAction = action({
+  role: 'DEPARTEMENT',
+  schema: plafondSchema,
+  run: reglerPlafond,
+  then: () => '/departement/messages?fait=plafond',
 });

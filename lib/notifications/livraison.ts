@@ -1,15 +1,17 @@
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { env, type Reglages } from '@/lib/env';
 import type { Message } from '@/lib/generated/prisma/client';
 import type { Canal } from '@/lib/generated/prisma/enums';
 import { confier, confierLesOublies } from './commands/envoi';
+import { compterSms } from './commands/plafond';
 import { MODELES_DE_NUIT } from './evenement';
 import { prochaineHeureCivile } from './heure';
+import { PERIME, PLAFOND } from './rebut';
 import { pilotes } from './pilotes';
 
 /** What waits has a channel and an address (CHECK `messages_ici`). */
 type AEnvoyer = Message & { canal: Canal; adresse: string };
-export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PLUS_TARD' | 'PERIME';
+export type Livraison = 'ENVOYE' | 'DEJA' | 'EN_ATTENTE' | 'PLUS_TARD' | 'PERIME' | 'PLAFOND';
 
 /** A sign-in link is good for 15 minutes, any other news for a day: later, it is not sent any more. In milliseconds. */
 const DUREE_DU_LIEN = 15 * 60_000;
@@ -31,6 +33,18 @@ function codeErreur(e: unknown): string {
   );
 }
 
+/** Over the ceiling of the month it leaves by e-mail where there is one, else not at all: it is read in the space. */
+async function retenir(tx: Tx, { cle, modele, userId }: AEnvoyer): Promise<Livraison> {
+  const user = userId && (await tx.user.findUnique({ where: { id: userId }, select: { email: true } }));
+  if (!user || !user.email) {
+    await tx.message.update({ where: { cle }, data: { statut: 'ECHEC', erreur: PLAFOND } });
+    return 'PLAFOND';
+  }
+  await tx.message.update({ where: { cle }, data: { canal: 'EMAIL', adresse: user.email } });
+  await confier(tx, { cle, modele });
+  return 'PLUS_TARD';
+}
+
 /**
  * Delivers one message of the outbox, once: two workers at the same message wait for each other. Without settings
  * for its channel it stays in the outbox; by night all but a link to sign in waits for the morning. Throws what the driver threw, so that the worker tries again later; the
@@ -44,10 +58,10 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
       if (!message) return 'DEJA';
       const duree = message.modele === AVEC_SECRET ? DUREE_DU_LIEN : DUREE;
       const secret = message.modele === AVEC_SECRET ? { texte: TEXTE_EFFACE } : {};
-      if (now.getTime() - message.creeLe.getTime() >= duree) {
+      if (now.getTime() - (message.relanceLe ?? message.creeLe).getTime() >= duree) {
         await tx.message.update({
           where: { cle },
-          data: { statut: 'ECHEC', erreur: 'PERIME', ...secret },
+          data: { statut: 'ECHEC', erreur: message.erreur ?? PERIME, ...secret },
         });
         return 'PERIME';
       }
@@ -58,6 +72,7 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
         await confier(tx, message, quand);
         return 'PLUS_TARD';
       }
+      if (message.canal === 'SMS' && !(await compterSms(tx, message, now))) return retenir(tx, message);
       await pilote(message);
       await tx.message.update({
         where: { cle },
@@ -74,20 +89,31 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
   }
 }
 
-/** What is out of date is marked so, by itself: whatever fails after, a link to sign in is erased. */
+/** What is out of date is marked so, by itself, under the reason of its last try if it had one: whatever fails after, a link to sign in is erased. */
 async function perimer(now: Date): Promise<number> {
-  const avant = (duree: number) => ({ lte: new Date(now.getTime() - duree) });
+  const avant = (duree: number) => {
+    const lte = new Date(now.getTime() - duree);
+    return { OR: [{ relanceLe: { lte } }, { relanceLe: null, creeLe: { lte } }] };
+  };
   const enAttente = { statut: 'EN_ATTENTE' } as const;
-  const perime = { statut: 'ECHEC', erreur: 'PERIME' } as const;
-  const liens = await db.message.updateMany({
-    where: { ...enAttente, modele: AVEC_SECRET, creeLe: avant(DUREE_DU_LIEN) },
-    data: { ...perime, texte: TEXTE_EFFACE },
-  });
-  const nouvelles = await db.message.updateMany({
-    where: { ...enAttente, modele: { not: AVEC_SECRET }, creeLe: avant(DUREE) },
-    data: perime,
-  });
-  return liens.count + nouvelles.count;
+  const liens = { ...enAttente, modele: AVEC_SECRET, ...avant(DUREE_DU_LIEN) };
+  const nouvelles = { ...enAttente, modele: { not: AVEC_SECRET }, ...avant(DUREE) };
+  let perimes = 0;
+  for (const [where, efface] of [
+    [liens, { texte: TEXTE_EFFACE }],
+    [nouvelles, {}],
+  ] as const)
+    for (const [erreur, marque] of [
+      [{ not: null }, {}],
+      [null, { erreur: PERIME }],
+    ] as const) {
+      const { count } = await db.message.updateMany({
+        where: { ...where, erreur },
+        data: { statut: 'ECHEC', ...marque, ...efface },
+      });
+      perimes += count;
+    }
+  return perimes;
 }
 
 /**

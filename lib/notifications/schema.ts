@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifiant, instant } from '@/lib/champs';
+import { entier, identifiant, instant } from '@/lib/champs';
 import type { GenreAvis } from '@/lib/generated/prisma/enums';
 import { GENRES, MOYENS_AVIS } from './moyen';
 
@@ -9,6 +9,11 @@ const moyen = z
   })
   .optional();
 
+/** Empty: no ceiling. */
+export const plafondSchema = z.object({
+  plafond: z.preprocess((v) => (v === '' ? null : v), entier(0, 1_000_000).nullable()),
+});
+export const messageSchema = z.object({ messageId: identifiant });
 export const avisSchema = z.object({ avisId: identifiant });
 export const lusSchema = z.object({ jusqua: instant });
 export const moyensSchema = z.object(

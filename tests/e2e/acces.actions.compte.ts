@@ -66,5 +66,7 @@ export const ACTIONS_DU_COMPTE: Record<string, Record<string, readonly Visiteur[
     ouvrirAvisAction: CONNECTES,
     toutMarquerLuAction: CONNECTES,
     choisirMoyensAction: CONNECTES,
+    relancerMessageAction: ['departement'],
+    reglerPlafondAction: ['departement'],
   },
 };

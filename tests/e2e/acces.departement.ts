@@ -17,6 +17,7 @@ export const DEPARTEMENT: Record<string, Ligne> = {
     chemin: (o) => `/departement/imports/${o.importPersonnes}`,
   },
   '/departement/journal': { ouvert: ['departement'] },
+  '/departement/messages': { ouvert: ['departement'] },
   '/departement/modele': { ouvert: ['departement'] },
   '/departement/objectifs': { ouvert: ['departement'] },
   '/departement/parametres': { ouvert: ['departement'] },

@@ -12,3 +12,7 @@ export const unAvis = (userId: string, champs: Partial<Prisma.MessageUncheckedCr
       ...champs,
     },
   });
+
+/** A message that did not leave. */
+export const unRebut = (userId: string, champs: Partial<Prisma.MessageUncheckedCreateInput> = {}) =>
+  unAvis(userId, { statut: 'ECHEC', erreur: 'ETIMEDOUT', essais: 12, ...champs });

@@ -5,6 +5,8 @@ const ID = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
 
 /** What one has read, and how one wants to be told. */
 export const NOTIFICATIONS: readonly Formulaire[] = [
+  ['notifications.plafondSchema', notifications.plafondSchema, { plafond: '500' }],
+  ['notifications.messageSchema', notifications.messageSchema, { messageId: ID }],
   ['notifications.avisSchema', notifications.avisSchema, { avisId: ID }],
   ['notifications.lusSchema', notifications.lusSchema, { jusqua: '2026-03-03T09:00:00.000Z' }],
   ['notifications.moyensSchema', notifications.moyensSchema, { HEURES: 'SMS', MISSIONS: 'ICI' }],

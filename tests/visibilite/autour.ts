@@ -6,10 +6,12 @@ import { messagesVisiblesPour } from '@/lib/contact/policy';
 import { db } from '@/lib/db';
 import { modelesVisiblesPour } from '@/lib/documents/policy';
 import { missionsModifiablesPar, missionsVisiblesPour } from '@/lib/missions/policy';
+import { rebutsVisiblesPour } from '@/lib/notifications/policy';
 import { rappelsVisiblesPour } from '@/lib/rappels/policy';
 import { territoiresModifiablesPar } from '@/lib/territoires/policy';
 import { unAgentDuDepartement, unReferent } from '../factories/comptes';
 import { unModele } from '../factories/documents';
+import { unRebut } from '../factories/notifications';
 import { chacun } from './chacun';
 import { NOW, type Monde } from './monde';
 
@@ -86,6 +88,10 @@ export function regardsAutour(m: () => Monde): void {
     chacun(
       (a, id) => db.territoire.count({ where: { AND: [{ id }, territoiresModifiablesPar(a)] } }),
       [['un territoire, pour le changer', 'dép', avec(() => db.territoire.findFirstOrThrow())]],
+    );
+    chacun(
+      (a, id) => db.message.count({ where: { AND: [{ id }, rebutsVisiblesPour(a)] } }),
+      [['un message qui n’est pas parti', 'dép', avec(async () => unRebut((await unReferent()).userId))]],
     );
     chacun(
       (a, id) => db.modeleDocument.count({ where: { AND: [{ id }, modelesVisiblesPour(a)] } }),

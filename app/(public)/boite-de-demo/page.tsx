@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { DemoMailbox } from '@/components/notifications/demo-mailbox';
 import { Narrow, PageTitle } from '@/components/ui/page';
 import { estDemo } from '@/lib/auth/demo';
-import { messagesDeDemo } from '@/lib/notifications/queries';
+import { messagesDeDemo } from '@/lib/notifications/queries/demo';
 
 export const metadata: Metadata = { title: 'Boîte de démonstration', robots: { index: false } };
 export const dynamic = 'force-dynamic';

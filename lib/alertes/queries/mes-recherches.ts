@@ -7,7 +7,7 @@ import { missionsNouvelles, type Nouvelles } from '@/lib/recherche/queries/nouve
 import { arretDeLaSemaine } from '@/lib/propositions/queries/arret';
 import { lireArret } from '@/lib/notifications/lien';
 import { estGenre } from '@/lib/notifications/moyen';
-import { arretDuGenre } from '@/lib/notifications/queries';
+import { arretDuGenre } from '@/lib/notifications/queries/avis';
 import { moyenDe, moyensPossibles } from '../moyen';
 import { JOIGNABLES, recherchesVisiblesPour } from '../policy';
 import {

@@ -44,6 +44,7 @@ export const DETAILS_JOURNAL = {
   page: { label: 'page', mots: PAGES },
   pages: { label: 'pages' },
   partagesFermes: { label: 'partages arrêtés' },
+  plafond: { label: 'plafond de SMS', mots: { AUCUN: 'aucun' } },
   perdu: { label: 'appareil perdu' },
   question: { label: 'question' },
   remplis: { label: 'champs', mots: MOTS_CHAMPS },

@@ -38,6 +38,7 @@ export const OBJETS_JOURNAL = {
   ImportFlux: { label: 'Import', etats: {} },
   ImportPersonnes: { label: 'Import de personnes', etats: STATUTS_IMPORT },
   LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
+  Message: { label: 'Message envoyé', etats: {} },
   MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
   Mission: { label: 'Mission', etats: STATUTS_MISSION },
   ModeleDocument: { label: 'Modèle de document', etats: {} },

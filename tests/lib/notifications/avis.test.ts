@@ -10,7 +10,7 @@ import { choisirMoyens } from '@/lib/notifications/commands/preference';
 import { EVENEMENTS } from '@/lib/notifications/evenement';
 import { ecrireArret } from '@/lib/notifications/lien';
 import type { CodeModele } from '@/lib/notifications/modele';
-import { mesAvis, mesPreferences, nombreDeNouveaux } from '@/lib/notifications/queries';
+import { mesAvis, mesPreferences, nombreDeNouveaux } from '@/lib/notifications/queries/avis';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unTelephone } from '../../factories/comptes';
 import { uneAssociation } from '../../factories/missions';

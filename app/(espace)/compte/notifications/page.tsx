@@ -7,7 +7,7 @@ import { Done } from '@/components/ui/done';
 import { PageTitle } from '@/components/ui/page';
 import { acteurConnecte } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
-import { mesAvis } from '@/lib/notifications/queries';
+import { mesAvis } from '@/lib/notifications/queries/avis';
 import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Notifications' };

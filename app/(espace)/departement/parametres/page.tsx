@@ -31,6 +31,11 @@ export default async function Parametres({ searchParams }: Props) {
         }}
       />
       <p>
+        <a href="/departement/messages" className="lien inline-flex min-h-11 items-center">
+          Suivre les messages envoyés et les SMS
+        </a>
+      </p>
+      <p>
         <a href="/departement/textes" className="lien inline-flex min-h-11 items-center">
           Écrire et approuver « Mes droits et mes devoirs »
         </a>

@@ -5,7 +5,7 @@ import { MeansForm } from '@/components/notifications/means-form';
 import { Done } from '@/components/ui/done';
 import { PageTitle } from '@/components/ui/page';
 import { compteConnecte } from '@/lib/auth/session';
-import { mesPreferences } from '@/lib/notifications/queries';
+import { mesPreferences } from '@/lib/notifications/queries/avis';
 import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Comment me prévenir' };

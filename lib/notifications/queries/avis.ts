@@ -1,45 +1,13 @@
 import 'server-only';
 import type { Acteur, RoleConnecte } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import type { Prisma } from '@/lib/generated/prisma/client';
-import type { Canal, GenreAvis, MoyenAvis } from '@/lib/generated/prisma/enums';
+import type { GenreAvis, MoyenAvis } from '@/lib/generated/prisma/enums';
 import { paginer, type PageDe } from '@/lib/pagination';
-import { canauxOuverts } from './canaux';
-import { EVENEMENTS, genresDe } from './evenement';
-import type { CodeModele } from './modele';
-import { adressePar, canalPour, GENRES } from './moyen';
-import { avisDe } from './policy';
-
-const MESSAGE_DE_DEMO = {
-  id: true,
-  canal: true,
-  adresse: true,
-  sujet: true,
-  texte: true,
-  creeLe: true,
-} satisfies Prisma.MessageSelect;
-type Lu = Prisma.MessageGetPayload<{ select: typeof MESSAGE_DE_DEMO }>;
-/** What leaves: it has a channel and an address (CHECK `messages_canal_adresse`). */
-export type MessageDeDemo = Lu & { canal: Canal; adresse: string };
-const PARTENT = { canal: { not: null } } satisfies Prisma.MessageWhereInput;
-
-/** What the demo would have sent, newest first. The page that asks stands in demo mode only. */
-export async function messagesDeDemo(
-  page: number,
-  parPage = 20,
-): Promise<{ messages: MessageDeDemo[]; pages: number }> {
-  const [messages, total] = await Promise.all([
-    db.message.findMany({
-      where: PARTENT,
-      select: MESSAGE_DE_DEMO,
-      orderBy: [{ creeLe: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * parPage,
-      take: parPage,
-    }),
-    db.message.count({ where: PARTENT }),
-  ]);
-  return { messages: messages as MessageDeDemo[], pages: Math.max(1, Math.ceil(total / parPage)) };
-}
+import { canauxOuverts } from '../canaux';
+import { EVENEMENTS, genresDe } from '../evenement';
+import type { CodeModele } from '../modele';
+import { adressePar, canalPour, GENRES } from '../moyen';
+import { avisDe } from '../policy';
 
 /** A notification as its reader sees it. */
 export type AvisVu = {

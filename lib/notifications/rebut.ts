@@ -1,0 +1,48 @@
+import type { Canal } from '@/lib/generated/prisma/enums';
+import { EVENEMENTS, type Lecteur } from './evenement';
+import type { CodeModele } from './modele';
+import { GENRES } from './moyen';
+
+/** Why a message did not leave: codes of our own, beside those of the servers. */
+export const PERIME = 'PERIME';
+export const PLAFOND = 'PLAFOND';
+
+const POUR: Record<Lecteur, string> = {
+  PERSONNE: 'à une personne',
+  REFERENT: 'à un référent',
+  ASSOCIATION: 'à une association',
+  COORDINATION: 'à la coordination',
+  DEPARTEMENT: 'au Département',
+  QUICONQUE: 'à quelqu’un',
+};
+export const PAR: Record<Canal, string> = { EMAIL: 'e-mail', SMS: 'SMS' };
+
+/** What a message is about and who should have read it, by its kind alone: no name, no address, no word of it. */
+export function quoi(modele: string): string {
+  const { genre, pour } = EVENEMENTS[modele as CodeModele] ?? { genre: 'COMPTE', pour: 'QUICONQUE' };
+  const nom =
+    genre === 'COMPTE' ? 'Le compte' : genre === 'NOUVEAUTES' ? 'Les nouvelles missions' : GENRES[genre].nom;
+  return `${nom}, ${POUR[pour]}`;
+}
+
+const DEFINITIVES = /\b5\d\d\b|EENVELOPE/;
+const INJOIGNABLE = /ETIMEDOUT|ECONN|ESOCKET|EDNS|ENOTFOUND|HTTP_5|TimeoutError/;
+const REGLAGE = /EAUTH|HTTP_40[13]/;
+
+/** The reason in words, with the server's own code where there is one. */
+export function pourquoi(erreur: string): string {
+  if (erreur === PERIME) return 'Il a attendu plus de 24 heures.';
+  if (erreur === PLAFOND) return 'Le plafond de SMS du mois est atteint.';
+  if (REGLAGE.test(erreur)) return `Le serveur d’envoi refuse nos réglages (${erreur}).`;
+  if (INJOIGNABLE.test(erreur)) return `Le serveur d’envoi ne répond pas (${erreur}).`;
+  if (DEFINITIVES.test(erreur)) return `L’adresse est refusée (${erreur}).`;
+  return `L’envoi a échoué (${erreur}).`;
+}
+
+/** A link to come in is asked for again by whoever needs it, and a reminder comes too late. */
+export const seRelance = (modele: string): boolean =>
+  modele !== 'connexion.lien' && EVENEMENTS[modele as CodeModele]?.genre !== 'RAPPELS';
+
+/** The day by which a month's SMS are counted. */
+export const premierDuMois = (jour: Date): Date =>
+  new Date(Date.UTC(jour.getUTCFullYear(), jour.getUTCMonth(), 1));
