@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db';
 import { Annuaire } from '@/lib/flux/lieu';
 import type { Colonne } from '../colonne';
 import type { LigneLue as LigneDeTableau, Tableau } from '../lecture';
+import { Deja } from '../deja';
 import { lireLigne, type Contexte, type LigneLue } from '../ligne';
 import type { Importateur } from '../policy';
 import { clesDeLigne, cleDeNom } from '../rapprochement';
@@ -10,7 +11,8 @@ import { juger, type Verdict, type Voisinage } from '../verdict';
 import { referentsParEmail } from './referents';
 import { lireVoisinage } from './voisinage';
 
-const PAR_LOT = 500;
+/** Few: what a statement says of more lines weighs more, and goes no faster. */
+const PAR_LOT = 100;
 const NOMBRES = {
   CREATION: 'creees',
   MISE_A_JOUR: 'modifiees',
@@ -46,10 +48,10 @@ export async function ecrireApercu(
     commune: (cp, ville) => annuaire.trouver(cp, ville, null)?.code ?? null,
   };
   const nombres: Nombres = { creees: 0, modifiees: 0, inchangees: 0, erreurs: 0, inconnues: 0 };
-  const memoire: Memoire = { lignes: new Map(), contacts: new Map() };
+  const deja = new Deja();
   let lot: Numerotee[] = [];
   const vider = async () => {
-    await ecrireLot(tx, acteur, { fichier, lot, memoire, nombres }, now);
+    await ecrireLot(tx, acteur, { fichier, lot, deja, nombres }, now);
     lot = [];
   };
   for await (const ligne of tableau.lignes)
@@ -65,19 +67,9 @@ function lire({ numero, cellules, largeur }: LigneDeTableau, contexte: Contexte,
   return { ...lue, faute, numero };
 }
 
-/** What the lines before say: the same person twice is one too many, and a contact goes to the first who gives it. */
-type Memoire = { lignes: Map<string, number>; contacts: Map<string, number> };
-type Lot = { fichier: Fichier; lot: readonly Numerotee[]; memoire: Memoire; nombres: Nombres };
+type Lot = { fichier: Fichier; lot: readonly Numerotee[]; deja: Deja; nombres: Nombres };
 
-function dejaPlusHaut({ donnees, numero }: Numerotee, { lignes }: Memoire): number | null {
-  const cles = clesDeLigne(donnees);
-  const deja = cles.map((cle) => lignes.get(cle)).find((n) => n !== undefined);
-  if (deja !== undefined) return deja;
-  for (const cle of cles) lignes.set(cle, numero);
-  return null;
-}
-
-async function ecrireLot(tx: Tx, acteur: Importateur, { fichier, lot, memoire, nombres }: Lot, now: Date) {
+async function ecrireLot(tx: Tx, acteur: Importateur, { fichier, lot, deja, nombres }: Lot, now: Date) {
   const voisinage = await lireVoisinage(
     tx,
     acteur,
@@ -92,18 +84,18 @@ async function ecrireLot(tx: Tx, acteur: Importateur, { fichier, lot, memoire, n
   const avecFichier: Voisinage = {
     proches: voisinage.proches,
     compteDe: (contact) =>
-      voisinage.compteDe(contact) ?? (memoire.contacts.has(contact) ? 'une ligne plus haut' : undefined),
+      voisinage.compteDe(contact) ?? (deja.estDonne(contact) ? 'une ligne plus haut' : undefined),
   };
   const regime = { creerInconnues: fichier.creerInconnues };
   const lignes: Gardee[] = [];
   for (const lue of lot) {
-    const plusHaut = lue.faute ? null : dejaPlusHaut(lue, memoire);
+    const plusHaut = lue.faute ? null : deja.plusHaut(clesDeLigne(lue.donnees), lue.numero);
     const deux = plusHaut && `Cette ligne et la ligne ${plusHaut} semblent parler de la même personne.`;
     const v = juger(referents.relire({ ...lue, faute: lue.faute ?? (deux || null) }), avecFichier, regime);
     nombres[NOMBRES[v.etat]]++;
     if (v.etat === 'INCONNUE') continue;
     for (const contact of [v.donnees.email, v.donnees.telephone])
-      if (contact && v.etat === 'CREATION') memoire.contacts.set(contact, lue.numero);
+      if (contact && v.etat === 'CREATION') deja.donner(contact);
     const { etat, donnees, avant, mots, liens, beneficiaireId } = v;
     lignes.push({
       ...{ id: randomUUID(), numero: lue.numero, cle: cleDeNom(donnees) },

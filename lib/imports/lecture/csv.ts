@@ -25,31 +25,43 @@ function separateurDe(texte: string): string {
   return [...nombres].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
-function* enMorceaux(texte: string): Generator<string> {
-  for (let i = 0; i < texte.length; i += MORCEAU) yield texte.slice(i, i + MORCEAU);
+/** `fin` receives the last letter that was read. */
+function* enMorceaux(debut: string, suite: Iterable<string>, fin: { lettre: string }): Generator<string> {
+  function* tranches() {
+    yield debut;
+    yield* suite;
+  }
+  for (const tranche of tranches())
+    for (let i = 0; i < tranche.length; i += MORCEAU) {
+      const morceau = tranche.slice(i, i + MORCEAU);
+      fin.lettre = morceau.at(-1)!;
+      yield morceau;
+    }
 }
 
 /** « ="01000" » is how a spreadsheet is asked to keep a zero. */
 const nu = (valeur: string) => /^="(.*)"$/s.exec(valeur)?.[1] ?? valeur;
 
 /**
- * The lines of a CSV, as they are read, each with all its cells; quotes, doubled quotes and line breaks in quotes as
+ * The lines of a CSV, as its slices are read, each with all its cells; quotes, doubled quotes and line breaks in quotes as
  * spreadsheets write them.
  * @throws MetierError when a quote is never closed, or when the last line stops before its last columns: the file was cut
  */
-export async function* lignesCsv(brut: string): AsyncGenerator<string[]> {
+export async function* lignesCsv(tranches: Generator<string>): AsyncGenerator<string[]> {
+  // The first slice is longer than any line of headings.
+  const brut = tranches.next().value ?? '';
   const annonce = ANNONCE.exec(brut);
-  const texte = annonce ? brut.slice(annonce[0].length) : brut;
+  const debut = annonce ? brut.slice(annonce[0].length) : brut;
   const lecteur = parse({
-    delimiter: annonce?.[1] ?? separateurDe(texte),
+    delimiter: annonce?.[1] ?? separateurDe(debut),
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LIGNE_MAX,
   });
-  const source = Readable.from(enMorceaux(texte)).on('error', (e) => lecteur.destroy(e));
+  const fin = { lettre: '' };
+  const source = Readable.from(enMorceaux(debut, tranches, fin)).on('error', (e) => lecteur.destroy(e));
   source.pipe(lecteur);
-  const finie = /[\r\n]$/.test(texte);
   let largeur = 0;
   let derniere: string[] = [];
   try {
@@ -67,7 +79,7 @@ export async function* lignesCsv(brut: string): AsyncGenerator<string[]> {
     source.destroy();
     lecteur.destroy();
   }
-  if (!finie && derniere.length < largeur)
+  if (!/[\r\n]/.test(fin.lettre) && derniere.length < largeur)
     throw refusFichier(
       `Ce fichier est coupé : sa dernière ligne a ${derniere.length} colonnes au lieu de ${largeur}.`,
     );

@@ -7,7 +7,7 @@ import { defaireImport } from '@/lib/imports/commands/annulation';
 import { annulerImport, confirmerImport } from '@/lib/imports/commands/decision';
 import { ecrireImport } from '@/lib/imports/commands/ecriture';
 import { unSuivi } from '../../factories/parcours';
-import { demarrerImports } from '../../support/imports';
+import { demarrerEcriture } from '../../support/imports';
 import {
   m,
   NOW,
@@ -40,7 +40,7 @@ describe('rien ne s’écrit à moitié', () => {
     const cent = Array.from({ length: 100 }, (_, i) => ({ nom, id: `${nom}-${i}` }));
     const importId = await deposer(m.agent, fichier(...cent));
     await confirmerImport(m.agent, { importId, retour: 'departement' }, NOW);
-    const ouvrier = demarrerImports(importId);
+    const ouvrier = demarrerEcriture(importId);
     const fin = once(ouvrier, 'exit');
     while (ouvrier.exitCode === null && (await personnes(nom)).length < 7) await attendre(20);
     ouvrier.kill('SIGKILL');
