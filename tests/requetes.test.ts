@@ -28,7 +28,7 @@ import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
 import { ouvrirImport } from '@/lib/imports/commands/ouverture';
-import { derniersImportsDePersonnes, destinataires } from '@/lib/imports/queries';
+import { destinataires, importsDeFichiers } from '@/lib/imports/queries';
 import {
   benevolesDeLaFeuille,
   heuresAConfirmer,
@@ -137,7 +137,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les rappels', 4, (m) => rappelsParStatut(m.coordination, ['NOUVELLE'], 1, 100)],
   ['les messages', 2, (m) => messagesParStatut(m.coordination, 'NOUVEAU', 1, 100)],
   ['les imports', 2, (m) => derniersImports(m.coordination)],
-  ['les imports de personnes', 6, (m) => derniersImportsDePersonnes(m.departement, 1)],
+  ['les imports de personnes', 6, (m) => importsDeFichiers(m.departement, 'PERSONNES', 1)],
   ['à qui confier les personnes d’un fichier', 4, (m) => destinataires(m.departement)],
   [
     'les lignes d’un import de personnes',

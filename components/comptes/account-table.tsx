@@ -7,12 +7,29 @@ import { fermerCompteAction, rouvrirCompteAction } from '@/lib/comptes/actions';
 import { lieuDuCompte, ROLES } from '@/lib/comptes/libelle';
 import type { CompteVue } from '@/lib/comptes/queries';
 import { jourCourt, jourDe } from '@/lib/dates';
+import { inviterUnReferentImporte } from '@/lib/imports/actions';
 import { avecDe } from '@/lib/langage/article';
 
 function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
   if (compte.id === moi) return 'Vous';
   if (compte.desactiveLe)
     return <InlineForm action={rouvrirCompteAction} hidden={{ userId: compte.id }} label="Rouvrir" />;
+  return (
+    <div className="grid justify-items-start gap-2">
+      {compte.referent?.aInviterDepuis && (
+        <InlineForm
+          action={inviterUnReferentImporte}
+          hidden={{ referentId: compte.referent.id }}
+          label="Inviter"
+          about={`${compte.prenom} ${compte.nom}`}
+        />
+      )}
+      <Fermer compte={compte} />
+    </div>
+  );
+}
+
+function Fermer({ compte }: { compte: CompteVue }) {
   return (
     <Confirm
       label={
@@ -57,6 +74,7 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
             {[...new Set(c.appartenances.map((a) => a.role))].map((role) => (
               <Badge key={role}>{ROLES[role]}</Badge>
             ))}
+            {c.referent?.aInviterDepuis && <Badge tone="info">À inviter</Badge>}
             {c.desactiveLe && <Badge tone="todo">Fermé</Badge>}
           </span>,
           <span key="ou" className="grid justify-items-start">

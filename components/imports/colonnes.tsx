@@ -2,21 +2,19 @@ import { Select } from '@/components/ui/choice';
 import { Notice } from '@/components/ui/notice';
 import { Table } from '@/components/ui/table';
 import {
-  CHAMPS,
   MOTIFS_JAMAIS,
   SANS_USAGE_MOTIF,
-  TOUS_LES_CHAMPS,
   manqueDeChamps,
-  reconnaitre,
   type Colonne,
+  type TableDeColonnes,
 } from '@/lib/imports/colonne';
+import { GENRES } from '@/lib/imports/genre';
+import type { LieuImport } from '@/lib/imports/lieu';
 import type { ImportVu } from '@/lib/imports/queries';
 import { enumerer } from '@/lib/langage/phrase';
-import { FormulaireFichier, type Espace } from './envoi';
+import { FormulaireFichier } from './envoi';
 
-const OPTIONS = TOUS_LES_CHAMPS.map((champ) => ({ value: champ, label: CHAMPS[champ] }));
-
-function Usage({ colonne, rang }: { colonne: Colonne; rang: number }) {
+function Usage({ table, colonne, rang }: { table: TableDeColonnes; colonne: Colonne; rang: number }) {
   if (colonne.jamais)
     return (
       <p>
@@ -27,7 +25,7 @@ function Usage({ colonne, rang }: { colonne: Colonne; rang: number }) {
     <Select
       name={`colonne-${rang}`}
       label={`Ce que dit « ${colonne.titre} »`}
-      options={OPTIONS}
+      options={Object.entries(table.champs).map(([value, label]) => ({ value, label }))}
       emptyLabel="Ne pas garder"
       defaultValue={colonne.champ ?? ''}
     />
@@ -35,16 +33,17 @@ function Usage({ colonne, rang }: { colonne: Colonne; rang: number }) {
 }
 
 /** What each heading says; the file is asked for again, since none of it was kept. */
-export function DireColonnes({ i, espace, erreur }: { i: ImportVu; espace: Espace; erreur?: string }) {
-  const manque = manqueDeChamps(i.colonnes);
-  const inconnues = i.colonnes.filter((c) => !c.jamais && reconnaitre(c.titre) === undefined);
+export function DireColonnes({ i, lieu, erreur }: { i: ImportVu; lieu: LieuImport; erreur?: string }) {
+  const table = GENRES[i.genre].colonnes;
+  const manque = manqueDeChamps(table, i.colonnes);
+  const inconnues = i.colonnes.filter((c) => !c.jamais && table.reconnaitre(c.titre) === undefined);
   return (
-    <FormulaireFichier espace={espace} erreur={erreur} bouton="Lire le fichier" large>
+    <FormulaireFichier lieu={lieu} erreur={erreur} bouton="Lire le fichier" large>
       <input type="hidden" name="importId" value={i.id} />
       <input type="hidden" name="inconnues" value={i.creerInconnues ? 'creer' : 'compter'} />
       {manque.length > 0 && (
         <Notice tone="todo" title={`Aucune colonne ne dit : ${enumerer(manque).toLowerCase()}`}>
-          Sans le prénom et le nom, personne n’est reconnu.
+          Sans cela, aucune ligne n’est reconnue.
         </Notice>
       )}
       <Notice title="Dites une fois ce que veut dire chaque colonne">
@@ -52,8 +51,8 @@ export function DireColonnes({ i, espace, erreur }: { i: ImportVu; espace: Espac
           {inconnues.length > 0
             ? `Tremplin ne connaît pas ${enumerer(inconnues.map((c) => `« ${c.titre} »`))}.`
             : 'Tremplin connaît toutes ces colonnes : changez ce qui ne va pas.'}{' '}
-          C’est retenu pour {i.pour.split(', ').at(-1)}. Rien du fichier n’a été gardé : choisissez-le de
-          nouveau ci-dessous.
+          C’est retenu pour {i.pour?.split(', ').at(-1) ?? 'les prochains fichiers'}. Rien du fichier n’a été
+          gardé : choisissez-le de nouveau ci-dessous.
         </p>
       </Notice>
       <Table
@@ -62,7 +61,7 @@ export function DireColonnes({ i, espace, erreur }: { i: ImportVu; espace: Espac
         head={['Colonne', 'Ce que Tremplin en fait']}
         rows={i.colonnes.map((colonne, rang) => ({
           key: `${rang}`,
-          cells: [colonne.titre, <Usage key="usage" colonne={colonne} rang={rang} />],
+          cells: [colonne.titre, <Usage key="usage" table={table} colonne={colonne} rang={rang} />],
         }))}
       />
     </FormulaireFichier>
@@ -70,9 +69,10 @@ export function DireColonnes({ i, espace, erreur }: { i: ImportVu; espace: Espac
 }
 
 /** What was done with each column, and why some are not kept. */
-export function ColonnesLues({ colonnes }: { colonnes: readonly Colonne[] }) {
+export function ColonnesLues({ i: { genre, colonnes } }: { i: ImportVu }) {
+  const { champs } = GENRES[genre].colonnes;
   const usage = (c: Colonne) =>
-    c.champ ? CHAMPS[c.champ] : `Pas gardée. ${c.jamais ? MOTIFS_JAMAIS[c.jamais] : SANS_USAGE_MOTIF}`;
+    c.champ ? champs[c.champ] : `Pas gardée. ${c.jamais ? MOTIFS_JAMAIS[c.jamais] : SANS_USAGE_MOTIF}`;
   return (
     <Table
       caption="Les colonnes du fichier"

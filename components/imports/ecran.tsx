@@ -9,18 +9,19 @@ import { abandonnerUnImport, confirmerUnImport, defaireUnImport } from '@/lib/im
 import type { ImportOuvert } from '@/lib/imports/commands/ouverture';
 import { JOURS_POUR_DEFAIRE } from '@/lib/imports/import';
 import type { ImportSuivi } from '@/lib/imports/queries';
-import { REGLES_RAPPROCHEMENT } from '@/lib/imports/rapprochement';
+import { GENRES } from '@/lib/imports/genre';
+import { LIEUX, type LieuImport } from '@/lib/imports/lieu';
 import type { VueImport } from '@/lib/imports/vue';
 import { ColonnesLues, DireColonnes } from './colonnes';
-import type { Espace } from './envoi';
 import { Lignes } from './lignes';
+import { MOTS } from './mots';
 
-type Props = ImportOuvert & Pick<VueImport, 'filtre' | 'erreur'> & { espace: Espace };
+type Props = ImportOuvert & Pick<VueImport, 'filtre' | 'erreur'> & { lieu: LieuImport };
 const nombre = (n: number) => n.toLocaleString('fr-FR');
 
 function Decision(props: {
   i: ImportSuivi;
-  espace: Espace;
+  lieu: LieuImport;
   action: typeof confirmerUnImport;
   bouton: string;
   repli?: string;
@@ -36,14 +37,14 @@ function Decision(props: {
       intro={<p>{props.mot}</p>}
     >
       <Hidden name="importId" value={props.i.id} />
-      <Hidden name="retour" value={props.espace} />
+      <Hidden name="retour" value={props.lieu} />
     </Form>
   );
 }
 
-const Abandonner = ({ i, espace }: Pick<Props, 'i' | 'espace'>) => (
+const Abandonner = ({ i, lieu }: Pick<Props, 'i' | 'lieu'>) => (
   <Decision
-    {...{ i, espace }}
+    {...{ i, lieu }}
     action={abandonnerUnImport}
     bouton="Oui, abandonner"
     repli="Abandonner cet import"
@@ -72,35 +73,29 @@ function Enleve({ i }: { i: ImportSuivi }) {
   );
 }
 
-function Regles() {
+function Regles({ i }: { i: ImportSuivi }) {
   return (
     <details>
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold">
-        Comment une ligne retrouve une personne
-      </summary>
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{MOTS[i.genre].retrouver}</summary>
       <ol className="grid list-decimal gap-1 pl-6">
-        {REGLES_RAPPROCHEMENT.map((regle) => (
+        {GENRES[i.genre].regles.map((regle) => (
           <li key={regle}>{regle}</li>
         ))}
       </ol>
-      <p className="mt-2">
-        Si plusieurs personnes conviennent, ou si la ligne contredit ce qui est connu (un autre prénom, un
-        autre nom sans la même date de naissance), elle est une erreur : rien n’est écrit. Une personne
-        retrouvée ne change que là où le fichier dit quelque chose. Son référent reste le même.
-      </p>
+      <p className="mt-2">{MOTS[i.genre].precision}</p>
     </details>
   );
 }
 
-function Colonnes({ i, espace }: Pick<Props, 'i' | 'espace'>) {
+function Colonnes({ i, lieu }: Pick<Props, 'i' | 'lieu'>) {
   return (
     <details>
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">Les colonnes du fichier</summary>
       <div className="grid gap-3">
-        <ColonnesLues colonnes={i.colonnes} />
+        <ColonnesLues i={i} />
         {i.statut === 'APERCU' && (
           <div>
-            <ButtonLink href={`/${espace}/imports/${i.id}?colonnes=oui`} variant="secondary">
+            <ButtonLink href={`${LIEUX[lieu].chemin}/${i.id}?colonnes=oui`} variant="secondary">
               Changer ce que disent les colonnes
             </ButtonLink>
           </div>
@@ -110,7 +105,7 @@ function Colonnes({ i, espace }: Pick<Props, 'i' | 'espace'>) {
   );
 }
 
-function Avancement({ i, espace }: Pick<Props, 'i' | 'espace'>) {
+function Avancement({ i, lieu }: Pick<Props, 'i' | 'lieu'>) {
   const defait = i.statut === 'ANNULATION';
   return (
     <Section title={defait ? 'L’import se défait' : 'L’import est en cours'}>
@@ -126,7 +121,7 @@ function Avancement({ i, espace }: Pick<Props, 'i' | 'espace'>) {
         {nombre(i.faites)} lignes sur {nombre(i.aFaire)}. Vous pouvez fermer cette page : le travail continue.
       </p>
       <div>
-        <ButtonLink href={`/${espace}/imports/${i.id}`}>Voir où on en est</ButtonLink>
+        <ButtonLink href={`${LIEUX[lieu].chemin}/${i.id}`}>Voir où on en est</ButtonLink>
       </div>
     </Section>
   );
@@ -134,12 +129,14 @@ function Avancement({ i, espace }: Pick<Props, 'i' | 'espace'>) {
 
 function Nombres({ i, ecrites }: { i: ImportSuivi; ecrites: boolean }) {
   const items = [
-    { term: ecrites ? 'Personnes créées' : 'Personnes à créer', description: nombre(i.creees) },
+    { term: ecrites ? MOTS[i.genre].creees : MOTS[i.genre].aCreer, description: nombre(i.creees) },
     { term: ecrites ? 'Mises à jour' : 'À mettre à jour', description: nombre(i.modifiees) },
     { term: 'Sans changement', description: nombre(i.inchangees) },
     { term: 'Erreurs, laissées de côté', description: nombre(i.erreurs) },
     ...(i.creerInconnues
-      ? [{ term: 'Confiées à', description: i.pour }]
+      ? i.pour
+        ? [{ term: 'Confiées à', description: i.pour }]
+        : []
       : [{ term: 'Inconnues, comptées seulement', description: nombre(i.inconnues) }]),
     ...(i.statut === 'ANNULE'
       ? [
@@ -160,18 +157,18 @@ const TITRES: Partial<Record<ImportSuivi['statut'], string>> = {
 
 /** An import, wherever it is in its life. */
 export function EcranImport(props: Props) {
-  const { i, espace, lignes, filtre, defaisable } = props;
+  const { i, lieu, lignes, filtre, defaisable } = props;
   if (props.dire)
     return (
       <>
         <Enleve i={i} />
         <Section title="Ce que disent les colonnes">
-          <DireColonnes i={i} espace={espace} erreur={props.erreur} />
+          <DireColonnes i={i} lieu={lieu} erreur={props.erreur} />
         </Section>
-        <Abandonner i={i} espace={espace} />
+        <Abandonner i={i} lieu={lieu} />
       </>
     );
-  if (i.statut === 'EN_COURS' || i.statut === 'ANNULATION') return <Avancement i={i} espace={espace} />;
+  if (i.statut === 'EN_COURS' || i.statut === 'ANNULATION') return <Avancement i={i} lieu={lieu} />;
   const ecrites = i.statut !== 'APERCU';
   const change = i.creees + i.modifiees;
   const jusquAu = i.faitLe && jourCourt(jourDe(ajouterJours(i.faitLe, JOURS_POUR_DEFAIRE)));
@@ -182,31 +179,31 @@ export function EcranImport(props: Props) {
         <Nombres i={i} ecrites={ecrites} />
         {i.statut === 'APERCU' && change > 0 && (
           <Decision
-            {...{ i, espace }}
+            {...{ i, lieu }}
             action={confirmerUnImport}
             bouton={`Confirmer : ${change === 1 ? '1 ligne' : `${nombre(change)} lignes`}`}
-            mot="Rien n’est encore écrit. Aucun message ne part aux personnes créées. Une personne dont l’e-mail ou le téléphone est remplacé reçoit un message à ses anciennes coordonnées. Vous pourrez tout défaire pendant 7 jours."
+            mot={MOTS[i.genre].confirmer}
           />
         )}
         {i.statut === 'APERCU' && change === 0 && <p>Ce fichier ne change rien.</p>}
-        {i.statut === 'APERCU' && <Abandonner i={i} espace={espace} />}
+        {i.statut === 'APERCU' && <Abandonner i={i} lieu={lieu} />}
         {defaisable && change > 0 && (
           <Decision
-            {...{ i, espace }}
+            {...{ i, lieu }}
             action={defaireUnImport}
             bouton="Oui, tout défaire"
             repli={`Défaire cet import (jusqu’au ${jusquAu})`}
-            mot="Les personnes créées sont enlevées et les anciennes valeurs reviennent, là où personne n’a rien fait depuis. Le reste ne bouge pas."
+            mot={MOTS[i.genre].defaire}
           />
         )}
       </Section>
       <div className="grid gap-1">
-        <Regles />
-        <Colonnes i={i} espace={espace} />
+        <Regles i={i} />
+        <Colonnes i={i} lieu={lieu} />
       </div>
       {i.gardes ? (
         <Section id="lignes" title="Ligne par ligne">
-          <Lignes {...{ i, lignes, espace, filtre, ecrites }} />
+          <Lignes {...{ i, lignes, lieu, filtre, ecrites }} />
         </Section>
       ) : (
         i.statut !== 'APERCU' && <p>Les lignes ne sont plus gardées : elles portent des noms.</p>

@@ -3,13 +3,12 @@ import { Button } from '@/components/ui/button';
 import { FileField } from '@/components/ui/file-field';
 import { Radios, Select } from '@/components/ui/choice';
 import { Notice } from '@/components/ui/notice';
+import { LIEUX, type LieuImport } from '@/lib/imports/lieu';
 import type { Destinataires } from '@/lib/imports/queries';
-
-export type Espace = 'departement' | 'referent';
 
 /** The file itself: a plain multipart form, which works without JavaScript. */
 export function FormulaireFichier(props: {
-  espace: Espace;
+  lieu: LieuImport;
   erreur?: string;
   bouton: string;
   large?: boolean;
@@ -18,7 +17,7 @@ export function FormulaireFichier(props: {
   return (
     <form
       method="post"
-      action={`/api/imports/personnes?de=${props.espace}`}
+      action={`/api/imports/fichiers?de=${props.lieu}`}
       encType="multipart/form-data"
       className={`grid gap-5 rounded-card border border-filet bg-carte p-5 ${props.large ? '' : 'max-w-[640px]'}`}
     >
@@ -50,44 +49,50 @@ const choix = (d: Destinataires) =>
   ]);
 
 export function NouvelImport(props: {
-  espace: Espace;
-  destinataires: Destinataires;
+  lieu: LieuImport;
+  destinataires?: Destinataires;
   erreur?: string;
   pour?: string;
   inconnues?: string;
 }) {
   return (
-    <FormulaireFichier espace={props.espace} erreur={props.erreur} bouton="Lire le fichier">
-      {props.espace === 'departement' && (
+    <FormulaireFichier lieu={props.lieu} erreur={props.erreur} bouton="Lire le fichier">
+      {props.lieu === 'departement' && (
         <Select
           name="pour"
           label="Qui accompagnera ces personnes ?"
           hint="Une colonne « E-mail du référent » peut le dire pour chaque ligne. Le sens des colonnes est retenu pour cet organisme."
-          options={choix(props.destinataires)}
+          options={choix(props.destinataires ?? [])}
           emptyLabel="Choisissez"
           defaultValue={props.pour}
         />
       )}
-      <Radios
-        name="inconnues"
-        legend="Que faire des personnes que Tremplin ne connaît pas ?"
-        defaultValue={props.inconnues === 'compter' ? 'compter' : 'creer'}
-        options={[
-          {
-            value: 'creer',
-            label: 'Les créer',
-            hint:
-              props.espace === 'departement'
-                ? 'Aucun message ne part. Leur référent les invite plus tard, depuis le parcours de chacune.'
-                : 'Aucun message ne part. Vous les invitez plus tard, depuis le parcours de chacune.',
-          },
-          {
-            value: 'compter',
-            label: 'Les compter seulement',
-            hint: 'Pour un fichier qui revient : il met à jour les personnes connues, les autres ne sont pas gardées.',
-          },
-        ]}
-      />
+      {LIEUX[props.lieu].genre === 'PERSONNES' && <Inconnues {...props} />}
     </FormulaireFichier>
+  );
+}
+
+function Inconnues({ lieu, inconnues }: { lieu: LieuImport; inconnues?: string }) {
+  return (
+    <Radios
+      name="inconnues"
+      legend="Que faire des personnes que Tremplin ne connaît pas ?"
+      defaultValue={inconnues === 'compter' ? 'compter' : 'creer'}
+      options={[
+        {
+          value: 'creer',
+          label: 'Les créer',
+          hint:
+            lieu === 'departement'
+              ? 'Aucun message ne part. Leur référent les invite plus tard, depuis le parcours de chacune.'
+              : 'Aucun message ne part. Vous les invitez plus tard, depuis le parcours de chacune.',
+        },
+        {
+          value: 'compter',
+          label: 'Les compter seulement',
+          hint: 'Pour un fichier qui revient : il met à jour les personnes connues, les autres ne sont pas gardées.',
+        },
+      ]}
+    />
   );
 }

@@ -3,17 +3,19 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
-import { TYPES_PUBLIC } from '@/lib/comptes/libelle';
+import { TYPES_ORGANISME, TYPES_PUBLIC } from '@/lib/comptes/libelle';
 import { jourBref } from '@/lib/dates';
-import type { EtatLigneImport } from '@/lib/generated/prisma/enums';
+import type { EtatLigneImport, TypeOrganisme } from '@/lib/generated/prisma/enums';
 import type { LigneVue } from '@/lib/imports/commands/ouverture';
-import { ETATS_LIGNE, MOTS_CHAMPS } from '@/lib/imports/import';
+import { MOTS_CHAMPS } from '@/lib/imports/genre';
+import { ETATS_LIGNE } from '@/lib/imports/import';
+import { LIEUX, pageDeLaCible, type LieuImport } from '@/lib/imports/lieu';
 import type { ImportVu } from '@/lib/imports/queries';
 import { FILTRES_LIGNES, NOMS_DE_FILTRES, type FiltreLignes } from '@/lib/imports/vue';
 import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
 import { telephoneAffiche } from '@/lib/territoires/commune';
-import type { Espace } from './envoi';
+import { MOTS } from './mots';
 
 const TONS: Record<EtatLigneImport, Tone> = {
   CREATION: 'success',
@@ -25,12 +27,13 @@ const TONS: Record<EtatLigneImport, Tone> = {
 function valeur(champ: string, v: string | null): string {
   if (v === null || v === '') return 'rien';
   if (champ === 'telephone') return telephoneAffiche(v);
+  if (champ === 'organismeType') return TYPES_ORGANISME[v as TypeOrganisme] ?? v;
   if (champ === 'public') return v === 'RSA' || v === 'AUTRE' ? TYPES_PUBLIC[v] : v;
   return champ === 'dateNaissance' || champ === 'entreeLe' ? jourBref(new Date(v)) : v;
 }
 
-function Detail({ ligne, espace }: { ligne: LigneVue; espace: Espace }) {
-  const fiche = (id: string) => `/${espace}/personnes/${id}`;
+function Detail({ ligne, lieu }: { ligne: LigneVue; lieu: LieuImport }) {
+  const { voir } = MOTS[LIEUX[lieu].genre];
   return (
     <div className="grid gap-2">
       {ligne.changes.length > 0 && (
@@ -55,8 +58,8 @@ function Detail({ ligne, espace }: { ligne: LigneVue; espace: Espace }) {
         </p>
       ))}
       {ligne.liens.map((id, rang) => (
-        <a key={id} className="lien" href={fiche(id)}>
-          Voir {ligne.liens.length > 1 ? `la personne ${rang + 1}` : 'cette personne'}
+        <a key={id} className="lien" href={pageDeLaCible(lieu, id)}>
+          Voir {voir(ligne.liens.length > 1 ? rang + 1 : null)}
         </a>
       ))}
     </div>
@@ -67,13 +70,13 @@ function Detail({ ligne, espace }: { ligne: LigneVue; espace: Espace }) {
 export function Lignes(props: {
   i: ImportVu;
   lignes: PageDe<LigneVue>;
-  espace: Espace;
+  lieu: LieuImport;
   filtre: FiltreLignes | undefined;
   ecrites: boolean;
 }) {
-  const { i, espace, filtre, ecrites } = props;
+  const { i, lieu, filtre, ecrites } = props;
   const { lignes, ...vue } = props.lignes;
-  const ici = `/${espace}/imports/${i.id}`;
+  const ici = `${LIEUX[lieu].chemin}/${i.id}`;
   const mot = (etat: EtatLigneImport) => ETATS_LIGNE[etat][ecrites ? 'apres' : 'avant'];
   return (
     <>
@@ -95,7 +98,7 @@ export function Lignes(props: {
         <Table
           caption="Lignes du fichier"
           captionHidden
-          head={['Personne', 'Ligne', 'Ce qui se passe', 'Détail']}
+          head={[MOTS[i.genre].colonne, 'Ligne', 'Ce qui se passe', 'Détail']}
           rows={lignes.map((ligne) => ({
             key: `${ligne.numero}`,
             cells: [
@@ -104,7 +107,7 @@ export function Lignes(props: {
               <Badge key="etat" tone={TONS[ligne.etat]}>
                 {mot(ligne.etat)}
               </Badge>,
-              <Detail key="detail" ligne={ligne} espace={espace} />,
+              <Detail key="detail" ligne={ligne} lieu={lieu} />,
             ],
           }))}
         />

@@ -4,9 +4,10 @@ import { Table } from '@/components/ui/table';
 import { instantBref } from '@/lib/dates';
 import { STATUTS_IMPORT } from '@/lib/imports/import';
 import type { ImportVu } from '@/lib/imports/queries';
+import { LIEUX, type LieuImport } from '@/lib/imports/lieu';
 import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
-import type { Espace } from './envoi';
+import { MOTS } from './mots';
 
 const NOMBRES = [
   ['creees', 'Créées'],
@@ -14,20 +15,25 @@ const NOMBRES = [
   ['erreurs', 'Erreurs'],
 ] as const;
 
-export function ListeImportsDePersonnes({ imports, espace }: { imports: PageDe<ImportVu>; espace: Espace }) {
-  const ici = `/${espace}/imports`;
+export function ListeImports({ imports, lieu }: { imports: PageDe<ImportVu>; lieu: LieuImport }) {
+  const { chemin: ici, genre } = LIEUX[lieu];
+  const pour = <T,>(colonne: T[]) => (genre === 'PERSONNES' ? colonne : []);
   if (imports.total === 0)
     return (
       <EmptyState title="Aucun import pour le moment">
-        Ici se retrouvent les fichiers de personnes que vous avez importés. Choisissez d’abord un fichier
-        ci-dessus.
+        {MOTS[genre].vide} Choisissez d’abord un fichier ci-dessus.
       </EmptyState>
     );
   return (
     <>
       <Table
         caption={imports.total === 1 ? '1 import' : `${imports.total.toLocaleString('fr-FR')} imports`}
-        head={['Quand', 'Où on en est', 'Pour', ...NOMBRES.map(([, label]) => ({ label, numeric: true }))]}
+        head={[
+          'Quand',
+          'Où on en est',
+          ...pour(['Pour']),
+          ...NOMBRES.map(([, label]) => ({ label, numeric: true })),
+        ]}
         rows={imports.lignes.map((i) => ({
           key: i.id,
           cells: [
@@ -35,7 +41,7 @@ export function ListeImportsDePersonnes({ imports, espace }: { imports: PageDe<I
               {instantBref(i.creeLe)}
             </a>,
             STATUTS_IMPORT[i.statut],
-            i.pour,
+            ...pour([i.pour]),
             ...NOMBRES.map(([cle]) => i[cle].toLocaleString('fr-FR')),
           ],
         }))}

@@ -40,7 +40,7 @@ const COMPTE = {
     select: { id: true, role: true, association: { select: { nom: true } } },
     orderBy: { debutLe: 'asc' },
   },
-  referent: { select: { id: true, organisme: { select: { nom: true } } } },
+  referent: { select: { id: true, aInviterDepuis: true, organisme: { select: { nom: true } } } },
   territoires: { select: { territoire: { select: { nom: true } } } },
 } satisfies Prisma.UserSelect;
 export type CompteVue = Prisma.UserGetPayload<{ select: typeof COMPTE }>;

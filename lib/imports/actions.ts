@@ -1,30 +1,32 @@
 'use server';
 import { action } from '@/lib/action';
 import { abandonnerImport, annulerImport, confirmerImport } from './commands/decision';
-import { inviterImportee } from './commands/invitation';
-import { importChoisiSchema, personneImporteeSchema } from './schema';
+import { inviterImportee } from './commands/personnes/invitation';
+import { inviterReferentImporte } from './commands/referents/invitation';
+import { LIEUX } from './lieu';
+import { importChoisiSchema, personneImporteeSchema, referentImporteSchema } from './schema';
 
-const IMPORTENT = ['DEPARTEMENT', 'REFERENT'] as const;
+const IMPORTENT = ['DEPARTEMENT', 'REFERENT', 'COORDINATION'] as const;
 
 export const confirmerUnImport = action({
   role: IMPORTENT,
   schema: importChoisiSchema,
   run: confirmerImport,
-  then: (_, { importId, retour }) => `/${retour}/imports/${importId}`,
+  then: (_, { importId, retour }) => `${LIEUX[retour].chemin}/${importId}`,
 });
 
 export const abandonnerUnImport = action({
   role: IMPORTENT,
   schema: importChoisiSchema,
   run: abandonnerImport,
-  then: (_, { retour }) => `/${retour}/imports?fait=abandonne`,
+  then: (_, { retour }) => `${LIEUX[retour].chemin}?fait=abandonne`,
 });
 
 export const defaireUnImport = action({
   role: IMPORTENT,
   schema: importChoisiSchema,
   run: annulerImport,
-  then: (_, { importId, retour }) => `/${retour}/imports/${importId}`,
+  then: (_, { importId, retour }) => `${LIEUX[retour].chemin}/${importId}`,
 });
 
 /** Afterwards: the page of the person's card, which says whether a message left. */
@@ -34,4 +36,11 @@ export const inviterUneImportee = action({
   run: inviterImportee,
   then: ({ beneficiaireId, prevenu }) =>
     `/referent/personnes/${beneficiaireId}/carte?fait=${prevenu ? 'invite' : 'sans-adresse'}`,
+});
+
+export const inviterUnReferentImporte = action({
+  role: 'DEPARTEMENT',
+  schema: referentImporteSchema,
+  run: inviterReferentImporte,
+  then: () => '/departement/comptes?fait=invite-importe',
 });

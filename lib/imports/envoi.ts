@@ -2,6 +2,7 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { enMemoire, lireEnvoi } from '@/lib/envoi/formulaire';
 import { MetierError } from '@/lib/erreurs';
+import type { GenreImport } from '@/lib/generated/prisma/enums';
 import { recevoirImport, type Envoi } from './commands/recevoir';
 import { OCTETS_MAX } from './lecture';
 import { refusFichier } from './refus';
@@ -15,14 +16,17 @@ const CHAMPS_MAX = 250;
  */
 export async function recevoirEnvoi(
   acteur: Acteur,
-  requete: Request,
+  { genre, requete }: { genre: GenreImport; requete: Request },
   now: Date,
   lu: Record<string, string> = {},
 ): Promise<{ importId: string }> {
-  return recevoirImport(acteur, await lireFormulaire(requete, lu), now);
+  return recevoirImport(acteur, { genre, ...(await lireFormulaire(requete, lu)) }, now);
 }
 
-async function lireFormulaire(requete: Request, champs: Record<string, string>): Promise<Envoi> {
+async function lireFormulaire(
+  requete: Request,
+  champs: Record<string, string>,
+): Promise<Omit<Envoi, 'genre'>> {
   const colonnes: string[] = [];
   const octets = await lireEnvoi(requete, {
     // One byte more, for the reader to say that it is too heavy.

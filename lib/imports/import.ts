@@ -1,6 +1,5 @@
 import type { EtatLigneImport, StatutImport } from '@/lib/generated/prisma/enums';
 import { ajouterJours } from '@/lib/dates';
-import type { ChampRempli } from './rapprochement';
 
 /** How long an import can be undone, and its lines, which hold names, are kept. */
 export const JOURS_POUR_DEFAIRE = 7;
@@ -23,19 +22,6 @@ export const ETATS_LIGNE: Record<EtatLigneImport, { avant: string; apres: string
   MISE_A_JOUR: { avant: 'à mettre à jour', apres: 'mise à jour' },
   INCHANGEE: { avant: 'inchangée', apres: 'inchangée' },
   ERREUR: { avant: 'erreur', apres: 'erreur' },
-};
-
-/** What a line may fill, in words. */
-export const MOTS_CHAMPS: Record<ChampRempli, string> = {
-  prenom: 'prénom',
-  nom: 'nom',
-  dateNaissance: 'date de naissance',
-  telephone: 'téléphone',
-  email: 'e-mail',
-  communeCode: 'commune',
-  identifiantInterne: 'identifiant',
-  entreeLe: 'entrée dans l’accompagnement',
-  public: 'reçoit le RSA',
 };
 
 /** Whether what was written can still be taken back. */

@@ -2,22 +2,32 @@ import 'server-only';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { GenreImport } from '@/lib/generated/prisma/enums';
 import { paginer, type PageDe } from '@/lib/pagination';
 import { referentsNommables } from '@/lib/parcours/policy';
 import type { Colonne } from './colonne';
 import { importsVisiblesPour, peutImporterPersonnes } from './policy';
 
 const IMPORT = {
-  ...{ id: true, statut: true, creerInconnues: true, creeLe: true, faitLe: true, nirRetires: true },
+  ...{
+    id: true,
+    genre: true,
+    statut: true,
+    creerInconnues: true,
+    creeLe: true,
+    faitLe: true,
+    nirRetires: true,
+  },
   ...{ creees: true, modifiees: true, inchangees: true, erreurs: true, inconnues: true },
   ...{ defaites: true, gardees: true, colonnes: true },
   organisme: { select: { nom: true } },
   referent: { select: { user: { select: { prenom: true, nom: true } } } },
-} satisfies Prisma.ImportPersonnesSelect;
-type Lu = Prisma.ImportPersonnesGetPayload<{ select: typeof IMPORT }>;
+} satisfies Prisma.ImportFichierSelect;
+type Lu = Prisma.ImportFichierGetPayload<{ select: typeof IMPORT }>;
 export type ImportVu = Omit<Lu, 'colonnes' | 'organisme' | 'referent'> & {
   colonnes: Colonne[];
-  pour: string;
+  /** Who accompanies the people of the file. */
+  pour: string | null;
 };
 
 /** Where it is: lines done of those to do, and whether its lines are still kept. */
@@ -26,14 +36,21 @@ export type ImportSuivi = ImportVu & { faites: number; aFaire: number; gardes: b
 const enVue = ({ colonnes, organisme, referent, ...i }: Lu): ImportVu => ({
   ...i,
   colonnes: colonnes as Colonne[],
-  pour: referent ? `${referent.user.prenom} ${referent.user.nom}, ${organisme.nom}` : organisme.nom,
+  pour:
+    organisme && referent
+      ? `${referent.user.prenom} ${referent.user.nom}, ${organisme.nom}`
+      : (organisme?.nom ?? null),
 });
 
-/** A page of the imports of people, newest first. */
-export async function derniersImportsDePersonnes(acteur: Acteur, page: number): Promise<PageDe<ImportVu>> {
-  const where = importsVisiblesPour(acteur);
-  const lus = await paginer(await db.importPersonnes.count({ where }), page, (bornes) =>
-    db.importPersonnes.findMany({
+/** A page of the imports of a kind of file, newest first. */
+export async function importsDeFichiers(
+  acteur: Acteur,
+  genre: GenreImport,
+  page: number,
+): Promise<PageDe<ImportVu>> {
+  const where = { AND: [{ genre }, importsVisiblesPour(acteur)] };
+  const lus = await paginer(await db.importFichier.count({ where }), page, (bornes) =>
+    db.importFichier.findMany({
       where,
       select: IMPORT,
       orderBy: [{ creeLe: 'desc' }, { id: 'asc' }],
@@ -44,8 +61,8 @@ export async function derniersImportsDePersonnes(acteur: Acteur, page: number): 
 }
 
 /** One import, with how many lines are done while it is written (or taken back), or null. */
-export async function importDePersonnes(acteur: Acteur, id: string): Promise<ImportSuivi | null> {
-  const lu = await db.importPersonnes.findFirst({
+export async function importDeFichier(acteur: Acteur, id: string): Promise<ImportSuivi | null> {
+  const lu = await db.importFichier.findFirst({
     where: { AND: [{ id }, importsVisiblesPour(acteur)] },
     select: IMPORT,
   });

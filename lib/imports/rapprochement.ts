@@ -1,105 +1,55 @@
 import { nomRecherche } from '@/lib/territoires/commune';
-import type { Donnees } from './ligne';
 
-/** Somebody of the Département, as a line is compared with them. */
-export type Connue = {
-  id: string;
-  prenom: string;
-  nom: string;
-  dateNaissance: string | null;
-  telephone: string | null;
-  email: string | null;
-  identifiantInterne: string | null;
-};
-/** Whom a line is about: nobody yet, one person, or it cannot be told. */
+/** What a line is about: nothing that is known yet, one thing, or it cannot be told. */
 export type Rapprochement =
   | { genre: 'PERSONNE' }
   | { genre: 'UNE'; id: string }
   | { genre: 'PLUSIEURS'; ids: string[] }
   | { genre: 'CONTRAIRE'; ids: string[] };
 
-/** The rules, as the screen says them, in the order in which they are tried. */
-export const REGLES_RAPPROCHEMENT = [
-  'Le même identifiant dans votre logiciel.',
-  'Sinon, la même date de naissance, avec les mêmes prénom et nom. Les accents et les majuscules ne comptent pas.',
-  'Sinon, le même e-mail ou le même téléphone, avec le même premier prénom. Deux personnes d’un couple ne sont jamais confondues.',
-] as const;
-
-type Nommee = Pick<Connue, 'prenom' | 'nom'>;
+export type Nommee = { prenom: string; nom: string };
 export const cleDeNom = ({ prenom, nom }: Nommee): string => `${nomRecherche(nom)}|${nomRecherche(prenom)}`;
 export const premierPrenom = (prenom: string): string => nomRecherche(prenom).split(' ')[0] ?? '';
 
-const egal = (a: string | null, b: string | null) => a !== null && a === b;
-const different = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+export const egal = (a: string | null, b: string | null) => a !== null && a === b;
+export const different = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
-const REGLES: readonly ((d: Donnees, c: Connue) => boolean)[] = [
-  (d, c) => egal(d.identifiantInterne, c.identifiantInterne),
-  (d, c) => egal(d.dateNaissance, c.dateNaissance) && cleDeNom(d) === cleDeNom(c),
-  (d, c) =>
-    (egal(d.email, c.email) || egal(d.telephone, c.telephone)) &&
-    premierPrenom(d.prenom) === premierPrenom(c.prenom),
-];
+/** What a line is about, by rules that are tried in their order, among those that are known, in whatever order they come. */
+export const rapprocherPar =
+  <D, C extends { id: string }>(
+    regles: readonly ((d: D, c: C) => boolean)[],
+    contredit: (d: D, c: C) => boolean,
+  ) =>
+  (d: D, connues: readonly C[]): Rapprochement => {
+    const parRegle = regles.map((regle) => connues.filter((c) => regle(d, c)));
+    const trouvees = parRegle.find((l) => l.length > 0);
+    if (!trouvees) return { genre: 'PERSONNE' };
+    const ids = (l: readonly C[]) => [...new Set(l.map((c) => c.id))].sort();
+    if (trouvees.length > 1) return { genre: 'PLUSIEURS', ids: ids(trouvees) };
+    const [une] = trouvees as [C];
+    const toutes = ids(parRegle.flat());
+    if (toutes.length > 1 || contredit(d, une)) return { genre: 'CONTRAIRE', ids: toutes };
+    return { genre: 'UNE', id: une.id };
+  };
 
-/** « Samira » and « Samira Leïla »; never « Jean-Marc » and « Jean-Pierre », nor « Jean » and « Jeanne ». */
-function prenomPossible(a: string, b: string): boolean {
-  const [court, long] = [`${nomRecherche(a)} `, `${nomRecherche(b)} `].sort((x, y) => x.length - y.length);
-  return long!.startsWith(court!);
-}
+type Valeurs<C extends string> = Readonly<Record<C, string | null>>;
 
 /**
- * What the line says cannot be true of this person. A household shares an identifier, a number, at times a first name:
- * only the same birth date lets a surname, or a second first name, differ.
+ * What a line would change, field by field: only what it says, and only where it says something else; `meme` tells a
+ * value that is only written in another way.
  */
-const contredit = (d: Donnees, c: Connue) =>
-  different(d.identifiantInterne, c.identifiantInterne) ||
-  different(d.dateNaissance, c.dateNaissance) ||
-  premierPrenom(d.prenom) !== premierPrenom(c.prenom) ||
-  (!egal(d.dateNaissance, c.dateNaissance) &&
-    (nomRecherche(d.nom) !== nomRecherche(c.nom) || !prenomPossible(d.prenom, c.prenom)));
-
-/** Whom a line is about, among people of the Département, in whatever order they come. */
-export function rapprocher(d: Donnees, connues: readonly Connue[]): Rapprochement {
-  const parRegle = REGLES.map((regle) => connues.filter((c) => regle(d, c)));
-  const trouvees = parRegle.find((l) => l.length > 0);
-  if (!trouvees) return { genre: 'PERSONNE' };
-  const ids = (l: readonly Connue[]) => [...new Set(l.map((c) => c.id))].sort();
-  if (trouvees.length > 1) return { genre: 'PLUSIEURS', ids: ids(trouvees) };
-  const [une] = trouvees as [Connue];
-  const toutes = ids(parRegle.flat());
-  if (toutes.length > 1 || contredit(d, une)) return { genre: 'CONTRAIRE', ids: toutes };
-  return { genre: 'UNE', id: une.id };
-}
-
-/** By what two lines of one file are the same person: the same rules, each as words to compare. */
-export const clesDeLigne = (d: Donnees): string[] => [
-  ...(d.identifiantInterne ? [`i|${d.identifiantInterne}`] : []),
-  ...(d.dateNaissance ? [`n|${d.dateNaissance}|${cleDeNom(d)}`] : []),
-  ...(d.email ? [`e|${d.email}|${premierPrenom(d.prenom)}`] : []),
-  ...(d.telephone ? [`t|${d.telephone}|${premierPrenom(d.prenom)}`] : []),
-];
-
-/** What a line may fill. */
-export const CHAMPS_REMPLIS = [
-  ...(['prenom', 'nom', 'dateNaissance', 'telephone', 'email', 'communeCode'] as const),
-  ...(['identifiantInterne', 'entreeLe', 'public'] as const),
-];
-export type ChampRempli = (typeof CHAMPS_REMPLIS)[number];
-export type Valeurs = Record<ChampRempli, string | null>;
-
-/** A name that is written in another way is the same name. */
-const memeValeur: Partial<Record<ChampRempli, (a: string, b: string) => boolean>> = {
-  nom: (a, b) => nomRecherche(a) === nomRecherche(b),
-  prenom: (a, b) => premierPrenom(a) === premierPrenom(b),
-};
-
-/** What the line would change, field by field: only what it says, and only where it says something else. */
-export function changements(d: Donnees, maintenant: Valeurs): Partial<Valeurs> {
-  const nouveaux: Partial<Valeurs> = {};
-  for (const champ of CHAMPS_REMPLIS) {
-    const [apres, avant] = [d[champ], maintenant[champ]];
-    if (apres === null || apres === '' || apres === avant) continue;
-    if (avant !== null && memeValeur[champ]?.(avant, apres)) continue;
-    nouveaux[champ] = apres;
-  }
-  return nouveaux;
-}
+export const changementsPar =
+  <C extends string>(
+    champs: readonly C[],
+    meme: Partial<Record<C, (avant: string, apres: string) => boolean>>,
+  ) =>
+  (d: Valeurs<C>, maintenant: Valeurs<C>): Partial<Record<C, string | null>> => {
+    const nouveaux: Partial<Record<C, string | null>> = {};
+    for (const champ of champs) {
+      const [apres, avant] = [d[champ], maintenant[champ]];
+      if (apres === null || apres === '' || apres === avant) continue;
+      if (avant !== null && meme[champ]?.(avant, apres)) continue;
+      nouveaux[champ] = apres;
+    }
+    return nouveaux;
+  };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { identifiant } from '@/lib/champs';
+import { NOMS_DE_LIEUX } from './lieu';
 
-const retour = z.enum(['departement', 'referent']);
-/** A decision on an import, from one of the two spaces. */
+const retour = z.enum(NOMS_DE_LIEUX);
+/** A decision on an import, from the page where it is read. */
 export const importChoisiSchema = z.object({ importId: identifiant, retour });
 export type ImportChoisi = z.output<typeof importChoisiSchema>;
 
@@ -10,7 +11,11 @@ export type ImportChoisi = z.output<typeof importChoisiSchema>;
 export const personneImporteeSchema = z.object({ beneficiaireId: identifiant });
 export type PersonneImportee = z.output<typeof personneImporteeSchema>;
 
-/** The form of an upload, beside its file: `pour` is « o:… » (an organisme) or « r:… » (a référent). */
+/** A référent whom a file brought. */
+export const referentImporteSchema = z.object({ referentId: identifiant });
+export type ReferentImporte = z.output<typeof referentImporteSchema>;
+
+/** The form of an upload, beside its file; the two first are of people only: `pour` is « o:… » (an organisme) or « r:… » (a référent). */
 export const envoiSchema = z.object({
   pour: z
     .string()

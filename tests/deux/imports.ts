@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { db } from '@/lib/db';
 import { annulerImport, abandonnerImport, confirmerImport } from '@/lib/imports/commands/decision';
 import { defaireImport } from '@/lib/imports/commands/annulation';
-import { inviterImportee } from '@/lib/imports/commands/invitation';
+import { inviterImportee } from '@/lib/imports/commands/personnes/invitation';
 import { recevoirImport } from '@/lib/imports/commands/recevoir';
 import { ecrireImport } from '@/lib/imports/commands/ecriture';
 import { unReferent } from '../factories/comptes';
@@ -51,7 +51,7 @@ export const IMPORTS: Courses = {
     const champs = { inconnues: 'creer', importId };
     const octets = Buffer.from('Prénom;Nom;Ville\nAli;Léon;Viriat\n');
     return {
-      deux: deuxFois(() => recevoirImport(acteur, { champs, colonnes: [], octets }, NOW)),
+      deux: deuxFois(() => recevoirImport(acteur, { genre: 'PERSONNES', champs, colonnes: [], octets }, NOW)),
       codes: ['DEPASSE'],
     };
   },
@@ -61,12 +61,12 @@ export const IMPORTS: Courses = {
     const octets = Buffer.from('Prénom;Nom;Ville\nAli;Léon;Viriat\n');
     return {
       deux: [
-        () => recevoirImport(acteur, { champs, colonnes: [], octets }, NOW),
+        () => recevoirImport(acteur, { genre: 'PERSONNES', champs, colonnes: [], octets }, NOW),
         () => confirmerImport(acteur, choisi, NOW),
       ],
       codes: ['DEPASSE'],
       fin: async () => {
-        const reste = await db.importPersonnes.findUnique({ where: { id: importId } });
+        const reste = await db.importFichier.findUnique({ where: { id: importId } });
         expect([undefined, 'EN_COURS']).toContain(reste?.statut);
       },
     };
@@ -96,7 +96,7 @@ export const IMPORTS: Courses = {
       action: 'import.finir',
       fin: async () => {
         expect(await creees()).toBe(0);
-        const fini = await db.importPersonnes.findUniqueOrThrow({ where: { id: importId } });
+        const fini = await db.importFichier.findUniqueOrThrow({ where: { id: importId } });
         expect(fini).toMatchObject({ statut: 'ANNULE', defaites: 1, gardees: 0 });
       },
     };

@@ -65,10 +65,11 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
   },
   'lib/documents/actions.ts': { retirerLeModele: ['departement'] },
   'lib/imports/actions.ts': {
-    confirmerUnImport: ['departement', 'referent'],
-    abandonnerUnImport: ['departement', 'referent'],
-    defaireUnImport: ['departement', 'referent'],
+    confirmerUnImport: ['departement', 'referent', 'coordination'],
+    abandonnerUnImport: ['departement', 'referent', 'coordination'],
+    defaireUnImport: ['departement', 'referent', 'coordination'],
     inviterUneImportee: ['referent'],
+    inviterUnReferentImporte: ['departement'],
   },
   'lib/missions/actions.ts': {
     creerMissionAction: ['association'],

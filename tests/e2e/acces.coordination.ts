@@ -15,6 +15,11 @@ export const COORDINATION: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/associations/${o.association}/modifier`,
   },
+  '/coordination/associations/imports': { ouvert: ['coordination'] },
+  '/coordination/associations/imports/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/coordination/associations/imports/${o.importPersonnes}`,
+  },
   '/coordination/associations/inviter': { ouvert: ['coordination'] },
   '/coordination/candidatures/[id]': {
     ouvert: ['coordination'],

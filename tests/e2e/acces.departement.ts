@@ -26,6 +26,11 @@ export const DEPARTEMENT: Record<string, Ligne> = {
     ouvert: ['departement'],
     chemin: (o) => `/departement/personnes/${o.personne}`,
   },
+  '/departement/referents/imports': { ouvert: ['departement'] },
+  '/departement/referents/imports/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/departement/referents/imports/${o.importPersonnes}`,
+  },
   '/departement/referents/[id]': {
     ouvert: ['departement'],
     chemin: (o) => `/departement/referents/${o.referent}`,

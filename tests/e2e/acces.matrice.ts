@@ -64,10 +64,10 @@ export const PAGES: Record<string, Ligne> = {
   },
   '/api/imports/missions': { ouvert: PERSONNE },
   '/api/imports/modele': {
-    ouvert: ['referent', 'departement'],
-    chemin: () => '/api/imports/modele?format=csv',
+    ouvert: ['referent'],
+    chemin: () => '/api/imports/modele?de=referent&format=csv',
   },
-  '/api/imports/personnes': { ouvert: PERSONNE },
+  '/api/imports/fichiers': { ouvert: PERSONNE },
   '/api/indicateurs/[bloc]': { ouvert: TOUS, chemin: () => '/api/indicateurs/inconnu' },
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },
   '/api/modeles': { ouvert: PERSONNE },

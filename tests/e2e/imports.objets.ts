@@ -15,10 +15,15 @@ export async function unImportDe(db: PrismaClient, visiteur: Visiteur | null): P
     soi === 'departement'
       ? { auteurId: agent.id, auteurRole: 'DEPARTEMENT' as const }
       : { auteurId: referent.userId, auteurRole: 'REFERENT' as const };
-  const { id } = await db.importPersonnes.create({
+  const { id } = await db.importFichier.create({
     data: {
       ...auteur,
-      ...{ departementCode: '01', organismeId: referent.organismeId, referentId: referent.id },
+      ...{
+        genre: 'PERSONNES',
+        departementCode: '01',
+        organismeId: referent.organismeId,
+        referentId: referent.id,
+      },
       ...{ statut: 'APERCU', creerInconnues: true, creees: 1, erreurs: 1, creeLe: LE, statutLe: LE },
       colonnes: [
         { titre: 'Prénom', champ: 'prenom', jamais: null },

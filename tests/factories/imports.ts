@@ -8,11 +8,18 @@ type Referent = Pick<Awaited<ReturnType<typeof unReferent>>, 'id' | 'userId' | '
 export const unImport = (
   { id: referentId, userId: auteurId, organismeId }: Referent,
   creeLe: Date,
-  champs: Partial<Prisma.ImportPersonnesUncheckedCreateInput> = {},
+  champs: Partial<Prisma.ImportFichierUncheckedCreateInput> = {},
 ) =>
-  db.importPersonnes.create({
+  db.importFichier.create({
     data: {
-      ...{ departementCode: '01', referentId, auteurId, organismeId, auteurRole: 'REFERENT' },
+      ...{
+        genre: 'PERSONNES',
+        departementCode: '01',
+        referentId,
+        auteurId,
+        organismeId,
+        auteurRole: 'REFERENT',
+      },
       ...{ statut: 'APERCU', creerInconnues: true, colonnes: [], creeLe, statutLe: creeLe },
       ...champs,
     },

@@ -5,7 +5,7 @@ import { messageParId } from '@/lib/contact/queries';
 import { missionAModerer } from '@/lib/coordination/queries/missions';
 import { db } from '@/lib/db';
 import { importParId } from '@/lib/flux/queries';
-import { importDePersonnes } from '@/lib/imports/queries';
+import { importDeFichier } from '@/lib/imports/queries';
 import { missionAModifier } from '@/lib/missions/queries';
 import { rappelParId } from '@/lib/rappels/queries';
 import { missionLisible } from '@/lib/recherche/queries';
@@ -91,14 +91,14 @@ export function lecturesAutour(m: () => Monde): readonly Ligne[] {
       'réf',
       TOUS,
       seul(m, () => unImport(m().ref, NOW)),
-      (a: Acteur, id) => importDePersonnes(a, id),
+      (a: Acteur, id) => importDeFichier(a, id),
     ],
     [
       'un import de personnes du Département',
       'dép',
       TOUS,
       seul(m, () => unImport(m().ref, NOW, { auteurRole: 'DEPARTEMENT' })),
-      (a: Acteur, id) => importDePersonnes(a, id),
+      (a: Acteur, id) => importDeFichier(a, id),
     ],
     ['un groupe de mots', 'coord', TOUS, seul(m, () => unGroupe()), (a: Acteur, id) => groupeParId(a, id)],
   ];

@@ -10,7 +10,7 @@ export type Place = {
 
 /** Tables that tell of agents or of bodies, never of somebody who is accompanied; and why. */
 export const DES_AGENTS: Readonly<Record<string, string>> = {
-  imports_personnes: 'ce qu’un fichier a apporté, en nombres',
+  imports_fichiers: 'ce qu’un fichier a apporté, en nombres',
   associations: 'le contact d’une association',
   coordinateurs_territoires: 'où une coordinatrice travaille',
   departements: 'le standard du Département',

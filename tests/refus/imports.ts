@@ -1,7 +1,8 @@
 import { abandonnerImport, annulerImport, confirmerImport } from '@/lib/imports/commands/decision';
-import { inviterImportee } from '@/lib/imports/commands/invitation';
+import { inviterImportee } from '@/lib/imports/commands/personnes/invitation';
 import { ouvrirImport } from '@/lib/imports/commands/ouverture';
 import { recevoirImport } from '@/lib/imports/commands/recevoir';
+import { inviterReferentImporte } from '@/lib/imports/commands/referents/invitation';
 import type { ImportChoisi } from '@/lib/imports/schema';
 import { db } from '@/lib/db';
 import type { Acteur } from '@/lib/auth/acteur';
@@ -34,12 +35,20 @@ export const IMPORTS: Table = {
     const champs = { inconnues: 'compter', pour: `o:${organismeId}` };
     return {
       permis: ['le Département', 'son référent', 'un autre référent'],
-      appeler: (a) => recevoirImport(a, { champs, colonnes: [], octets }, NOW),
+      appeler: (a) => recevoirImport(a, { genre: 'PERSONNES', champs, colonnes: [], octets }, NOW),
     };
   },
   confirmerImport: sur(confirmerImport),
   abandonnerImport: sur(abandonnerImport),
   annulerImport: sur(annulerImport, { statut: 'FAIT', faitLe: NOW }),
+  inviterReferentImporte: async () => {
+    const { id: referentId } = await unReferent();
+    await db.referent.update({ where: { id: referentId }, data: { aInviterDepuis: NOW } });
+    return {
+      permis: ['le Département'],
+      appeler: (a) => inviterReferentImporte(a, { referentId }, NOW),
+    };
+  },
   inviterImportee: async () => {
     const { acteurs, personne } = await unSujet();
     await db.beneficiaire.update({ where: { id: personne.id }, data: { inviteeLe: null } });

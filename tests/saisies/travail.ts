@@ -135,6 +135,7 @@ export const TRAVAIL: readonly Formulaire[] = [
   ['passeport.schemaRevoquer', passeport.schemaRevoquer, { partageId: ID }],
   ['imports.importChoisiSchema', imports.importChoisiSchema, { importId: ID, retour: 'referent' }],
   ['imports.personneImporteeSchema', imports.personneImporteeSchema, { beneficiaireId: ID }],
+  ['imports.referentImporteSchema', imports.referentImporteSchema, { referentId: ID }],
   ['imports.envoiSchema', imports.envoiSchema, { pour: `o:${ID}`, inconnues: 'creer', importId: ID2 }],
   ['propositions.lotSchema', propositions.lotSchema, { territoireId: ID, parPersonne: '2' }],
   ['propositions.lotChoisiSchema', propositions.lotChoisiSchema, { lotId: ID }],

@@ -11,7 +11,12 @@ const now = new Date('2026-03-03T09:00:00Z');
 async function recevoir() {
   const { userId } = await db.referent.findUniqueOrThrow({ where: { id: referentId } });
   const acteur = { role: 'REFERENT', userId, referentId, departementCode: '01' } as const;
-  const envoi = { champs: { inconnues: 'creer' }, colonnes: [], octets: readFileSync(argument) };
+  const envoi = {
+    genre: 'PERSONNES' as const,
+    champs: { inconnues: 'creer' },
+    colonnes: [],
+    octets: readFileSync(argument),
+  };
   const { importId } = await recevoirImport(acteur, envoi, now);
   await confirmerImport(acteur, { importId, retour: 'referent' }, now);
   console.log(importId);

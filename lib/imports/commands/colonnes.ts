@@ -1,43 +1,51 @@
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
-import { cleDeTitre, CHAMPS, reconnaitre, type Champ, type Colonne } from '../colonne';
+import type { GenreImport } from '@/lib/generated/prisma/enums';
+import { cleDeTitre, type Colonne } from '../colonne';
+import { GENRES } from '../genre';
 import type { ColonneLue } from '../lecture';
 import { refusFichier } from '../refus';
 
-const estChamp = (v: string | null | undefined): v is Champ => !!v && Object.hasOwn(CHAMPS, v);
+/** Whose headings are remembered: those of an organisme for people, of the Département for the others. */
+type Retenues = { departementCode: string; genre: GenreImport; organismeId: string | null };
 
-/** Keeps what somebody said of each heading, for the next files of this organisme; what is never kept is not asked. */
+const champDit = ({ genre }: Retenues, v: string | null | undefined): string | null =>
+  v && Object.hasOwn(GENRES[genre].colonnes.champs, v) ? v : null;
+
+/** Keeps what somebody said of each heading, for the next files like this one; what is never kept is not asked. */
 export async function retenirColonnes(
   tx: Tx,
-  organismeId: string,
+  retenues: Retenues,
   colonnes: readonly Colonne[],
   dites: readonly string[],
 ): Promise<void> {
+  const { departementCode, genre, organismeId } = retenues;
   for (const [i, { titre, jamais }] of colonnes.entries()) {
     if (jamais || dites[i] === undefined) continue;
-    const cle = { organismeId, titre: cleDeTitre(titre) };
-    const champ = estChamp(dites[i]) ? dites[i] : null;
-    await tx.colonneConnue.upsert({
-      where: { organismeId_titre: cle },
-      create: { ...cle, champ },
-      update: { champ },
-    });
+    // Two people may say it at once, and no organisme is one value here: Prisma's upsert takes neither.
+    await tx.$executeRaw`
+      INSERT INTO "colonnes_connues" ("id", "departementCode", "genre", "organismeId", "titre", "champ")
+      VALUES (${randomUUID()}::uuid, ${departementCode}, ${genre}::"GenreImport", ${organismeId}::uuid, ${cleDeTitre(titre)}, ${champDit(retenues, dites[i])})
+      ON CONFLICT ("departementCode", "genre", "organismeId", "titre") DO UPDATE SET "champ" = EXCLUDED."champ"`;
   }
 }
 
 /**
- * What each column says, by what this organisme said before, else by the headings that are known; `aDire` = somebody
+ * What each column says, by what was said before of such a file, else by the headings that are known; `aDire` = somebody
  * must be asked first.
- * @throws MetierError when no heading at all is known: this may be people
+ * @throws MetierError when no heading at all is known: these may be people
  */
 export async function associerColonnes(
   tx: Tx,
-  organismeId: string,
+  retenues: Retenues,
   lues: readonly ColonneLue[],
 ): Promise<{ colonnes: Colonne[]; aDire: boolean }> {
-  const retenues = await tx.colonneConnue.findMany({
-    where: { organismeId, titre: { in: lues.map((c) => cleDeTitre(c.titre)) } },
+  const { departementCode, genre, organismeId } = retenues;
+  const connues = await tx.colonneConnue.findMany({
+    where: { departementCode, genre, organismeId, titre: { in: lues.map((c) => cleDeTitre(c.titre)) } },
   });
-  const dites = new Map(retenues.map((r) => [r.titre, estChamp(r.champ) ? r.champ : null]));
+  const dites = new Map(connues.map((r) => [r.titre, champDit(retenues, r.champ)]));
+  const { reconnaitre } = GENRES[genre].colonnes;
   const champs = lues.map(({ titre, jamais }) =>
     jamais ? null : dites.has(cleDeTitre(titre)) ? dites.get(cleDeTitre(titre)) : reconnaitre(titre),
   );

@@ -3,9 +3,10 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { StatutImport } from '@/lib/generated/prisma/enums';
 import { journaliser, vientDeLeFaire } from '@/lib/journal/commands';
+import { GENRES, NOMS_DE_GENRES } from '../genre';
 import { peutSeDefaire } from '../import';
 import { TROP_TARD } from '../refus';
-import { importsVisiblesPour, peutImporterPersonnes } from '../policy';
+import { importsVisiblesPour, peutImporter } from '../policy';
 import type { ImportChoisi } from '../schema';
 
 const confier = (tx: Tx, tache: 'importer_personnes' | 'defaire_import', importId: string) =>
@@ -25,24 +26,25 @@ async function decider(
   faire: (tx: Tx, lu: { id: string; statut: StatutImport; faitLe: Date | null }) => Promise<void>,
   now: Date,
 ): Promise<void> {
-  if (!peutImporterPersonnes(acteur)) throw new Interdit('au Département et aux référents');
+  if (!NOMS_DE_GENRES.some((genre) => peutImporter(acteur, genre)))
+    throw new Interdit('à qui apporte des fichiers');
   await db.$transaction(async (tx) => {
-    const trouve = await tx.importPersonnes.count({ where: { AND: [{ id }, importsVisiblesPour(acteur)] } });
+    const trouve = await tx.importFichier.count({ where: { AND: [{ id }, importsVisiblesPour(acteur)] } });
     if (trouve === 0) throw new NonTrouve('Cet import');
-    await tx.$queryRaw`SELECT 1 FROM "imports_personnes" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const lu = await tx.importPersonnes.findUnique({
+    await tx.$queryRaw`SELECT 1 FROM "imports_fichiers" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    const lu = await tx.importFichier.findUnique({
       where: { id },
-      select: { id: true, statut: true, faitLe: true },
+      select: { id: true, genre: true, statut: true, faitLe: true },
     });
     // Its file was sent again meanwhile, and another import has taken its place.
     if (!lu) throw TROP_TARD;
-    const objet = { type: 'ImportPersonnes', id } as const;
+    const objet = { type: GENRES[lu.genre].journal, id } as const;
     if (!depuis.includes(lu.statut)) {
       if (await vientDeLeFaire(tx, acteur, { action, objet })) return;
       throw TROP_TARD;
     }
     await faire(tx, lu);
-    await tx.importPersonnes.update({ where: { id }, data: { statut: vers, statutLe: now } });
+    await tx.importFichier.update({ where: { id }, data: { statut: vers, statutLe: now } });
     await journaliser(tx, acteur, now, { action, objet, de: lu.statut, vers });
   });
 }

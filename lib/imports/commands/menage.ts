@@ -17,7 +17,7 @@ export async function oublierImports(
 ): Promise<void> {
   const hier = new Date(now.getTime() - HEURES_D_APERCU * HEURE_MS);
   await db.$transaction(async (tx) => {
-    await tx.importPersonnes.updateMany({
+    await tx.importFichier.updateMany({
       where: { statut: { in: ['COLONNES', 'APERCU'] }, statutLe: { lt: hier } },
       data: { statut: 'ABANDONNE', statutLe: now },
     });

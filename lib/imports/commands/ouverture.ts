@@ -1,14 +1,13 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
-import type { EtatLigneImport } from '@/lib/generated/prisma/enums';
+import type { EtatLigneImport, GenreImport } from '@/lib/generated/prisma/enums';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliserIdentites } from '@/lib/journal/commands';
 import { PAR_LONGUE_PAGE, pageDe, paginer, type PageDe } from '@/lib/pagination';
-import type { Donnees } from '../ligne';
+import { GENRES, type ChampRempli, type DescriptionGenre } from '../genre';
 import { peutSeDefaire } from '../import';
-import { importDePersonnes, type ImportSuivi } from '../queries';
-import { CHAMPS_REMPLIS, type ChampRempli, type Valeurs } from '../rapprochement';
+import { importDeFichier, type ImportSuivi } from '../queries';
 import { FILTRES_LIGNES, type FiltreLignes } from '../vue';
 
 const LIGNE = {
@@ -23,9 +22,8 @@ export type LigneVue = {
   nom: string;
   changes: { champ: ChampRempli; avant: string | null; apres: string | null }[];
   mots: string[];
-  /** People whom it may be about. */
+  /** What it may be about. */
   liens: string[];
-  beneficiaireId: string | null;
 };
 
 export type ImportOuvert = { i: ImportSuivi; lignes: PageDe<LigneVue>; dire: boolean; defaisable: boolean };
@@ -38,16 +36,17 @@ type Demande = { importId: string; filtre: FiltreLignes | undefined; page: numbe
  * @throws NonTrouve out of reach
  */
 export async function ouvrirImport(acteur: Acteur, demande: Demande, now: Date): Promise<ImportOuvert> {
-  const i = await importDePersonnes(acteur, demande.importId);
+  const i = await importDeFichier(acteur, demande.importId);
   if (!i) throw new NonTrouve('Cet import');
   const dire = i.statut === 'COLONNES' || (i.statut === 'APERCU' && demande.dire);
   const seLisent = !dire && i.statut !== 'EN_COURS' && i.statut !== 'ANNULATION';
-  const lignes = seLisent ? await lireLignes(acteur, demande, now) : pageDe([], 1);
+  const lignes = seLisent ? await lireLignes(acteur, i.genre, demande, now) : pageDe([], 1);
   return { i, lignes, dire, defaisable: peutSeDefaire(i, now) };
 }
 
 async function lireLignes(
   acteur: Acteur,
+  genre: GenreImport,
   { importId, filtre, page }: Demande,
   now: Date,
 ): Promise<PageDe<LigneVue>> {
@@ -64,7 +63,7 @@ async function lireLignes(
     const montrees = new Set(
       lignes.flatMap((l) => (Object.keys(l.avant as object).length > 0 ? [l.beneficiaireId] : [])),
     );
-    if (acteur.role === 'DEPARTEMENT')
+    if (acteur.role === 'DEPARTEMENT' && genre === 'PERSONNES')
       await journaliserIdentites(
         tx,
         acteur,
@@ -72,7 +71,7 @@ async function lireLignes(
         [...connues].map((id) => ({ id, dossier: montrees.has(id) })),
       );
     const noms = await nomsDesCommunes(tx, lignes);
-    return { ...vue, lignes: lignes.map((l) => enVue(l, noms)) };
+    return { ...vue, lignes: lignes.map((l) => enVue(l, GENRES[genre], noms)) };
   });
 }
 
@@ -80,8 +79,8 @@ type Lue = Prisma.LigneImportGetPayload<{ select: typeof LIGNE }>;
 
 async function nomsDesCommunes(tx: Prisma.TransactionClient, lignes: readonly Lue[]) {
   const codes = lignes.flatMap((l) => [
-    (l.donnees as Donnees).communeCode ?? [],
-    (l.avant as Partial<Valeurs>).communeCode ?? [],
+    (l.donnees as Dites).communeCode ?? [],
+    (l.avant as Dites).communeCode ?? [],
   ]);
   const lues = await tx.commune.findMany({
     where: { code: { in: codes.flat() } },
@@ -90,20 +89,26 @@ async function nomsDesCommunes(tx: Prisma.TransactionClient, lignes: readonly Lu
   return new Map(lues.map((c) => [c.code, c.nom]));
 }
 
-function enVue(l: Lue, communes: ReadonlyMap<string, string>): LigneVue {
-  const [donnees, avant] = [l.donnees as Donnees, l.avant as Partial<Valeurs>];
-  const dire = (champ: ChampRempli, v: string | null) =>
-    champ === 'communeCode' && v ? (communes.get(v) ?? v) : v;
-  const changes = CHAMPS_REMPLIS.filter((champ) =>
-    l.etat === 'CREATION' ? champ !== 'prenom' && champ !== 'nom' && donnees[champ] : champ in avant,
+/** What a line says, and what it replaces, field by field. */
+type Dites = Partial<Record<ChampRempli, string | null>>;
+
+function enVue(l: Lue, genre: DescriptionGenre, communes: ReadonlyMap<string, string>): LigneVue {
+  const [donnees, avant] = [l.donnees as Dites, l.avant as Dites];
+  const dire = (champ: ChampRempli, v: string | null | undefined) =>
+    champ === 'communeCode' && v ? (communes.get(v) ?? v) : (v ?? null);
+  const changes = genre.champs.filter((champ) =>
+    l.etat === 'CREATION'
+      ? !genre.titre.includes(champ) && donnees[champ]
+      : champ in avant || (champ === 'organismeType' && donnees[champ]),
   );
   return {
-    ...{ numero: l.numero, etat: l.etat, mots: l.mots, liens: l.liens, beneficiaireId: l.beneficiaireId },
-    nom: `${donnees.prenom} ${donnees.nom}`.trim(),
+    ...{ numero: l.numero, etat: l.etat, mots: l.mots, liens: l.liens },
+    nom: genre.titre
+      .map((champ) => donnees[champ] ?? '')
+      .join(' ')
+      .trim(),
     changes: changes.map((champ) => ({
-      champ,
-      avant: dire(champ, avant[champ] ?? null),
-      apres: dire(champ, donnees[champ]),
+      ...{ champ, avant: dire(champ, avant[champ]), apres: dire(champ, donnees[champ]) },
     })),
   };
 }

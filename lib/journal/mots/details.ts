@@ -1,6 +1,6 @@
 import { MOYENS } from '@/lib/comptes/libelle';
 import { LISTES_EXPORTEES } from '@/lib/exports/liste';
-import { MOTS_CHAMPS } from '@/lib/imports/import';
+import { MOTS_CHAMPS } from '@/lib/imports/genre';
 import { CONTRATS_COURTS, NATURES } from '@/lib/parcours/contrat';
 import { DUREES_PARTAGE } from '@/lib/passeport/partage';
 import { CHAMPS, PAGES } from '../champ';

@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { ajouterJours } from '@/lib/dates';
 import { db } from '@/lib/db';
-import { defaireImport, intacte } from '@/lib/imports/commands/annulation';
+import { defaireImport } from '@/lib/imports/commands/annulation';
 import { annulerImport } from '@/lib/imports/commands/decision';
+import { intacte } from '@/lib/imports/commands/personnes/annulation';
 import { unReferent } from '../../factories/comptes';
 import { uneActivite } from '../../factories/activites';
 import { uneNote } from '../../factories/notes';
 import { unSuivi } from '../../factories/parcours';
-import { m, NOW, faire, fichier, lire, lignes, personnes, tel, unNom, preparerImports } from './essai';
+import {
+  m,
+  NOW,
+  faire,
+  fichier,
+  lire,
+  lignes,
+  personnes,
+  relations,
+  tel,
+  unNom,
+  preparerImports,
+} from './essai';
 
 preparerImports();
-
-type Champ = { name: string; kind: string };
-type Modeles = { _runtimeDataModel: { models: Record<string, { fields: Champ[] }> } };
-const relations = (modele: string) =>
-  (db as unknown as Modeles)._runtimeDataModel.models[modele]!.fields.flatMap((f) =>
-    f.kind === 'object' ? [f.name] : [],
-  );
 
 /** By its own référent. */
 const defaire = async (importId: string) => {

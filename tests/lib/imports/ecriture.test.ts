@@ -30,9 +30,9 @@ describe('rien ne s’écrit à moitié', () => {
   it('un fichier coupé après des milliers de lignes ne laisse rien', async () => {
     const nom = unNom();
     const tout = fichier(...Array.from({ length: 3000 }, (_, i) => ({ nom, id: `${nom}-${i}`, tel: tel() })));
-    const avant = [await db.importPersonnes.count(), await db.ligneImport.count()];
+    const avant = [await db.importFichier.count(), await db.ligneImport.count()];
     await expect(deposer(m.agent, tout.subarray(0, -25))).rejects.toThrow('coupé');
-    expect([await db.importPersonnes.count(), await db.ligneImport.count()]).toEqual(avant);
+    expect([await db.importFichier.count(), await db.ligneImport.count()]).toEqual(avant);
   }, 60_000);
 
   it('tué en plein travail, l’ouvrier reprend et écrit chaque ligne une fois', async () => {

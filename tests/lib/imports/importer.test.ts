@@ -174,7 +174,7 @@ describe('les colonnes', () => {
       '',
     ]);
     expect(await lire(second)).toMatchObject({ statut: 'APERCU', creees: 1 });
-    expect(await db.importPersonnes.count({ where: { id: premier } })).toBe(0);
+    expect(await db.importFichier.count({ where: { id: premier } })).toBe(0);
     expect(await lire(await deposer(m.referent.acteur, octets))).toMatchObject({
       statut: 'APERCU',
       creees: 1,
@@ -183,11 +183,11 @@ describe('les colonnes', () => {
     expect(await lire(await deposer(ailleurs.acteur, octets))).toMatchObject({ statut: 'COLONNES' });
   });
   it('dont aucune n’est connue : ce sont peut-être des personnes, rien n’est gardé', async () => {
-    const avant = await db.importPersonnes.count();
+    const avant = await db.importFichier.count();
     await expect(deposer(m.referent.acteur, Buffer.from('Samira;Benali\nZoé;Léon\n'))).rejects.toThrow(
       'Aucun titre',
     );
-    expect(await db.importPersonnes.count()).toBe(avant);
+    expect(await db.importFichier.count()).toBe(avant);
   });
   it('qui disent une chose qui n’existe pas ne sont pas gardées', async () => {
     const premier = await deposer(m.referent.acteur, octets);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { db } from '@/lib/db';
-import { inviterImportee } from '@/lib/imports/commands/invitation';
+import { inviterImportee } from '@/lib/imports/commands/personnes/invitation';
 import { unCoordinateur } from '../../factories/comptes';
 import { m, NOW, faire, fichier, personnes, tel, unNom, preparerImports } from './essai';
 

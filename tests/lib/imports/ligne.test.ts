@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CHAMPS, reconnaitre, type Champ } from '@/lib/imports/colonne';
-import { lireJour, lireLigne, lireTelephone } from '@/lib/imports/ligne';
+import { lireTelephone } from '@/lib/imports/cellule';
+import { CHAMPS, COLONNES_PERSONNES, type Champ } from '@/lib/imports/personnes/colonne';
+import { lireJour, lireLigne } from '@/lib/imports/personnes/ligne';
+
+const { reconnaitre } = COLONNES_PERSONNES;
 
 const jour = new Date('2026-03-03T00:00:00Z');
 const lire = (valeurs: Partial<Record<Champ, string>>) =>

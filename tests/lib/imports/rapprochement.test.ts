@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Donnees } from '@/lib/imports/ligne';
+import type { Donnees } from '@/lib/imports/personnes/ligne';
 import { nomRecherche } from '@/lib/territoires/commune';
-import { changements, rapprocher, type Connue, type Valeurs } from '@/lib/imports/rapprochement';
+import { changements, rapprocher, type Connue, type Valeurs } from '@/lib/imports/personnes/rapprochement';
 
 const rien = { dateNaissance: null, telephone: null, email: null, identifiantInterne: null };
 const ligne = (d: Partial<Donnees>): Donnees => ({

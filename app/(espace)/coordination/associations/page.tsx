@@ -20,7 +20,14 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     <Wide>
       <PageTitle
         title="Associations"
-        actions={<ButtonLink href="/coordination/associations/inviter">Inviter une association</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/coordination/associations/inviter">Inviter une association</ButtonLink>
+            <ButtonLink href="/coordination/associations/imports" variant="secondary">
+              Importer des associations
+            </ButtonLink>
+          </>
+        }
       />
       <Done code={p.fait} messages={{ invitee: 'L’association est invitée.' }} />
       <ListeAssociations {...{ associations, filtre }} aujourdHui={jourDe(maintenant())} />

@@ -15,6 +15,7 @@ export const metadata: Metadata = { title: 'Comptes' };
 
 const FAIT = {
   invite: 'Le compte est ouvert. La personne reçoit un message.',
+  'invite-importe': 'La personne reçoit un message pour entrer.',
   ferme: 'Le compte est fermé.',
   rouvert: 'Le compte est rouvert.',
 };
@@ -39,6 +40,9 @@ export default async function Comptes({ searchParams }: Props) {
             </ButtonLink>
             <ButtonLink href="/departement/imports" variant="secondary">
               Importer des personnes
+            </ButtonLink>
+            <ButtonLink href="/departement/referents/imports" variant="secondary">
+              Importer des référents
             </ButtonLink>
           </>
         }

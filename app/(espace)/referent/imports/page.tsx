@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageImports } from '@/components/imports/page-imports';
 import { exigerActeur } from '@/lib/auth/session';
 import { erreurDite } from '@/lib/envoi/erreur';
-import { derniersImportsDePersonnes, destinataires } from '@/lib/imports/queries';
+import { destinataires, importsDeFichiers } from '@/lib/imports/queries';
 import { numeroDePage, premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Importer des personnes' };
@@ -12,8 +12,8 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   const p = await searchParams;
   return (
     <PageImports
-      espace="referent"
-      imports={await derniersImportsDePersonnes(acteur, numeroDePage(p.page))}
+      lieu="referent"
+      imports={await importsDeFichiers(acteur, 'PERSONNES', numeroDePage(p.page))}
       destinataires={await destinataires(acteur)}
       erreur={erreurDite(premier(p.erreur), premier(p.signe))}
       pour={premier(p.pour)}

@@ -1,11 +1,11 @@
 import { acteurConnecte } from '@/lib/auth/session';
+import { lieuDe, LIEUX } from '@/lib/imports/lieu';
 import { modeleDImport } from '@/lib/imports/modele';
-import { peutImporterPersonnes } from '@/lib/imports/policy';
 import { fichierIntrouvable, fichierTableau } from '@/lib/telechargement';
 
-/** A file of people to fill in, for who may import one; the Département's also says who accompanies each. */
+/** A file to fill in, for who may import it from the page that the address names. */
 export async function GET(requete: Request): Promise<Response> {
-  const acteur = await acteurConnecte(['DEPARTEMENT', 'REFERENT']);
-  if (!acteur || !peutImporterPersonnes(acteur)) return fichierIntrouvable();
-  return fichierTableau(requete, async () => modeleDImport(acteur.role === 'DEPARTEMENT'));
+  const lieu = lieuDe(requete);
+  if (!(await acteurConnecte([LIEUX[lieu].role]))) return fichierIntrouvable();
+  return fichierTableau(requete, async () => modeleDImport(lieu));
 }

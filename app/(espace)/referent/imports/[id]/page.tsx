@@ -18,5 +18,5 @@ export default async function Page({ params, searchParams }: Props) {
   const ouvert = await ouIntrouvable(importId, () =>
     ouvrirImport(acteur, { importId, ...vue }, maintenant()),
   );
-  return <PageImport {...vue} {...ouvert} espace="referent" />;
+  return <PageImport {...vue} {...ouvert} lieu="referent" />;
 }

@@ -1,8 +1,8 @@
 import { jourIso } from '@/lib/dates';
 import type { Tx } from '@/lib/db';
-import type { Donnees } from '../ligne';
-import { personnesImportablesPar, type Importateur } from '../policy';
-import type { Voisinage, Voisine } from '../verdict';
+import type { Donnees } from '../../personnes/ligne';
+import { personnesImportablesPar, type Importateur } from '../../policy';
+import type { Voisinage, Voisine } from '../../personnes/verdict';
 
 const presents = (valeurs: readonly (string | null)[]) => [...new Set(valeurs.flatMap((v) => v ?? []))];
 const iso = (d: Date | null) => d && jourIso(d);

@@ -1,7 +1,8 @@
 import type { Tx } from '@/lib/db';
 import { referentsNommables } from '@/lib/parcours/policy';
-import type { Donnees, LigneLue } from '../ligne';
-import type { Importateur } from '../policy';
+import type { LigneLue } from '../../cellule';
+import type { Donnees } from '../../personnes/ligne';
+import type { Importateur } from '../../policy';
 
 type Referent = { id: string; organismeId: string };
 
@@ -18,7 +19,7 @@ export async function referentsParEmail(tx: Tx, acteur: Importateur, lignes: rea
           where: {
             AND: [
               { user: { email: { in: emails } } },
-              acteur.role === 'DEPARTEMENT' ? referentsNommables(acteur) : { id: acteur.referentId },
+              acteur.role === 'REFERENT' ? { id: acteur.referentId } : referentsNommables(acteur),
             ],
           },
           select: { id: true, organismeId: true, user: { select: { email: true } } },
@@ -27,7 +28,7 @@ export async function referentsParEmail(tx: Tx, acteur: Importateur, lignes: rea
   return {
     de: ({ referentEmail }: Donnees) => (referentEmail ? trouves.get(referentEmail) : undefined),
     /** The line, with what is wrong about who accompanies the person. */
-    relire: (ligne: LigneLue): LigneLue => {
+    relire: (ligne: LigneLue<Donnees>): LigneLue<Donnees> => {
       const { referentEmail } = ligne.donnees;
       if (ligne.faute || !referentEmail || trouves.has(referentEmail)) return ligne;
       if (acteur.role === 'REFERENT')

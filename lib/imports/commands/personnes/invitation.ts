@@ -6,7 +6,7 @@ import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { parcoursModifiablesPar, peutAccompagner } from '@/lib/parcours/policy';
-import type { PersonneImportee } from '../schema';
+import type { PersonneImportee } from '../../schema';
 
 export type Invitee = {
   beneficiaireId: string;

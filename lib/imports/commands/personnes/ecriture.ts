@@ -3,17 +3,12 @@ import { jourDe, jourIso } from '@/lib/dates';
 import type { Tx } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
-import type { Donnees } from '../ligne';
-import type { Importateur } from '../policy';
-import { changements, type Valeurs } from '../rapprochement';
+import type { Donnees } from '../../personnes/ligne';
+import { changements, type Valeurs } from '../../personnes/rapprochement';
+import type { Ecriture } from '../moteur';
 import { referentsParEmail } from './referents';
 
 const enJour = (iso: string | null) => (iso === null ? null : new Date(iso));
-
-type Nouvelle = {
-  i: { departementCode: string; organismeId: string; referentId: string | null };
-  d: Donnees;
-};
 
 /**
  * Somebody whom nobody knew: an account, a file and who accompanies them. No message leaves and nobody takes part yet:
@@ -21,10 +16,10 @@ type Nouvelle = {
  */
 export async function creerPersonne(
   tx: Tx,
-  acteur: Importateur,
-  { i, d }: Nouvelle,
-  now: Date,
-): Promise<string> {
+  i: { departementCode: string; organismeId: string | null; referentId: string | null },
+  d: Donnees,
+  { acteur, now }: Ecriture,
+): Promise<{ id: string }> {
   const { departementCode } = i;
   const nomme = (await referentsParEmail(tx, acteur, [d])).de(d);
   const { id: userId } = await tx.user.create({
@@ -42,7 +37,7 @@ export async function creerPersonne(
       ...{ entreeAccompagnementLe: enJour(d.entreeLe), creeLe: now, dernierContactLe: now },
       suivis: {
         create: {
-          organismeId: nomme?.organismeId ?? i.organismeId,
+          organismeId: nomme?.organismeId ?? i.organismeId!,
           referentId: nomme ? nomme.id : i.referentId,
           debutLe: jourDe(now),
           nommeParId: acteur.userId,
@@ -56,7 +51,7 @@ export async function creerPersonne(
     objet: { type: 'Beneficiaire', id },
     beneficiaireId: id,
   });
-  return id;
+  return { id };
 }
 
 /** Columns of the file itself, by field; the account has the others. */
@@ -134,10 +129,10 @@ export async function ecrireValeurs(
 /** Fills what the line says of somebody who is known; the rest stays as it is. */
 export async function mettreAJour(
   tx: Tx,
-  acteur: Importateur,
-  { id, d, standard }: { id: string; d: Donnees; standard: string | null },
-  now: Date,
-): Promise<void> {
+  _i: unknown,
+  { id, d }: { id: string; d: Donnees },
+  { acteur, standard, now }: Ecriture,
+): Promise<Record<string, never>> {
   const champs = changements(d, await valeursDe(tx, id));
   await ecrireValeurs(tx, { id, champs, standard }, now);
   await journaliser(tx, acteur, now, {
@@ -146,4 +141,5 @@ export async function mettreAJour(
     beneficiaireId: id,
     codes: { remplis: Object.keys(champs).join(',') },
   });
+  return {};
 }

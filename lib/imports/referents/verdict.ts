@@ -1,0 +1,59 @@
+import { enumerer } from '@/lib/langage/phrase';
+import type { LigneLue } from '../cellule';
+import { sansContactPris, sansContactQuiOuvre } from '../contact';
+import { verdictSur, type Verdict } from '../verdict';
+import { MOTS_TYPES, type Donnees } from './ligne';
+import { changements, cleOrganisme, rapprocher, type Connu, type Valeurs } from './rapprochement';
+
+export type Voisin = Connu & { userId: string; estVenue: boolean; ferme: boolean };
+export type Voisinage = {
+  proches: (d: Donnees) => readonly Voisin[];
+  /** The account that has this address or this number. */
+  compteDe: (contact: string) => string | undefined;
+  /** The organismes of the Département, by their name as it is compared. */
+  organismes: ReadonlyMap<string, { id: string; nom: string }>;
+};
+
+const AUTRE_COMPTE =
+  'Cet e-mail est celui d’un autre compte. Invitez cette personne depuis « Inviter un référent ».';
+const FERME = 'Le compte de ce référent est fermé. Rouvrez-le d’abord depuis « Comptes ».';
+
+/** The organisme under the name that it has here; else why the line does not say which. */
+function placer(d: Donnees, { organismes }: Voisinage): { donnees: Donnees; faute: string | null } {
+  const connu = d.organisme && organismes.get(cleOrganisme(d.organisme));
+  if (connu) return { donnees: { ...d, organisme: connu.nom, organismeType: null }, faute: null };
+  if (!d.organisme || d.organismeType) return { donnees: d, faute: null };
+  return {
+    donnees: d,
+    faute: `L’organisme « ${d.organisme} » n’est pas connu. Pour le créer, dites sa sorte : ${enumerer(MOTS_TYPES)}.`,
+  };
+}
+
+/** What a line does, among the accounts that are there already. Nothing is written. */
+export function juger(ligne: LigneLue<Donnees>, voisinage: Voisinage): Verdict<Donnees> {
+  const { rendu, erreur, connue } = verdictSur(ligne);
+  if (ligne.faute) return erreur(ligne.faute);
+  const { donnees, faute } = placer(ligne.donnees, voisinage);
+  if (faute) return erreur(faute);
+  const proches = voisinage.proches(donnees);
+  const trouve = rapprocher(donnees, proches);
+  if (trouve.genre === 'PLUSIEURS')
+    return erreur('Plusieurs référents peuvent être celui de cette ligne.', trouve.ids);
+  if (trouve.genre === 'CONTRAIRE')
+    return erreur('Cette ligne contredit ce que Tremplin sait déjà.', trouve.ids);
+  const mots = [...ligne.remarques];
+  if (trouve.genre === 'PERSONNE') {
+    if (!donnees.email) return erreur('Il manque l’e-mail : il est nécessaire pour ouvrir un compte.');
+    if (voisinage.compteDe(donnees.email)) return erreur(AUTRE_COMPTE);
+    if (!donnees.organisme) return erreur('Il manque l’organisme de ce référent.');
+    const gardees = sansContactPris(donnees, null, voisinage.compteDe, mots);
+    return rendu('CREATION', { donnees: gardees, mots });
+  }
+  const un = proches.find((p) => p.id === trouve.id)!;
+  if (un.ferme) return erreur(FERME, [un.id]);
+  const libres = sansContactPris(donnees, un.userId, voisinage.compteDe, mots);
+  const gardees = sansContactQuiOuvre(libres, un, mots);
+  const champs = Object.keys(changements(gardees, un)) as (keyof Valeurs)[];
+  const avant = Object.fromEntries(champs.map((champ) => [champ, un[champ]]));
+  return connue(un.id, { donnees: gardees, avant, mots });
+}
