@@ -22,6 +22,7 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
           hidden={{ referentId: compte.referent.id }}
           label="Inviter"
           about={`${compte.prenom} ${compte.nom}`}
+          variant="quiet"
         />
       )}
       <Fermer compte={compte} />

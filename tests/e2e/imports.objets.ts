@@ -10,7 +10,10 @@ export async function unImportDe(db: PrismaClient, visiteur: Visiteur | null): P
   const courriels = Object.values(PERSONAS).map((p) => p.courriel);
   const email = soi === 'referent' ? PERSONAS.referent.courriel : { notIn: courriels };
   const referent = await db.referent.findFirstOrThrow({ where: { user: { email } } });
-  const agent = await db.user.findFirstOrThrow({ where: { email: PERSONAS.departement.courriel } });
+  const deLaPersona = (persona: 'departement' | 'coordination') =>
+    db.user.findFirstOrThrow({ where: { email: PERSONAS[persona].courriel } });
+  if (visiteur === 'coordination') return desAssociations(db, (await deLaPersona('coordination')).id);
+  const agent = await deLaPersona('departement');
   const auteur =
     soi === 'departement'
       ? { auteurId: agent.id, auteurRole: 'DEPARTEMENT' as const }
@@ -46,6 +49,24 @@ export async function unImportDe(db: PrismaClient, visiteur: Visiteur | null): P
             mots: ['Il manque le nom.'],
           },
         ],
+      },
+    },
+  });
+  return id;
+}
+
+/** One of associations, which the coordination brought. */
+async function desAssociations(db: PrismaClient, auteurId: string): Promise<string> {
+  const { id } = await db.importFichier.create({
+    data: {
+      ...{ genre: 'ASSOCIATIONS', departementCode: '01', auteurId, auteurRole: 'COORDINATION' },
+      ...{ statut: 'APERCU', creerInconnues: true, creees: 1, creeLe: LE, statutLe: LE },
+      colonnes: [{ titre: 'Nom', champ: 'nom', jamais: null }],
+      lignes: {
+        create: {
+          ...{ numero: 2, etat: 'CREATION', cle: 'a|les amis' },
+          donnees: { nom: 'Les amis', communeCode: '01451' },
+        },
       },
     },
   });

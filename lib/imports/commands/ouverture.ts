@@ -99,7 +99,7 @@ function enVue(l: Lue, genre: DescriptionGenre, communes: ReadonlyMap<string, st
   const changes = genre.champs.filter((champ) =>
     l.etat === 'CREATION'
       ? !genre.titre.includes(champ) && donnees[champ]
-      : champ in avant || (champ === 'organismeType' && donnees[champ]),
+      : champ in avant || (champ === 'organismeType' && 'organisme' in avant && donnees[champ]),
   );
   return {
     ...{ numero: l.numero, etat: l.etat, mots: l.mots, liens: l.liens },

@@ -25,7 +25,7 @@ function placer(d: Donnees, { organismes }: Voisinage): { donnees: Donnees; faut
   if (!d.organisme || d.organismeType) return { donnees: d, faute: null };
   return {
     donnees: d,
-    faute: `L’organisme « ${d.organisme} » n’est pas connu. Pour le créer, dites sa sorte : ${enumerer(MOTS_TYPES)}.`,
+    faute: `L’organisme « ${d.organisme} » n’est pas connu. Pour le créer, dites sa sorte : ${enumerer(MOTS_TYPES, 'ou')}.`,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { AccountActions } from '@/components/comptes/account-actions';
 import { AccountFilters } from '@/components/comptes/account-filters';
 import { AccountTable } from '@/components/comptes/account-table';
 import { TakeAway } from '@/components/exports/take-away';
-import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Wide } from '@/components/ui/page';
@@ -32,20 +32,7 @@ export default async function Comptes({ searchParams }: Props) {
       <PageTitle
         title="Comptes"
         lead={`${vue.total.toLocaleString('fr-FR')} compte${vue.total > 1 ? 's' : ''} de professionnels et d’associations`}
-        actions={
-          <>
-            <ButtonLink href="/departement/comptes/inviter-referent">Inviter un référent</ButtonLink>
-            <ButtonLink href="/departement/comptes/inviter-coordination" variant="secondary">
-              Inviter la coordination
-            </ButtonLink>
-            <ButtonLink href="/departement/imports" variant="secondary">
-              Importer des personnes
-            </ButtonLink>
-            <ButtonLink href="/departement/referents/imports" variant="secondary">
-              Importer des référents
-            </ButtonLink>
-          </>
-        }
+        actions={<AccountActions />}
       />
       <Done code={recherche.fait} messages={FAIT} />
       <AccountFilters filtre={filtre} />
