@@ -3,9 +3,10 @@ import { db } from '@/lib/db';
 import { annulerImport, abandonnerImport, confirmerImport } from '@/lib/imports/commands/decision';
 import { defaireImport } from '@/lib/imports/commands/annulation';
 import { inviterImportee } from '@/lib/imports/commands/personnes/invitation';
+import { inviterReferentImporte } from '@/lib/imports/commands/referents/invitation';
 import { recevoirImport } from '@/lib/imports/commands/recevoir';
 import { ecrireImport } from '@/lib/imports/commands/ecriture';
-import { unReferent } from '../factories/comptes';
+import { unAgentDuDepartement, unReferent } from '../factories/comptes';
 import { uneLigne, unImport } from '../factories/imports';
 import { unSuivi } from '../factories/parcours';
 import { deuxFois, NOW, SANS_EFFET, type Courses } from './course';
@@ -83,6 +84,18 @@ export const IMPORTS: Courses = {
         const modele = 'compte.invitation-benevole';
         expect(await db.message.count({ where: { userId: personne.userId, modele } })).toBe(1);
       },
+    };
+  },
+  'un référent qu’un fichier a apporté est invité deux fois': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    const { id: referentId, userId } = await unReferent();
+    await db.referent.update({ where: { id: referentId }, data: { aInviterDepuis: NOW } });
+    return {
+      deux: deuxFois(() => inviterReferentImporte(acteur, { referentId }, NOW)),
+      ...SANS_EFFET,
+      action: 'compte.inviter',
+      fin: async () =>
+        expect(await db.message.count({ where: { userId, modele: 'compte.invitation' } })).toBe(1),
     };
   },
   'deux ouvriers défont le même import': async () => {
