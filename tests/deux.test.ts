@@ -20,6 +20,7 @@ import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
 import { POINTS } from './deux/points';
 import { PROPOSITIONS } from './deux/propositions';
+import { REMPLACEMENTS } from './deux/remplacements';
 import { RENVOI } from './deux/renvoi';
 import { VOCABULAIRE } from './deux/vocabulaire';
 
@@ -30,6 +31,7 @@ const COURSES: Courses = {
   ...PARCOURS,
   ...CONTRATS,
   ...NOTES,
+  ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,
   ...POINTS,

@@ -20,6 +20,7 @@ import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
 import { POINTS } from './refus/points';
 import { PROPOSITIONS } from './refus/propositions';
+import { REMPLACEMENTS } from './refus/remplacements';
 import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
 import { aucun, lireSources, placeDe } from './support/sources';
@@ -31,6 +32,7 @@ const TABLES: Table = {
   ...PARCOURS,
   ...CONTRATS,
   ...NOTES,
+  ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,
   ...POINTS,

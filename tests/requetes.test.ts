@@ -54,6 +54,7 @@ import { attestationPublique, monPasseport, pagesAEcrireAvec } from '@/lib/passe
 import { fichesDeLAssociation } from '@/lib/passeport/queries/association';
 import { ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { ouvrirNouveautes } from '@/lib/propositions/commands/nouveautes';
+import { absencesDe, remplacantsDe, remplacementsProches } from '@/lib/remplacements/queries';
 import { rappelsParStatut } from '@/lib/rappels/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { lireCarte } from '@/lib/recherche/queries/carte';
@@ -90,13 +91,13 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['ses semaines', 1, (m) => faitsDe(m.moi.acteur, m.moi.id)],
   ['ses propositions', 6, (m) => mesPropositions(m.moi.acteur)],
   ['ce qui attend sa réponse', 2, (m) => aRepondre(m.moi.acteur, NOW)],
-  ['ses accompagnants', 9, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
+  ['ses accompagnants', 6, (m) => accompagnants(m.moi.acteur, m.moi.id, NOW)],
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses notifications', 3, (m) => mesAvis(m.moi.acteur, 1)],
   ['comment le prévenir', 2, (m) => mesPreferences(m.moi.acteur, ['BENEFICIAIRE'])],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 74, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 77, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
   ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
@@ -104,6 +105,9 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['la file d’un référent, en tableau', 3, (m) => exporterFile(m.referent.acteur, lireAdresse(''), NOW)],
   ['les comptes, en tableau', 9, (m) => exporterComptes(m.departement, { page: 1 }, NOW)],
   ['ce qu’on demande à un référent', 2, (m) => demandesARepondre(m.referent.acteur, NOW)],
+  ['qui remplace un référent, et qui il remplace', 1, (m) => remplacementsProches(m.referent.acteur, NOW)],
+  ['les absences d’un référent, pour le Département', 1, (m) => absencesDe(m.departement, m.referent.id)],
+  ['qui peut remplacer un référent', 5, (m) => remplacantsDe(m.departement, m.referent.id)],
   ['les vues d’un référent', 1, (m) => mesVues(m.referent.acteur)],
   [
     'à qui proposer une mission',

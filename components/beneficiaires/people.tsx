@@ -6,8 +6,17 @@ import { telephoneCoupable } from '@/lib/territoires/commune';
 
 const QUI: Record<Accompagnant['qui'], string> = {
   accompagnateur: 'Votre accompagnateur',
+  remplacant: 'Remplace votre accompagnateur',
   ancien: 'Votre ancien accompagnateur',
   coordination: 'La coordination',
+};
+
+/** What lasts until a day, in words. */
+const JUSQUAU: Record<Accompagnant['qui'], (jour: string) => string> = {
+  accompagnateur: (jour) => `N’est pas là jusqu’au ${jour}.`,
+  remplacant: (jour) => `Vous accompagne jusqu’au ${jour}. Peut lire votre dossier jusque-là.`,
+  ancien: (jour) => `Peut encore lire votre dossier jusqu’au ${jour}.`,
+  coordination: (jour) => `Jusqu’au ${jour}.`,
 };
 
 /** Who accompanies the person, each with the number to call. */
@@ -19,7 +28,7 @@ export function People({ people }: { people: readonly Accompagnant[] }) {
           <p className="text-encre-douce">{QUI[p.qui]}</p>
           <p className="text-lg font-bold">{p.nom}</p>
           {p.precision && <p>{p.precision}</p>}
-          {p.jusquAu && <p>Peut encore lire votre dossier jusqu’au {jourEnLettres(jourDe(p.jusquAu))}.</p>}
+          {p.jusquAu && <p>{JUSQUAU[p.qui](jourEnLettres(jourDe(p.jusquAu)))}</p>}
           {p.telephone && (
             <a
               href={`tel:${p.telephone}`}

@@ -32,15 +32,19 @@ function Liste({ notes, personneId }: { notes: readonly NoteVue[]; personneId: s
 
 /** What the référent notes: their own words, and those that the person reads too. */
 export function BlocNotes({ parcours }: { parcours: Parcours }) {
-  const { notes, personne, modifiable } = parcours;
+  const { notes, personne } = parcours;
+  // A note is its author's: who replaces for a time writes a review, which stays.
+  const ecrit = parcours.modifiable && !parcours.remplace;
   const anciennes = notes.slice(MONTREES);
   return (
     <Card as="section">
       <h2 className="mb-2 text-xl">Notes</h2>
-      <p className="a-l-ecran text-sm text-encre-douce">
-        Une note « pour moi » n’est lue que par vous. Elle s’efface {JOURS_ANCIEN_REFERENT} jours après la fin
-        de votre accompagnement. Une note partagée est lue par la personne, et par qui l’accompagne.
-      </p>
+      {!parcours.remplace && (
+        <p className="a-l-ecran text-sm text-encre-douce">
+          Une note « pour moi » n’est lue que par vous. Elle s’efface {JOURS_ANCIEN_REFERENT} jours après la
+          fin de votre accompagnement. Une note partagée est lue par la personne, et par qui l’accompagne.
+        </p>
+      )}
       <Liste notes={notes.slice(0, MONTREES)} personneId={personne.id} />
       {anciennes.length > 0 && (
         <details>
@@ -50,7 +54,7 @@ export function BlocNotes({ parcours }: { parcours: Parcours }) {
           <Liste notes={anciennes} personneId={personne.id} />
         </details>
       )}
-      {modifiable && (
+      {ecrit && (
         <div className="a-l-ecran mt-4">
           <Form fold="Écrire une note" action={ecrireUneNote} submit="Enregistrer la note">
             <Hidden name="beneficiaireId" value={personne.id} />

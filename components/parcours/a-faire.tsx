@@ -116,7 +116,10 @@ function Chose({ chose, jour, retour }: Vue) {
             {demande.texte && ` : « ${demande.texte} »`}
           </p>
         )}
-        <p className="text-sm text-encre-douce">{REGLES[echeance.code]}</p>
+        <p className="text-sm text-encre-douce">
+          {REGLES[echeance.code]}
+          {ligne.remplace && <span className="text-etang"> Vous remplacez {ligne.remplace}.</span>}
+        </p>
       </div>
       <Faire {...{ chose, jour, retour }} />
     </li>

@@ -30,6 +30,11 @@ function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
           : `référent depuis le ${jourCourt(suivi.debutLe)}`}
         {lecture && lecture > jour && `, peut lire jusqu’au ${jourCourt(lecture)}`}
       </span>
+      {suivi.remplacant && suivi.remplaceJusquau && (
+        <span className="block text-sm text-encre-douce">
+          absent jusqu’au {jourCourt(suivi.remplaceJusquau)}, remplacé par {suivi.remplacant}
+        </span>
+      )}
     </li>
   );
 }

@@ -24,7 +24,12 @@ export function BlocSuivi({ parcours, jour, now }: { parcours: Parcours; jour: D
             <span>
               <strong>{instantEnLettres(r.debutLe)}</strong>
               <span className="block text-sm text-encre-douce">
-                {[r.lieu, r.objet, r.avecAncien && `pris par ${r.avecAncien}, référent précédent`]
+                {[
+                  r.lieu,
+                  r.objet,
+                  r.avecAncien && `pris par ${r.avecAncien}, référent précédent`,
+                  r.avecRemplacant && `avec ${r.avecRemplacant}, en remplacement`,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

@@ -8,7 +8,7 @@ import { Wide } from '@/components/ui/page';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { BlocSemaines } from '@/components/activites/bloc-semaines';
 import { BlocNotes } from '@/components/notes/bloc-notes';
-import { jourDe } from '@/lib/dates';
+import { jourCourt, jourDe } from '@/lib/dates';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { BarreNom } from './barre-nom';
 import { BlocActions } from './bloc-actions';
@@ -16,6 +16,7 @@ import { BlocContrat } from './bloc-contrat';
 import { BlocMissions } from './bloc-missions';
 import { BlocPersonnes } from './bloc-personnes';
 import { BlocPoints } from './bloc-points';
+import { BlocRelais } from './bloc-relais';
 import { BlocSuivi } from './bloc-suivi';
 import { Chronologie } from './chronologie';
 import { FAIT_AU_DOSSIER } from './fait';
@@ -26,6 +27,7 @@ type Vue = { parcours: Parcours; jour: Date; now: Date };
 /** What is worked on, in this order: a new block is an import and its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
   demandes: BlocDemandes,
+  relais: BlocRelais,
   contrat: BlocContrat,
   missions: BlocMissions,
   actions: BlocActions,
@@ -38,7 +40,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
 
 /** One person’s parcours, for the référent: the path on the left, what is worked on at the right; two pages in print. */
 export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date; fait?: string }) {
-  const { personne, modifiable } = parcours;
+  const { personne, modifiable, remplace } = parcours;
   const jour = jourDe(now);
   return (
     <Wide>
@@ -53,6 +55,12 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
           le sait.
         </Notice>
       )}
+      {remplace?.remplaceJusquau && (
+        <Notice title={`Vous remplacez ${[remplace.prenom, remplace.nom].filter(Boolean).join(' ')}`}>
+          Jusqu’au {jourCourt(remplace.remplaceJusquau)}, vous lisez ce parcours et vous y écrivez. Cela
+          s’arrête seul. La personne le sait.
+        </Notice>
+      )}
       {personne.etape === 'SORTIE' && <Terminee personne={personne} modifiable={modifiable} />}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block">
         <div className="grid min-w-0 gap-4 print:block print:columns-2 print:gap-3 print:text-[9pt] print:[--text-sm:8.5pt] print:[&>*]:mb-2 print:[&_dl>div]:block print:[&_li]:break-inside-avoid">
@@ -60,7 +68,9 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
             <Bloc key={nom} parcours={parcours} jour={jour} now={now} />
           ))}
           {/* Where the keyboard comes to it in the order of the page. */}
-          {modifiable && <TakeAway quoi="ce parcours" chemin={`/api/exports/parcours/${personne.id}`} />}
+          {modifiable && !remplace && (
+            <TakeAway quoi="ce parcours" chemin={`/api/exports/parcours/${personne.id}`} />
+          )}
         </div>
         <section className="min-w-0 lg:order-first print:mt-6">
           <h2 className="mb-4 text-2xl">Parcours</h2>

@@ -22,6 +22,7 @@ export const FAIT_AU_DOSSIER = {
   'note-supprimee': 'La note est supprimée.',
   fin: 'C’est noté. La personne est prévenue.',
   bilan: 'Le bilan est enregistré. La personne le lit dans son espace.',
+  relais: 'Le mot de relais est enregistré. La personne et qui l’accompagne le lisent.',
   reprise: 'L’accompagnement reprend. La personne est prévenue.',
 };
 

@@ -55,6 +55,9 @@ function Ligne({ ligne }: { ligne: LigneFile }) {
                 </>
               )}
         </span>
+        {ligne.remplace && (
+          <span className="block text-sm font-normal text-etang">vous remplacez {ligne.remplace}</span>
+        )}
       </th>
       <td role="cell" data-tete={TETES[1]} className={cellule}>
         {ligne.commune}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { TakeAway } from '@/components/exports/take-away';
 import { Done } from '@/components/ui/done';
@@ -20,6 +21,8 @@ type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date 
 type PropsFile = Props & {
   vues: readonly VueGardee[];
   demandes: readonly DemandeARepondre[];
+  /** Who replaces me, whom I replace. */
+  absences: ReactNode;
   fait?: string | string[];
 };
 
@@ -57,10 +60,24 @@ export function File(props: PropsFile) {
   const { lignes, criteres, jour } = props;
   const vue = pageDeFile(lignes, criteres, jour);
   const inviter = <ButtonLink href="/referent/inviter">Inviter une personne</ButtonLink>;
+  const titre = (
+    <PageTitle
+      title="Mes personnes"
+      actions={
+        <>
+          <ButtonLink href="/referent/absence" variant="quiet">
+            Mes absences
+          </ButtonLink>
+          {lignes.length > 0 && inviter}
+        </>
+      }
+    />
+  );
   if (lignes.length === 0)
     return (
       <Wide>
-        <PageTitle title="Mes personnes" />
+        {titre}
+        {props.absences}
         <EmptyState title="Ici, vous suivrez les personnes que vous accompagnez" action={inviter}>
           Invitez une première personne, ou attendez que le Département vous en confie une.
         </EmptyState>
@@ -68,8 +85,9 @@ export function File(props: PropsFile) {
     );
   return (
     <Wide>
-      <PageTitle title="Mes personnes" actions={inviter} />
+      {titre}
       <Done code={props.fait} messages={FAIT} />
+      {props.absences}
       <Section title="À faire">
         <AFaireListe
           choses={aFaire(lignes, props.demandes, jour)}
@@ -91,7 +109,7 @@ export function File(props: PropsFile) {
           <>
             <p>{vue.total === 1 ? '1 personne' : `${vue.total.toLocaleString('fr-FR')} personnes`}</p>
             <FileTable lignes={vue.lignes} />
-            {criteres.suivis !== 'anciens' && (
+            {!['anciens', 'remplacements'].includes(criteres.suivis) && (
               <TakeAway
                 quoi="cette liste"
                 chemin={adresseFile(criteres).replace(TOUTE_LA_FILE, '/api/exports/file')}

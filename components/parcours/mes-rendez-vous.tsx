@@ -54,6 +54,9 @@ export function MesRendezVous({ parcours, now }: { parcours: Parcours; now: Date
                 {r.avecAncien && (
                   <span className="block">Avec {r.avecAncien}, qui vous accompagnait avant</span>
                 )}
+                {r.avecRemplacant && (
+                  <span className="block">Avec {r.avecRemplacant}, qui remplace votre accompagnateur</span>
+                )}
                 {r.objet && <span className="block text-encre-douce">{r.objet}</span>}
               </p>
               <ListenPlace about={`rendez-vous ${instantEnLettres(r.debutLe)}`} />
@@ -70,7 +73,8 @@ export function MesRendezVous({ parcours, now }: { parcours: Parcours; now: Date
               )}
               <Confirm label="Annuler">
                 <p>
-                  {r.avecAncien ?? 'Votre accompagnateur'} reçoit un message. On ne vous demande pas pourquoi.
+                  {r.avecAncien ?? r.avecRemplacant ?? 'Votre accompagnateur'} reçoit un message. On ne vous
+                  demande pas pourquoi.
                 </p>
                 <InlineForm
                   action={annulerMonRendezVous}

@@ -15,6 +15,7 @@ import { MesActions, MesObjectifs } from './mes-objectifs';
 import { MesPoints } from './mes-points';
 import { MesRendezVous } from './mes-rendez-vous';
 import { MonBilan } from './mon-bilan';
+import { MonRelais } from './mon-relais';
 import { MonContrat } from './mon-contrat';
 
 type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date; voir: Genre | null };
@@ -27,6 +28,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
       <People people={people} />
     </Section>
   ),
+  relais: MonRelais,
   'rendez-vous': MesRendezVous,
   contrat: ({ parcours, jour }) => (
     <Section title="Mon contrat" listen>

@@ -32,7 +32,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/referent',
         mot: 'Mes personnes',
         pictogramme: 'personnes',
-        aussi: ['/referent/personnes', '/referent/droits'],
+        aussi: ['/referent/personnes', '/referent/droits', '/referent/absence'],
       },
       { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
       {

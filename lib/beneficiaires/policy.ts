@@ -1,4 +1,5 @@
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { jourDe } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { QUESTIONS, type SlugQuestion } from './question';
 
@@ -17,13 +18,35 @@ export const suivisOuvrantLecture = (acteur: ActeurDe<'REFERENT'>, now: Date): P
   OR: [{ finLe: null }, { finLe: { gt: finDeLecture(now) } }],
 });
 
+/** Absences of a référent that run today: both days are days of Paris, and one that was stopped is over. */
+export const remplacementsEnCours = (now: Date) => {
+  const jour = jourDe(now);
+  return {
+    arreteLe: null,
+    debutLe: { lte: jour },
+    finLe: { gte: jour },
+  } satisfies Prisma.RemplacementWhereInput;
+};
+
+/** The namings that this référent answers for today: their own, and those of a colleague whom they replace. */
+export const suivisEnCharge = (acteur: ActeurDe<'REFERENT'>, now: Date): Prisma.SuiviWhereInput => ({
+  finLe: null,
+  OR: [
+    { referentId: acteur.referentId },
+    {
+      referent: { absences: { some: { remplacantId: acteur.referentId, ...remplacementsEnCours(now) } } },
+    },
+  ],
+});
+
 /** Was told of Tremplin, or came in: not those whom a file brought and whom nobody has invited yet. */
 export const SONT_INVITEES: Prisma.BeneficiaireWhereInput = {
   OR: [{ inviteeLe: { not: null } }, { etape: { not: 'INVITEE' } }],
 };
 
 /**
- * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's); everybody who
+ * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's; that of a colleague
+ * whom they replace, while it lasts); everybody who
  * was invited in the Département for the coordination, which is another body: whom a file brings is the référent's until then. The association and the département: nobody here (the
  * département opens a named file by an audited act of its own).
  */
@@ -32,7 +55,10 @@ export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.Ben
     case 'BENEFICIAIRE':
       return { id: acteur.beneficiaireId };
     case 'REFERENT':
-      return { anonymiseLe: null, suivis: { some: suivisOuvrantLecture(acteur, now) } };
+      return {
+        anonymiseLe: null,
+        suivis: { some: { OR: [suivisOuvrantLecture(acteur, now), suivisEnCharge(acteur, now)] } },
+      };
     case 'COORDINATION':
       return { anonymiseLe: null, departementCode: acteur.departementCode, ...SONT_INVITEES };
     case 'SYSTEME':
@@ -47,10 +73,9 @@ export function estSoi(acteur: Acteur, beneficiaireId: string): boolean {
   return acteur.role === 'BENEFICIAIRE' && acteur.beneficiaireId === beneficiaireId;
 }
 
-/** Whose file may be changed: as above, but the référent only while named. */
+/** Whose file may be changed: as above, but the référent only while named, or in the place of who is. */
 export function beneficiairesModifiablesPar(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
-  if (acteur.role === 'REFERENT')
-    return { anonymiseLe: null, suivis: { some: { referentId: acteur.referentId, finLe: null } } };
+  if (acteur.role === 'REFERENT') return { anonymiseLe: null, suivis: { some: suivisEnCharge(acteur, now) } };
   return beneficiairesVisiblesPour(acteur, now);
 }
 

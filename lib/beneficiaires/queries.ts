@@ -1,5 +1,6 @@
 import 'server-only';
 import { deRetour } from '@/lib/parcours/proposition';
+import { suivisDe, type SuiviVu } from '@/lib/parcours/queries/parcours/suivis';
 import { z } from 'zod';
 import { rechercherMetiers, type Metier } from '@/lib/appariement/metier';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
@@ -9,6 +10,7 @@ import { rechercherCommunes } from '@/lib/territoires/queries';
 import {
   beneficiairesModifiablesPar,
   beneficiairesVisiblesPour,
+  finDeLecture,
   JOURS_ANCIEN_REFERENT,
   peutRepondre,
 } from './policy';
@@ -96,32 +98,38 @@ export async function chercherPourQuestion(slug: string, texte: string, profil: 
 
 /** Somebody who accompanies the person. `telephone` in E.164. */
 export type Accompagnant = {
-  qui: 'accompagnateur' | 'ancien' | 'coordination';
+  qui: 'accompagnateur' | 'remplacant' | 'ancien' | 'coordination';
   nom: string;
   precision: string;
   telephone: string | null;
-  /** For a former accompagnateur: until when the file may still be read. */
+  /** For a former accompagnateur, until when the file may still be read; for who is replaced, or replaces, the last day of that. */
   jusquAu: Date | null;
 };
 
+/** One naming as the person reads it: the accompagnateur, then who replaces them today; one that ended, while it is read. */
+function deCeSuivi(s: SuiviVu): Accompagnant[] {
+  const lui: Accompagnant = {
+    qui: s.finLe ? 'ancien' : 'accompagnateur',
+    nom: s.referentId ? `${s.prenom} ${s.nom}`.trim() : s.organisme,
+    precision: s.referentId ? s.organisme : '',
+    // Nobody is called who is away: the number of who replaces stands below.
+    telephone: s.remplacant ? null : s.telephone,
+    jusquAu: s.finLe ? new Date(s.finLe.getTime() + JOURS_ANCIEN_REFERENT * 86_400_000) : s.remplaceJusquau,
+  };
+  if (!s.remplacant) return [lui];
+  const { remplacant: nom, remplacantOrganisme, remplacantTelephone: telephone, remplaceJusquau } = s;
+  const precision = remplacantOrganisme ?? '';
+  return [lui, { qui: 'remplacant', nom, precision, telephone, jusquAu: remplaceJusquau }];
+}
+
 /**
- * Who accompanies a person: the accompagnateur in charge, a former one who may still read (30 days), the coordination
- * of the territoire.
+ * Who accompanies a person: the accompagnateur in charge, who replaces them today, a former one who may still read
+ * (30 days), the coordination of the territoire.
  */
 export async function accompagnants(acteur: Acteur, id: string, now: Date): Promise<Accompagnant[]> {
-  const limite = new Date(now.getTime() - JOURS_ANCIEN_REFERENT * 86_400_000);
   const ligne = await db.beneficiaire.findFirst({
     where: { AND: [{ id }, beneficiairesVisiblesPour(acteur, now)] },
     select: {
-      suivis: {
-        where: { OR: [{ finLe: null }, { finLe: { gt: limite } }] },
-        orderBy: { debutLe: 'desc' },
-        select: {
-          finLe: true,
-          organisme: { select: { nom: true, telephone: true } },
-          referent: { select: { user: { select: { prenom: true, nom: true, telephone: true } } } },
-        },
-      },
       commune: {
         select: {
           territoire: {
@@ -135,14 +143,11 @@ export async function accompagnants(acteur: Acteur, id: string, now: Date): Prom
       },
     },
   });
-  const territoire = ligne?.commune.territoire;
-  const suivis = (ligne?.suivis ?? []).map(({ finLe, organisme, referent }): Accompagnant => ({
-    qui: finLe ? 'ancien' : 'accompagnateur',
-    nom: referent ? `${referent.user.prenom} ${referent.user.nom}`.trim() : organisme.nom,
-    precision: referent ? organisme.nom : '',
-    telephone: referent?.user.telephone ?? organisme.telephone,
-    jusquAu: finLe ? new Date(finLe.getTime() + JOURS_ANCIEN_REFERENT * 86_400_000) : null,
-  }));
+  if (!ligne) return [];
+  const limite = finDeLecture(now);
+  const lus = (await suivisDe(id, now)).filter((s) => !s.finLe || s.finLe > limite);
+  const suivis = lus.flatMap(deCeSuivi);
+  const { territoire } = ligne.commune;
   if (!territoire) return suivis;
   const [premier] = territoire.coordinateurs;
   const coordination: Accompagnant = {

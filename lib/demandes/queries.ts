@@ -2,6 +2,7 @@ import 'server-only';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { rendezVousDeplacables } from '@/lib/parcours/queries/agenda';
 import { demandesVisiblesPour } from './policy';
 
 /** How many of one person's are read: those that wait first, then the latest answers. */
@@ -38,13 +39,15 @@ export async function demandesARepondre(acteur: ActeurDe<'REFERENT'>, now: Date)
     where: { AND: [{ reponduLe: null }, pasPassee(now), demandesVisiblesPour(acteur, now)] },
     select: {
       ...{ id: true, beneficiaireId: true, genre: true, texte: true, creeLe: true },
-      rendezVous: { select: { id: true, debutLe: true, lieu: true, referentId: true } },
+      rendezVous: { select: { id: true, debutLe: true, lieu: true } },
     },
     orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
   });
+  const ids = demandes.flatMap((d) => d.rendezVous?.id ?? []);
+  const miens = ids.length === 0 ? [] : await rendezVousDeplacables(acteur, ids, now);
   return demandes.map(({ rendezVous, ...d }) => ({
     ...d,
-    rendezVous: rendezVous && { ...rendezVous, deMoi: rendezVous.referentId === acteur.referentId },
+    rendezVous: rendezVous && { ...rendezVous, deMoi: miens.includes(rendezVous.id) },
   }));
 }
 export type DemandeARepondre = Awaited<ReturnType<typeof demandesARepondre>>[number];

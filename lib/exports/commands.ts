@@ -41,11 +41,12 @@ export async function exporterFile(acteur: Acteur, criteres: CriteresFile, now: 
   return noter(acteur, 'FILE', tableauDeFile(lignes), soi(acteur.userId), now);
 }
 
-/** One parcours, for the référent who writes there now; the person reads who did. @throws Interdit; NonTrouve out of reach */
+/** One parcours, for the référent who is named; the person reads who did. @throws Interdit; NonTrouve out of reach */
 export async function exporterParcours(acteur: Acteur, beneficiaireId: string, now: Date): Promise<Tableau> {
   if (!peutAccompagner(acteur)) throw new Interdit('au référent de la personne');
   const parcours = estIdentifiant(beneficiaireId) && (await parcoursModifiable(acteur, beneficiaireId, now));
-  if (!parcours) throw new NonTrouve('Cette personne');
+  // A file outlives a replacement.
+  if (!parcours || parcours.remplace) throw new NonTrouve('Cette personne');
   const personne = { objet: { type: 'Beneficiaire', id: beneficiaireId }, beneficiaireId } as const;
   return noter(acteur, 'PARCOURS', tableauDuParcours(parcours, now), personne, now);
 }

@@ -8,6 +8,7 @@ import { MODELES_DEMANDES } from './modele/demandes';
 import { MODELES_HEURES } from './modele/heures';
 import { MODELES_MISSIONS } from './modele/missions';
 import { MODELES_NOTES } from './modele/notes';
+import { MODELES_REMPLACEMENTS } from './modele/remplacements';
 import { MODELES_PARCOURS } from './modele/parcours';
 import type { Modele, Variables } from './modele/type';
 
@@ -24,6 +25,7 @@ export const MODELES = {
   ...MODELES_CANDIDATURES,
   ...MODELES_HEURES,
   ...MODELES_PARCOURS,
+  ...MODELES_REMPLACEMENTS,
   ...MODELES_NOTES,
   ...MODELES_DEMANDES,
   ...MODELES_ALERTES,

@@ -13,6 +13,8 @@ export type LigneFile = {
   commune: string;
   /** First day of the accompaniment, whoever was named since. */
   entreeLe: Date;
+  /** The colleague whom the référent replaces, whose person it is. */
+  remplace: string | null;
   /** Set for a former follow-up, readable for 30 days. */
   finSuivi: Date | null;
   /** The référent has said that the accompaniment is over. */
@@ -60,7 +62,7 @@ export function situationDe(l: LigneFile): SituationSuivi {
   };
 }
 
-/** Accompanied today by this référent. */
+/** Accompanied today by this référent, or by the colleague whom they replace. */
 export const enCours = (l: LigneFile) => !l.finSuivi && !l.sorti;
 
 /** What a person asked and waits for an answer to. */

@@ -9,9 +9,10 @@ import { enCours, situationDe, type LigneFile } from './file';
  * not do: no filter and no order knows hours, answers or absences.
  */
 
-/** Whose accompaniment: of today, over, or followed by somebody else now. */
+/** Whose accompaniment: of today, a colleague's meanwhile, over, or followed by somebody else now. */
 export const SUIVIS = {
   tous: 'En cours',
+  remplacements: 'En remplacement',
   sortis: 'Accompagnement terminé',
   anciens: 'Anciens suivis',
 } as const;
@@ -19,6 +20,7 @@ export type Suivis = keyof typeof SUIVIS;
 /** Which lines each of them holds. */
 export const PARMI: Record<Suivis, (l: LigneFile) => boolean> = {
   tous: enCours,
+  remplacements: (l) => enCours(l) && l.remplace !== null,
   sortis: (l) => !l.finSuivi && l.sorti,
   anciens: (l) => l.finSuivi !== null,
 };

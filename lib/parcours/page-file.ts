@@ -127,11 +127,11 @@ export function pageDeFile(lignes: readonly LigneFile[], criteres: CriteresFile,
 
 /**
  * All the lines that these criteria keep and that the référent accompanies now, by name: what is taken away outlives the
- * thirty days of a former référent, and its order says nothing of when anybody was met.
+ * thirty days of a former référent and the days of a replacement, and its order says nothing of when anybody was met.
  */
 export const lignesAExporter = (lignes: readonly LigneFile[], criteres: CriteresFile, jour: Date) =>
   gardees(lignes, criteres, jour)
-    .filter((l) => l.finSuivi === null)
+    .filter((l) => l.finSuivi === null && l.remplace === null)
     .sort((a, b) => ordreFr.compare(nomComplet(a), nomComplet(b)));
 
 /** A filter as its list shows it: each choice with how many lines it would give, all other criteria as they are. */

@@ -1,6 +1,11 @@
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { beneficiairesModifiablesPar, beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
+import {
+  beneficiairesModifiablesPar,
+  beneficiairesVisiblesPour,
+  finDeLecture,
+  remplacementsEnCours,
+} from '@/lib/beneficiaires/policy';
 
 /** Only the named référent writes contract, appointments and contacts. */
 export const peutAccompagner = (acteur: Acteur): acteur is ActeurDe<'REFERENT'> => acteur.role === 'REFERENT';
@@ -29,19 +34,26 @@ export function parcoursModifiablesPar(acteur: Acteur, now: Date): Prisma.Benefi
     : AUCUN;
 }
 
-/** The same rule, on a parcours that the actor may read and whose suivis are read already. */
+/** The same rule, on a parcours that the actor may read and whose suivis are read already (`remplacantId`: who replaces today). */
 export function peutModifierParcours(
   acteur: Acteur,
-  suivis: readonly { referentId: string | null; finLe: Date | null }[],
+  suivis: readonly { referentId: string | null; remplacantId: string | null; finLe: Date | null }[],
 ): boolean {
   return acteur.role === 'REFERENT'
-    ? suivis.some((s) => s.finLe === null && s.referentId === acteur.referentId)
+    ? suivis.some((s) => s.finLe === null && [s.referentId, s.remplacantId].includes(acteur.referentId))
     : acteur.role === 'BENEFICIAIRE';
 }
 
 /** An objective that the person wrote is theirs to leave aside; one that the référent wrote, either may. */
 export const peutLaisserObjectif = (acteur: Acteur, objectif: { parLaPersonne: boolean }): boolean =>
   acteur.role === 'BENEFICIAIRE' || !objectif.parLaPersonne;
+
+/** A hand-over is written by the former référent, while their reading lasts. */
+export const suivisARelayer = (acteur: ActeurDe<'REFERENT'>, now: Date): Prisma.SuiviWhereInput => ({
+  referentId: acteur.referentId,
+  finLe: { gt: finDeLecture(now) },
+  beneficiaire: { anonymiseLe: null },
+});
 
 /**
  * An appointment to come is cancelled by the person, by the référent in charge, and, while reading lasts, by the former
@@ -52,6 +64,22 @@ export function rendezVousAnnulablesPar(acteur: Acteur, now: Date): Prisma.Rende
   return acteur.role === 'REFERENT'
     ? { OR: [enCours, { referentId: acteur.referentId, beneficiaire: parcoursVisiblesPour(acteur, now) }] }
     : enCours;
+}
+
+/**
+ * An appointment is moved by whoever accompanies the person now: their own, that of the colleague whom they replace, and,
+ * once back, those that a colleague has set in their place. A former référent's is only cancelled: they would not be there.
+ */
+export function rendezVousDeplacablesPar(
+  acteur: ActeurDe<'REFERENT'>,
+  now: Date,
+): Prisma.RendezVousWhereInput {
+  const { referentId } = acteur;
+  const duRemplace = { absences: { some: { remplacantId: referentId, ...remplacementsEnCours(now) } } };
+  return {
+    beneficiaire: parcoursModifiablesPar(acteur, now),
+    OR: [{ referentId }, { referent: duRemplace }, { referent: { remplacements: { some: { referentId } } } }],
+  };
 }
 
 /** A référent may be named for anybody of the Département who has not been erased. */
@@ -70,15 +98,15 @@ export function personnesSansReferent(acteur: Acteur): Prisma.BeneficiaireWhereI
   };
 }
 
+/** The référents of a Département whose account is open. */
+export const referentsEnPoste = (departementCode: string): Prisma.ReferentWhereInput => ({
+  organisme: { departementCode },
+  user: { desactiveLe: null, appartenances: { some: { role: 'REFERENT', departementCode, finLe: null } } },
+});
+
 /** Who may be named: the référents of the Département whose account is open. */
-export function referentsNommables(acteur: Acteur): Prisma.ReferentWhereInput {
-  if (!peutNommer(acteur)) return AUCUN;
-  const { departementCode } = acteur;
-  return {
-    organisme: { departementCode },
-    user: { desactiveLe: null, appartenances: { some: { role: 'REFERENT', departementCode, finLe: null } } },
-  };
-}
+export const referentsNommables = (acteur: Acteur): Prisma.ReferentWhereInput =>
+  peutNommer(acteur) ? referentsEnPoste(acteur.departementCode) : AUCUN;
 
 /** A mission proposed to a person is one that is open to wishes. */
 export const MISSIONS_PROPOSABLES: Prisma.MissionWhereInput = { statut: { in: ['PUBLIEE', 'COMPLETE'] } };

@@ -193,6 +193,13 @@ export const bilanSchema = z.object({
   relu: caseCochee.optional(),
 });
 export const motsBilanSchema = z.object({ finId: identifiant, motsPersonne: texteFacultatif(1000) });
+export const relaisSchema = z.object({
+  suiviId: identifiant,
+  version: entier(0, 1_000_000),
+  relais: texte(2000, 'Écrivez ce qui aide à prendre la suite.'),
+  /** Its words seem to tell of health, and were read again. */
+  relu: caseCochee.optional(),
+});
 export const nominationSchema = z.object({
   beneficiaireId: identifiant,
   referentId: z.uuid({ error: 'Choisissez un référent dans la liste.' }),

@@ -1,4 +1,5 @@
 import { ACTIONS_DU_COMPTE } from './acces.actions.compte';
+import { ACTIONS_DU_PARCOURS } from './acces.actions.parcours';
 import { VISITEURS, type Visiteur } from './acces.matrice';
 
 const TOUS: readonly Visiteur[] = VISITEURS;
@@ -96,58 +97,6 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     partagerUneNote: ['referent'],
     supprimerUneNote: ['referent'],
   },
-  'lib/parcours/actions/fin.ts': {
-    finirAccompagnement: ['referent'],
-    reprendreSuivi: ['referent'],
-    ecrireLeBilan: ['referent'],
-    ajouterMesMotsAuBilan: ['beneficiaire'],
-  },
-  'lib/parcours/actions/coordination.ts': {
-    proposerMissionCommeCoordination: ['coordination'],
-  },
-  'lib/parcours/actions/departement.ts': {
-    nommerUnReferent: ['departement'],
-  },
-  'lib/parcours/actions/personne.ts': {
-    repondre: ['beneficiaire'],
-    accorder: ['beneficiaire'],
-    retirerMonAccord: ['beneficiaire'],
-    avancerMonAction: ['beneficiaire'],
-    ajouterMonAction: ['beneficiaire'],
-    ajouterMonObjectif: ['beneficiaire'],
-    avancerMonObjectif: ['beneficiaire'],
-    annulerMonRendezVous: ['beneficiaire'],
-    accorderMonContrat: ['beneficiaire'],
-    retirerMonOui: ['beneficiaire'],
-    refuserUneFeuille: ['beneficiaire'],
-    completerMonContrat: ['beneficiaire'],
-  },
-  'lib/parcours/actions/points.ts': {
-    ecrireUnPoint: ['referent'],
-    changerPoint: ['referent'],
-    ajouterMesMots: ['beneficiaire'],
-  },
-  'lib/parcours/actions/referent.ts': {
-    proposerMissionCommeReferent: ['referent'],
-    proposerCompter: ['referent'],
-    retirerCompter: ['referent'],
-    ecrireContrat: ['referent'],
-    changerContrat: ['referent'],
-    ajouterUneAction: ['referent'],
-    avancerAction: ['referent'],
-    ajouterUnObjectif: ['referent'],
-    avancerObjectif: ['referent'],
-    fixerRendezVous: ['referent'],
-    deplacerUnRendezVous: ['referent'],
-    annulerUnRendezVous: ['referent'],
-    dateContact: ['referent'],
-    dateOrientation: ['referent'],
-    garderUneVue: ['referent'],
-    enleverUneVue: ['referent'],
-    accorderUnContrat: ['referent'],
-    retirerMonAccordContrat: ['referent'],
-    retirerUneFeuille: ['referent'],
-  },
   'lib/appariement/actions.ts': {
     ecarterMissionAction: ['beneficiaire'],
     remettreMissionAction: ['beneficiaire'],
@@ -166,6 +115,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     ouvrirFicheAvecElle: ['coordination'],
     modifierFicheAvecElle: ['coordination'],
   },
+  ...ACTIONS_DU_PARCOURS,
   'lib/propositions/actions.ts': {
     preparerUnLot: ['coordination'],
     annulerUnLot: ['coordination'],

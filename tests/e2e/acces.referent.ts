@@ -6,6 +6,7 @@ const PERSONNE: Ligne['ouvert'] = [];
 export const REFERENT: Record<string, Ligne> = {
   '/referent': { ouvert: ['referent'] },
   '/referent/[...reste]': { ouvert: PERSONNE, chemin: () => '/referent/nulle-part' },
+  '/referent/absence': { ouvert: ['referent'] },
   '/referent/droits': { ouvert: ['referent'] },
   '/referent/imports': { ouvert: ['referent'] },
   '/referent/imports/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/imports/${o.importPersonnes}` },

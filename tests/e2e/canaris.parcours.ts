@@ -88,6 +88,14 @@ export async function laPersonne(now: Date) {
       ...{ motsPersonne: 'Canarifin', parId: referent.userId, repriseLe: now },
     },
   });
+  const avant = await unReferent();
+  await db.suivi.create({
+    data: {
+      ...{ beneficiaireId, referentId: avant.id, organismeId: avant.organismeId },
+      ...{ debutLe: jour('2025-06-02'), finLe: jour('2025-09-01') },
+      ...{ relais: 'Canarirelais', relaisLe: now, relaisVersion: 1 },
+    },
+  });
   await db.demandePersonne.createMany({
     data: [
       { beneficiaireId, genre: 'CHANGEMENT_ACCOMPAGNATEUR', texte: 'Canarichangement', creeLe: now },

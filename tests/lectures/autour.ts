@@ -26,7 +26,7 @@ export function lecturesAutour(m: () => Monde): readonly Ligne[] {
   return [
     [
       'une mission en ligne',
-      'soi autre réf ex29 ex30 asso concurrente coord dép passant',
+      'soi autre réf remp fini ex29 ex30 asso concurrente coord dép passant',
       TOUS,
       mission('PUBLIEE'),
       (a: Acteur, id) => missionLisible(a, id),

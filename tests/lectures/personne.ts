@@ -32,27 +32,39 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
   const sejourFini = () => m().unSejour({ finLe: '2026-02-20' });
   const souhait = () => m().unSouhait('DEPOSEE');
   return [
-    ['le profil à remplir', 'soi réf coord', TOUS, personne, (a: Acteur, id) => profilModifiable(a, id, NOW)],
+    [
+      'le profil à remplir',
+      'soi réf remp coord',
+      TOUS,
+      personne,
+      (a: Acteur, id) => profilModifiable(a, id, NOW),
+    ],
     [
       'une question d’entretien',
-      'soi réf coord',
+      'soi réf remp coord',
       TOUS,
       personne,
       (a: Acteur, id) => questionDEntretien(a, id, 'envies', '', NOW),
     ],
-    ['son parcours', 'soi réf ex29', TOUS, personne, (a: Acteur, id) => parcoursDe(a, id, NOW)],
+    ['son parcours', 'soi réf remp ex29', TOUS, personne, (a: Acteur, id) => parcoursDe(a, id, NOW)],
     [
       'le texte de son contrat, à imprimer',
-      'soi réf ex29',
+      'soi réf remp ex29',
       TOUS,
       texte,
       (a: Acteur, id) => texteAImprimer(a, id, NOW),
     ],
-    ['la page où déposer sa feuille', 'réf', TOUS, texte, (a: Acteur, id) => pageDuTexte(a, id, NOW)],
-    ['son parcours à écrire', 'soi réf', TOUS, personne, (a: Acteur, id) => parcoursModifiable(a, id, NOW)],
+    ['la page où déposer sa feuille', 'réf remp', TOUS, texte, (a: Acteur, id) => pageDuTexte(a, id, NOW)],
+    [
+      'son parcours à écrire',
+      'soi réf remp',
+      TOUS,
+      personne,
+      (a: Acteur, id) => parcoursModifiable(a, id, NOW),
+    ],
     [
       'ce qu’elle a demandé',
-      'soi réf',
+      'soi réf remp',
       TOUS,
       async () => {
         const objet = await personne();
@@ -64,7 +76,7 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
     ],
     [
       'un rendez-vous, pour un agenda',
-      'soi réf ex29',
+      'soi réf remp ex29',
       TOUS,
       async () => {
         const objet = await personne();
@@ -75,7 +87,7 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
     ],
     [
       'le jour d’un point, pour un agenda',
-      'soi réf ex29',
+      'soi réf remp ex29',
       TOUS,
       async () => {
         const objet = await personne();
@@ -89,27 +101,27 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
       },
       (a: Acteur, id) => agendaDuPoint(a, id, NOW),
     ],
-    ['ses missions', 'soi réf ex29 coord', TOUS, personne, (a: Acteur, id) => missionsPour(a, id, NOW)],
+    ['ses missions', 'soi réf remp ex29 coord', TOUS, personne, (a: Acteur, id) => missionsPour(a, id, NOW)],
     [
       'une mission pour elle',
-      'soi réf ex29 coord',
+      'soi réf remp ex29 coord',
       TOUS,
       personne,
       async (a: Acteur, id) => missionPour(a, id, (await m().uneMissionDeLAsso()).id, NOW),
     ],
     [
       'ceux qui l’accompagnent',
-      'soi réf ex29 coord',
+      'soi réf remp ex29 coord',
       TOUS,
       personne,
       async (a: Acteur, id) => (await accompagnants(a, id, NOW)).length > 0,
     ],
-    ['ses accès', 'réf coord', ['REFERENT', 'COORDINATION'], personne, (a, id) => accesDe(a, id, NOW)],
+    ['ses accès', 'réf remp coord', ['REFERENT', 'COORDINATION'], personne, (a, id) => accesDe(a, id, NOW)],
     ['sa demande', 'soi', SOI, souhait, (a, id) => maDemande(a, id, NOW)],
     ['son souhait, pour le présenter', 'coord', COORDINATION, souhait, (a, id) => souhaitParId(a, id, NOW)],
     [
       'la fiche du premier jour',
-      'soi réf ex29 asso coord',
+      'soi réf remp ex29 asso coord',
       TOUS,
       sejour,
       (a: Acteur, id) => premierJour(a, { affectationId: id }, NOW),

@@ -17,6 +17,7 @@ export const DES_AGENTS: Readonly<Record<string, string>> = {
   organismes: 'le standard d’un organisme',
   referents: 'qui accompagne : un compte de travail',
   territoires: 'le téléphone de la coordination',
+  remplacements: 'qui remplace un collègue, et quels jours',
   vues_file: 'des filtres du référent, jamais un nom cherché',
 };
 
@@ -111,8 +112,8 @@ export const PLACES: Readonly<Record<string, Place>> = {
     fichier: 'accompagnement.accompagnateurs',
     effacement: {
       pourquoi: 'combien de personnes chacun accompagne, et depuis quand',
-      vide: {},
-      reste: 'debutLe finLe dernierContactReferentLe orienteLe',
+      vide: { relais: null, relaisLe: null },
+      reste: 'debutLe finLe dernierContactReferentLe orienteLe relaisVersion',
     },
   },
   contrats: { fichier: 'accompagnement.contrats', effacement: 'lignes' },

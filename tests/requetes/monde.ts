@@ -9,6 +9,7 @@ import { uneAssociation, uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
 import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
+import { unRemplacement } from '../factories/remplacements';
 import { unGroupe } from '../factories/vocabulaire';
 
 type Personne = Awaited<ReturnType<typeof unBeneficiaire>>;
@@ -61,6 +62,8 @@ export async function unMonde() {
   const coordination = (await unCoordinateur()).acteur;
   const departement = (await unAgentDuDepartement()).acteur;
   const suivie = () => unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
+  const absent = await unReferent();
+  await unRemplacement(absent, referent, { debutLe: '2026-03-02', finLe: '2026-03-20' });
   const moi = await suivie();
   const mission = await uneMission({ publiee: true, associationId: hote.id, places: 900 });
   const contrat = await unContrat(moi.id);
@@ -192,6 +195,9 @@ export async function unMonde() {
       await unGroupe('jardin', `courtil${await db.groupeSynonymes.count()}`);
       await pourMoi();
       await pourEux();
+      await unBeneficiaire({ referentId: absent.id, organismeId: absent.organismeId });
+      const arrete = { debutLe: '2026-03-20', finLe: '2026-04-20', arreteLe: LE };
+      await unRemplacement(referent, absent, arrete);
     }
   }
   return { moi, hote, referent, coordination, departement, mission, partage, importId, grandir };

@@ -1,5 +1,6 @@
 import * as demandes from '@/lib/demandes/schema';
 import * as parcours from '@/lib/parcours/schema';
+import * as remplacements from '@/lib/remplacements/schema';
 import type { Formulaire } from './gens';
 
 const ID = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
@@ -85,6 +86,17 @@ export const PARCOURS: readonly Formulaire[] = [
   ['parcours.repriseSchema', parcours.repriseSchema, { beneficiaireId: ID }],
   ['parcours.bilanSchema', parcours.bilanSchema, { finId: ID, version: '1', bilan: 'Un beau chemin.' }],
   ['parcours.motsBilanSchema', parcours.motsBilanSchema, { finId: ID, motsPersonne: 'Merci.' }],
+  [
+    'remplacements.remplacementSchema',
+    remplacements.remplacementSchema,
+    { referentId: ID, remplacantId: ID2, debutLe: JOUR, finLe: '2026-03-20' },
+  ],
+  ['remplacements.remplacementArreteSchema', remplacements.remplacementArreteSchema, { remplacementId: ID }],
+  [
+    'parcours.relaisSchema',
+    parcours.relaisSchema,
+    { suiviId: ID, version: '0', relais: 'Préfère le jeudi.' },
+  ],
   [
     'parcours.nominationSchema',
     parcours.nominationSchema,

@@ -22,7 +22,7 @@ export function regardsAutour(m: () => Monde): void {
       id: (await m().uneMissionDeLAsso(statut)).id,
       regards: m().regards((await m().unePersonne()).acteur),
     });
-    const TOUS = 'soi autre réf ex29 ex30 asso concurrente coord dép passant';
+    const TOUS = 'soi autre réf remp fini ex29 ex30 asso concurrente coord dép passant';
     chacun(
       (a, id) => db.mission.count({ where: { AND: [{ id }, missionsVisiblesPour(a)] } }),
       [

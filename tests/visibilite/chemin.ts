@@ -17,16 +17,16 @@ export function regardsSurSonChemin(m: () => Monde): void {
     chacun(
       (a, id) => db.candidature.count({ where: { AND: [{ id }, candidaturesVisiblesPour(a, NOW)] } }),
       [
-        ['déposé', 'soi réf ex29 coord', souhait('DEPOSEE')],
-        ['à examiner', 'soi réf ex29 coord', souhait('A_EXAMINER')],
-        ['présenté', 'soi réf ex29 asso coord', souhait('PROPOSEE_A_L_ASSOCIATION')],
-        ['en attente', 'soi réf ex29 asso coord', souhait('LISTE_D_ATTENTE')],
-        ['avec une place proposée', 'soi réf ex29 asso coord', souhait('PLACE_OFFERTE')],
-        ['accueilli', 'soi réf ex29 asso coord', souhait('ACCEPTEE')],
-        ['sans suite', 'soi réf ex29 coord', souhait('SANS_SUITE')],
-        ['retiré', 'soi réf ex29 coord', souhait('RETIREE')],
-        ['présenté, accord retiré', 'soi réf ex29 coord', souhait('PROPOSEE_A_L_ASSOCIATION', retire)],
-        ['accueilli, accord retiré', 'soi réf ex29 coord', souhait('ACCEPTEE', retire)],
+        ['déposé', 'soi réf remp ex29 coord', souhait('DEPOSEE')],
+        ['à examiner', 'soi réf remp ex29 coord', souhait('A_EXAMINER')],
+        ['présenté', 'soi réf remp ex29 asso coord', souhait('PROPOSEE_A_L_ASSOCIATION')],
+        ['en attente', 'soi réf remp ex29 asso coord', souhait('LISTE_D_ATTENTE')],
+        ['avec une place proposée', 'soi réf remp ex29 asso coord', souhait('PLACE_OFFERTE')],
+        ['accueilli', 'soi réf remp ex29 asso coord', souhait('ACCEPTEE')],
+        ['sans suite', 'soi réf remp ex29 coord', souhait('SANS_SUITE')],
+        ['retiré', 'soi réf remp ex29 coord', souhait('RETIREE')],
+        ['présenté, accord retiré', 'soi réf remp ex29 coord', souhait('PROPOSEE_A_L_ASSOCIATION', retire)],
+        ['accueilli, accord retiré', 'soi réf remp ex29 coord', souhait('ACCEPTEE', retire)],
       ],
     );
   });
@@ -35,11 +35,11 @@ export function regardsSurSonChemin(m: () => Monde): void {
     chacun(
       (a, id) => db.affectation.count({ where: { AND: [{ id }, affectationsVisiblesPour(a, NOW)] } }),
       [
-        ['en cours', 'soi réf ex29 asso coord', () => m().unSejour()],
-        ['finie', 'soi réf ex29 asso coord', () => m().unSejour({ finLe: '2026-02-20' })],
+        ['en cours', 'soi réf remp ex29 asso coord', () => m().unSejour()],
+        ['finie', 'soi réf remp ex29 asso coord', () => m().unSejour({ finLe: '2026-02-20' })],
         [
           'finie, accord retiré',
-          'soi réf ex29 coord',
+          'soi réf remp ex29 coord',
           () => m().unSejour({ finLe: '2026-02-20', accordRetire: true }),
         ],
       ],
@@ -56,7 +56,7 @@ export function regardsSurSonChemin(m: () => Monde): void {
       [
         ['confirmée', 'soi asso coord', heures('CONFIRMEES')],
         ['proposée au contrat', 'soi asso coord', heures('CONFIRMEES', { compte: 'proposé' })],
-        ['qui compte', 'soi réf ex29 asso coord', heures('CONFIRMEES', { compte: 'accordé' })],
+        ['qui compte', 'soi réf remp ex29 asso coord', heures('CONFIRMEES', { compte: 'accordé' })],
         ['pas encore confirmée', 'soi asso coord', heures('DECLAREES', { compte: 'accordé' })],
         [
           'sans l’accord de la personne',

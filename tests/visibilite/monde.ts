@@ -9,14 +9,17 @@ import { uneAssociation, uneMission } from '../factories/missions';
 import { uneActivite as uneActiviteDe } from '../factories/activites';
 import { uneNote as uneNoteDe } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
+import { unRemplacement } from '../factories/remplacements';
 
 export const NOW = new Date('2026-03-03T09:00:00Z');
 
-/** One word for each who looks: `ex29` and `ex30` accompanied the person until 29 and 30 days ago. */
+/** One word for each who looks: `remp` replaces the référent until today, `fini` did until yesterday, or was stopped; `ex29` and `ex30` accompanied the person until 29 and 30 days ago. */
 export const QUI = [
   'soi',
   'autre',
   'réf',
+  'remp',
+  'fini',
   'ex29',
   'ex30',
   'asso',
@@ -32,6 +35,10 @@ export type Regards = Record<Qui, Acteur>;
 /** Who looks, and a way to make people whom they all know. */
 export async function unMonde() {
   const [ref, ex29, ex30] = [await unReferent(), await unReferent(), await unReferent()];
+  const [remp, fini] = [await unReferent(), await unReferent()];
+  await unRemplacement(ref, remp, { debutLe: '2026-03-03', finLe: '2026-03-03' });
+  await unRemplacement(ref, fini, { debutLe: '2026-02-10', finLe: '2026-03-02' });
+  await unRemplacement(ref, fini, { debutLe: '2026-03-01', finLe: '2026-03-20', arreteLe: NOW });
   const [asso, concurrente] = [await uneAssociation(), await uneAssociation()];
   const coordination = (await unCoordinateur()).acteur;
 
@@ -73,6 +80,8 @@ export async function unMonde() {
     soi,
     autre: autrui,
     réf: ref.acteur,
+    remp: remp.acteur,
+    fini: fini.acteur,
     ex29: ex29.acteur,
     ex30: ex30.acteur,
     asso: asso.acteur,

@@ -27,18 +27,18 @@ export function regardsSurUnePersonne(m: () => Monde): void {
 
   describe('le dossier d’une personne est lu par', () => {
     chacun(personnes(beneficiairesVisiblesPour), [
-      ['qui participe', 'soi réf ex29 coord', personne({})],
-      ['qui a arrêté', 'soi réf ex29 coord', personne({ accordRetire: true })],
-      ['importée, jamais invitée', 'soi réf ex29', personne({ jamaisInvitee: true })],
+      ['qui participe', 'soi réf remp ex29 coord', personne({})],
+      ['qui a arrêté', 'soi réf remp ex29 coord', personne({ accordRetire: true })],
+      ['importée, jamais invitée', 'soi réf remp ex29', personne({ jamaisInvitee: true })],
       ['qui a été effacée', 'soi', personne({ anonymisee: true })],
     ]);
   });
 
   describe('le dossier d’une personne est changé par', () => {
     chacun(personnes(beneficiairesModifiablesPar), [
-      ['qui participe', 'soi réf coord', personne({})],
-      ['qui a arrêté', 'soi réf coord', personne({ accordRetire: true })],
-      ['importée, jamais invitée', 'soi réf', personne({ jamaisInvitee: true })],
+      ['qui participe', 'soi réf remp coord', personne({})],
+      ['qui a arrêté', 'soi réf remp coord', personne({ accordRetire: true })],
+      ['importée, jamais invitée', 'soi réf remp', personne({ jamaisInvitee: true })],
       ['qui a été effacée', 'soi', personne({ anonymisee: true })],
     ]);
   });
@@ -50,15 +50,15 @@ export function regardsSurUnePersonne(m: () => Monde): void {
       return { id, regards: m().regards(acteur) };
     };
     chacun(personnes(personnesAQuiProposer), [
-      ['celles qui veulent des propositions', 'réf coord', veut],
-      ['celles qui n’en veulent pas de la coordination', 'réf', personne({})],
+      ['celles qui veulent des propositions', 'réf remp coord', veut],
+      ['celles qui n’en veulent pas de la coordination', 'réf remp', personne({})],
       ['celles qui ont été effacées', 'personne', personne({ anonymisee: true })],
     ]);
   });
 
   describe('le parcours est lu, puis changé, par', () => {
-    chacun(personnes(parcoursVisiblesPour), [['lu', 'soi réf ex29', personne({})]]);
-    chacun(personnes(parcoursModifiablesPar), [['changé', 'soi réf', personne({})]]);
+    chacun(personnes(parcoursVisiblesPour), [['lu', 'soi réf remp ex29', personne({})]]);
+    chacun(personnes(parcoursModifiablesPar), [['changé', 'soi réf remp', personne({})]]);
   });
 
   describe('une note', () => {
@@ -70,8 +70,8 @@ export function regardsSurUnePersonne(m: () => Monde): void {
       ['pour soi, est lue', 'réf', note('réf', false)],
       ['pour soi, d’il y a 29 jours, est lue', 'ex29', note('ex29', false)],
       ['pour soi, d’il y a 30 jours, est lue', 'personne', note('ex30', false)],
-      ['partagée, est lue', 'soi réf ex29', note('réf', true)],
-      ['partagée, d’il y a 30 jours, est lue', 'soi réf ex29', note('ex30', true)],
+      ['partagée, est lue', 'soi réf remp ex29', note('réf', true)],
+      ['partagée, d’il y a 30 jours, est lue', 'soi réf remp ex29', note('ex30', true)],
     ]);
     chacun(notes(notesModifiablesPar), [
       ['pour soi, est changée', 'réf', note('réf', false)],
@@ -97,9 +97,9 @@ export function regardsSurUnePersonne(m: () => Monde): void {
     chacun(
       (a, id) => db.demandePersonne.count({ where: { AND: [{ id }, demandesVisiblesPour(a, NOW)] } }),
       [
-        ['une question', 'soi réf', demande('QUESTION')],
-        ['un rendez-vous', 'soi réf', demande('RENDEZ_VOUS')],
-        ['un autre jour de rendez-vous', 'soi réf', demande('AUTRE_JOUR')],
+        ['une question', 'soi réf remp', demande('QUESTION')],
+        ['un rendez-vous', 'soi réf remp', demande('RENDEZ_VOUS')],
+        ['un autre jour de rendez-vous', 'soi réf remp', demande('AUTRE_JOUR')],
         ['un autre accompagnateur', 'soi dép', demande('CHANGEMENT_ACCOMPAGNATEUR')],
       ],
     );
@@ -112,7 +112,7 @@ export function regardsSurUnePersonne(m: () => Monde): void {
         m().uneActivite(...a);
     const LIGNES = [
       ['de la personne, est lue', 'soi', deElle('soi', false)],
-      ['de la personne, montrée, est lue', 'soi réf ex29', deElle('soi', true)],
+      ['de la personne, montrée, est lue', 'soi réf remp ex29', deElle('soi', true)],
       ['du référent, est lue', 'soi réf', deElle('réf', false)],
       ['du précédent, est lue', 'soi ex29', deElle('ex29', false)],
     ] as const;
@@ -149,7 +149,7 @@ export function regardsSurUnePersonne(m: () => Monde): void {
       chacun(lues, [
         ['confirmées', 'soi', heures('CONFIRMEES')],
         ['proposées au contrat', 'soi', heures('CONFIRMEES', { compte: 'proposé' })],
-        ['qui comptent', 'soi réf ex29', heures('CONFIRMEES', { compte: 'accordé' })],
+        ['qui comptent', 'soi réf remp ex29', heures('CONFIRMEES', { compte: 'accordé' })],
         ['pas encore confirmées', 'soi', heures('DECLAREES', { compte: 'accordé' })],
         [
           'sans l’accord de la personne',

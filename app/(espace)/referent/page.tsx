@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { File } from '@/components/parcours/file';
+import { Remplacements } from '@/components/remplacements/remplacements';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourDe } from '@/lib/dates';
 import { demandesARepondre } from '@/lib/demandes/queries';
 import { maintenant } from '@/lib/horloge';
 import { lireCriteres } from '@/lib/parcours/page-file';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
+import { remplacementsProches } from '@/lib/remplacements/queries';
 import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Mes personnes' };
@@ -13,12 +15,16 @@ export const metadata: Metadata = { title: 'Mes personnes' };
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('REFERENT');
   const now = maintenant();
-  const [lignes, demandes, vues, parametres] = await Promise.all([
+  const [lignes, demandes, vues, proches, parametres] = await Promise.all([
     fileDuReferent(acteur, now),
     demandesARepondre(acteur, now),
     mesVues(acteur),
+    remplacementsProches(acteur, now),
     searchParams,
   ]);
   const criteres = lireCriteres(parametres);
-  return <File {...{ lignes, demandes, vues, criteres, jour: jourDe(now), fait: parametres.fait }} />;
+  const absences = <Remplacements proches={proches} moi={acteur.referentId} />;
+  return (
+    <File {...{ lignes, demandes, vues, criteres, absences, jour: jourDe(now), fait: parametres.fait }} />
+  );
 }

@@ -1,5 +1,6 @@
 import { TITRES_DEMANDE } from '@/lib/demandes/demande';
 import { GENRES_ACTIVITE } from '@/lib/activites/activite';
+import { jourDe } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { dureeEnLettres } from '@/lib/heures/duree';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
@@ -28,7 +29,18 @@ export const SELECT_ACCOMPAGNEMENT = {
     orderBy: { debutLe: 'asc' },
     include: {
       organisme: NOM,
-      referent: { select: { user: { select: { prenom: true, nom: true } } } },
+      referent: {
+        select: {
+          user: { select: { prenom: true, nom: true } },
+          absences: {
+            orderBy: { debutLe: 'asc' },
+            select: {
+              ...{ debutLe: true, finLe: true, arreteLe: true },
+              remplacant: { select: { user: { select: { prenom: true, nom: true } } } },
+            },
+          },
+        },
+      },
     },
   },
   contrats: { orderBy: [{ debutLe: 'asc' }, { id: 'asc' }], include: TEXTES },
@@ -58,6 +70,15 @@ type Dossier = Prisma.BeneficiaireGetPayload<{ select: typeof SELECT_ACCOMPAGNEM
 const textesDe = (d: Dossier) => d.contrats.flatMap((c) => c.versions);
 const nomDe = (personne: { prenom: string; nom: string }) => `${personne.prenom} ${personne.nom}`.trim();
 
+/** Who replaced that accompagnateur while they were named; one that was stopped before its first day never was. */
+const remplacementsDe = (s: Dossier['suivis'][number]) =>
+  (s.referent?.absences ?? []).flatMap(({ debutLe, finLe, arreteLe, remplacant }) => {
+    const arret = arreteLe && jourDe(arreteLe);
+    const dernier = arret && arret < finLe ? arret : finLe;
+    if (dernier < debutLe || (s.finLe && debutLe >= s.finLe) || dernier < s.debutLe) return [];
+    return [{ par: nomDe(remplacant.user), du: jour(debutLe), au: jour(dernier) }];
+  });
+
 /** What a référent writes for themselves is counted, not shown: who to ask stands beside the number. */
 const notesDeTravail = (nombre: number) =>
   nombre === 0
@@ -73,6 +94,9 @@ export const accompagnement = (d: Dossier, feuilles = nomsDesFeuilles(textesDe(d
     "jusqu'à": jour(s.finLe),
     'orientation notée le': jour(s.orienteLe),
     'dernier contact noté': jour(s.dernierContactReferentLe),
+    remplacements: remplacementsDe(s),
+    'mot de relais': s.relais,
+    'mot de relais écrit': instant(s.relaisLe),
   })),
   contrats: d.contrats.map((c) => ({
     contrat: CONTRATS[c.type].label,

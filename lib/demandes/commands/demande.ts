@@ -8,20 +8,12 @@ import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirDepartement } from '@/lib/missions/commands/prevenir';
 import { notifier, retirerEnvois } from '@/lib/notifications/commands/envoi';
+import { enCharge } from '@/lib/parcours/commands/prevenir';
 import { pourLeDepartement } from '../demande';
 import type { autreJourSchema, demandeRetireeSchema, demandeSchema } from '../schema';
 
 const A_QUI = 'à la personne elle-même';
 const cleDe = (demandeId: string) => `demande:${demandeId}`;
-
-/** Who accompanies now, if their account is open. */
-async function accompagnateurDe(tx: Tx, beneficiaireId: string): Promise<string | null> {
-  const suivi = await tx.suivi.findFirst({
-    where: { beneficiaireId, finLe: null, referent: { user: { desactiveLe: null } } },
-    select: { referent: { select: { userId: true } } },
-  });
-  return suivi?.referent?.userId ?? null;
-}
 
 /** Tells whoever is asked, without saying who asks. */
 async function prevenir(
@@ -30,23 +22,26 @@ async function prevenir(
   now: Date,
 ) {
   const message = { variables: {}, cle: cleDe(id) };
+  const enPoste = await enCharge(tx, beneficiaireId, now);
   if (pourLeDepartement(genre)) {
     const { departementCode, suivis } = await tx.beneficiaire.findUniqueOrThrow({
       where: { id: beneficiaireId },
       select: { departementCode: true, suivis: { select: { referent: { select: { userId: true } } } } },
     });
     // Not to an agent who is also, or was, their référent.
-    const sauf = suivis.flatMap((s) => s.referent?.userId ?? []);
+    const sauf = [...suivis.flatMap((s) => s.referent?.userId ?? []), ...enPoste.map((r) => r.userId)];
     await prevenirDepartement(tx, departementCode, { ...message, modele: 'demande.departement' }, now, sauf);
     return;
   }
-  const userId = await accompagnateurDe(tx, beneficiaireId);
-  if (!userId)
+  if (enPoste.length === 0)
     throw new MetierError(
       'SANS_ACCOMPAGNATEUR',
       'Personne ne vous accompagne en ce moment. Appelez la coordination : son numéro est en bas de la page.',
     );
-  await notifier(tx, { ...message, modele: 'demande.nouvelle', userId }, now);
+  for (const { userId, suffixe } of enPoste) {
+    const cle = `${message.cle}${suffixe}`;
+    await notifier(tx, { ...message, cle, modele: 'demande.nouvelle', userId }, now);
+  }
 }
 
 type Demandee = {
@@ -108,12 +103,15 @@ export async function demanderAutreJour(acteur: Acteur, saisie: z.output<typeof 
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit(A_QUI);
   const { beneficiaireId } = acteur;
   const { rendezVousId, texte } = saisie;
+  const accompagne = { suivis: { some: { beneficiaireId, finLe: null } } };
   return db.$transaction(async (tx) => {
     await tenirPersonne(tx, beneficiaireId);
     const rendezVous = await tx.rendezVous.findFirst({
       where: {
         ...{ id: rendezVousId, beneficiaireId, annuleLe: null },
-        referent: { suivis: { some: { beneficiaireId, finLe: null } } },
+        referent: {
+          OR: [accompagne, { remplacements: { some: { referent: accompagne } } }],
+        },
       },
       select: { debutLe: true },
     });

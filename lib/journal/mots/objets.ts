@@ -50,6 +50,7 @@ export const OBJETS_JOURNAL = {
   PartagePasseport: { label: 'Partage', etats: {} },
   PointEtape: { label: 'Point d’étape', etats: {} },
   Proposition: { label: 'Proposition', etats: {} },
+  Remplacement: { label: 'Remplacement', etats: {} },
   RendezVous: { label: 'Rendez-vous', etats: {} },
   Session: { label: 'Connexion', etats: {} },
   SourceHoraires: { label: 'Horaires', etats: {} },

@@ -25,6 +25,18 @@ export const MODELES_PARCOURS = {
     texte: (v) =>
       `Bonjour,\n\nUne personne que vous accompagniez est accompagnée par quelqu’un d’autre depuis le ${v.le}.\nSon dossier reste à lire pendant 30 jours après cette date.\nVos rendez-vous de ces 30 jours restent prévus : chacun peut les annuler. Les suivants sont annulés.`,
   },
+  'parcours.relais': {
+    entrer: true,
+    sujet: () => 'Un mot pour la suite',
+    texte: () =>
+      'Bonjour,\n\nLa personne qui vous accompagnait avant a écrit un mot pour la suite.\nVous le lisez dans votre espace, page « Mon parcours ». Votre accompagnateur le lit aussi.',
+  },
+  'parcours.relais-recu': {
+    entrer: true,
+    sujet: () => 'Un mot de relais',
+    texte: () =>
+      'Bonjour,\n\nUn mot de relais est écrit pour une personne que vous accompagnez.\nVous le lisez dans votre espace, page « Mes personnes ».',
+  },
   'parcours.depart': {
     entrer: true,
     sujet: () => 'Un changement dans vos personnes',

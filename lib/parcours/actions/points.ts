@@ -2,7 +2,8 @@
 import { action } from '@/lib/action';
 import { plusParametre } from '@/lib/requete';
 import { ajouterMots, ecrirePoint, modifierPoint } from '../commands/point';
-import { motsPointSchema, pointModifieSchema, pointSchema } from '../schema';
+import { ecrireRelais } from '../commands/relais';
+import { motsPointSchema, pointModifieSchema, pointSchema, relaisSchema } from '../schema';
 
 export const ecrireUnPoint = action({
   role: 'REFERENT',
@@ -22,4 +23,10 @@ export const ajouterMesMots = action({
   schema: motsPointSchema,
   run: ajouterMots,
   then: () => '/beneficiaire/parcours?fait=mots',
+});
+export const ecrireUnRelais = action({
+  role: 'REFERENT',
+  schema: relaisSchema,
+  run: ecrireRelais,
+  then: (r) => `/referent/personnes/${r.beneficiaireId}?fait=relais`,
 });

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db';
 
 /**
  * A person is erased: contracts, objectives and steps, reviews, appointments and proposals go; who accompanied them stays for
- * the figures, and what an end led to, without its words.
+ * the figures, without the words of a hand-over, and what an end led to, without its own.
  */
 export async function effacerParcours(tx: Tx, beneficiaireId: string): Promise<void> {
   await tx.compteContrat.deleteMany({ where: { affectation: { beneficiaireId } } });
@@ -14,6 +14,7 @@ export async function effacerParcours(tx: Tx, beneficiaireId: string): Promise<v
     where: { beneficiaireId },
     data: { bilan: null, motsPersonne: null, version: { increment: 1 } },
   });
+  await tx.suivi.updateMany({ where: { beneficiaireId }, data: { relais: null, relaisLe: null } });
   await tx.rendezVous.deleteMany({ where: { beneficiaireId } });
   await tx.proposition.deleteMany({ where: { beneficiaireId } });
 }

@@ -11,6 +11,7 @@ import { notifier } from '@/lib/notifications/commands/envoi';
 import { personnesANommer, peutNommer, referentsNommables } from '../policy';
 import type { nominationSchema } from '../schema';
 import { reprendreAccordsDuReferent } from './accord';
+import { prevenirReferent } from './prevenir';
 import { releverRendezVous } from './rendez-vous';
 
 const DEJA_NOMME = new MetierError(
@@ -62,8 +63,8 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
         if (count !== 1) throw DEJA_NOMME;
         await reprendreAccordsDuReferent(tx, personne.id, now);
         const { referentId } = ancien;
-        if (referentId)
-          await releverRendezVous(tx, { beneficiaireId: personne.id, referentId, le: saisie.le }, now);
+        const releve = { beneficiaireId: personne.id, nouveauId: referent.id, le: saisie.le };
+        if (referentId) await releverRendezVous(tx, { ...releve, referentId }, now);
       }
       const suivi = await tx.suivi.create({
         data: {
@@ -93,12 +94,15 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
       );
       const nom = `${referent.user.prenom} ${referent.user.nom}`;
       const le = jourCourt(saisie.le);
-      const prevenir = (
-        modele: 'parcours.referent' | 'parcours.nomination' | 'parcours.releve',
-        userId: string,
-      ) => notifier(tx, { modele, userId, variables: { nom, le }, cle: `${modele}:${suivi.id}` }, now);
+      const prevenir = (modele: 'parcours.referent' | 'parcours.releve', userId: string) =>
+        notifier(tx, { modele, userId, variables: { nom, le }, cle: `${modele}:${suivi.id}` }, now);
       await prevenir('parcours.referent', personne.userId);
-      await prevenir('parcours.nomination', referent.userId);
+      await prevenirReferent(
+        tx,
+        personne.id,
+        (id) => ({ modele: 'parcours.nomination', variables: { nom, le }, cle: `parcours.nomination:${id}` }),
+        now,
+      );
       if (ancien?.referent) await prevenir('parcours.releve', ancien.referent.userId);
       return { suiviId: suivi.id };
     }),

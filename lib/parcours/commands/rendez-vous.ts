@@ -10,7 +10,12 @@ import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier, retirerEnvois } from '@/lib/notifications/commands/envoi';
-import { parcoursModifiablesPar, peutAccompagner, rendezVousAnnulablesPar } from '../policy';
+import {
+  parcoursModifiablesPar,
+  peutAccompagner,
+  rendezVousAnnulablesPar,
+  rendezVousDeplacablesPar,
+} from '../policy';
 import type { rendezVousAnnuleSchema, rendezVousDeplaceSchema, rendezVousSchema } from '../schema';
 import { cleDuRappel } from './rappel';
 
@@ -132,7 +137,7 @@ export async function annulerRendezVous(
 }
 
 /**
- * The référent who made an appointment moves it: the day or the place that is agreed now. If the person had asked for
+ * The référent moves an appointment (`rendezVousDeplacablesPar`), which is with them from then on: the day or the place that is agreed now. If the person had asked for
  * another day, this is the answer. They are told; the same move sent again is one. Who wished it is in no journal.
  * @throws Interdit; NonTrouve out of reach; MetierError DATE, ANNULE
  */
@@ -142,10 +147,11 @@ export async function deplacerRendezVous(
   now: Date,
 ) {
   if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
+  const { referentId } = acteur;
   const { rendezVousId: id, lieu } = saisie;
   const debutLe = momentAVenir(saisie, now);
   return db.$transaction(async (tx) => {
-    const mien = { id, referentId: acteur.referentId, beneficiaire: parcoursModifiablesPar(acteur, now) };
+    const mien = { AND: [{ id }, rendezVousDeplacablesPar(acteur, now)] };
     const trouve = await tx.rendezVous.findFirst({ where: mien, select: { beneficiaireId: true } });
     if (!trouve) throw new NonTrouve('Ce rendez-vous');
     const { beneficiaireId } = trouve;
@@ -155,7 +161,7 @@ export async function deplacerRendezVous(
     if (rdv.annuleLe) throw new MetierError('ANNULE', 'Ce rendez-vous est annulé. Prenez-en un autre.');
     if (rdv.debutLe.getTime() === debutLe.getTime() && rdv.lieu === lieu) return { beneficiaireId };
     if (rdv.debutLe <= now) throw PASSE;
-    await tx.rendezVous.update({ where: { id }, data: { debutLe, lieu, fixeLe: now } });
+    await tx.rendezVous.update({ where: { id }, data: { debutLe, lieu, fixeLe: now, referentId } });
     await journaliser(tx, { role: 'SYSTEME', userId: null }, now, {
       action: 'rendez-vous.deplacer',
       objet: { type: 'RendezVous', id },
@@ -177,21 +183,28 @@ export async function deplacerRendezVous(
 
 /**
  * When another référent is named: what the former one has set within the days of reading stays, as a hand-over that
- * each may cancel; later ones, at which the former one could no longer open the file, are cancelled and both are told.
+ * each may cancel; later ones, at which the former one could no longer open the file, are cancelled and both are told;
+ * so are those of whoever replaced the former one, who may not open it any more.
  */
 export async function releverRendezVous(
   tx: Tx,
-  releve: { beneficiaireId: string; referentId: string; le: Date },
+  releve: { beneficiaireId: string; referentId: string; nouveauId: string; le: Date },
   now: Date,
 ) {
-  const { beneficiaireId, referentId, le } = releve;
+  const { beneficiaireId, referentId, nouveauId, le } = releve;
   const fin = ajouterJours(le, JOURS_ANCIEN_REFERENT);
   const tardifs = await tx.rendezVous.findMany({
     where: {
       beneficiaireId,
-      referentId,
       annuleLe: null,
-      AND: [{ debutLe: { gte: fin } }, { debutLe: { gt: now } }],
+      debutLe: { gt: now },
+      OR: [
+        { referentId, debutLe: { gte: fin } },
+        {
+          referentId: { notIn: [referentId, nouveauId] },
+          referent: { remplacements: { some: { referentId } } },
+        },
+      ],
     },
     select: A_PREVENIR,
   });

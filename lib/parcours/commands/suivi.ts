@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
+import { suivisEnCharge } from '@/lib/beneficiaires/policy';
 import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
@@ -36,8 +37,7 @@ async function dater(
   return db.$transaction(async (tx) => {
     const suivi = await tx.suivi.findFirst({
       where: {
-        finLe: null,
-        referentId: acteur.referentId,
+        ...suivisEnCharge(acteur, now),
         beneficiaire: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
       },
       select: { id: true, beneficiaireId: true, dernierContactReferentLe: true, orienteLe: true },

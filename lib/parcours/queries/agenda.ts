@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Acteur } from '@/lib/auth/acteur';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { agendaPoint, agendaRendezVous } from '../agenda';
-import { parcoursVisiblesPour } from '../policy';
+import { parcoursVisiblesPour, rendezVousDeplacablesPar } from '../policy';
 
 /** An appointment that stands, as a calendar file; null for whoever does not read the parcours. */
 export async function agendaDuRendezVous(acteur: Acteur, id: string, now: Date): Promise<string | null> {
@@ -20,4 +20,17 @@ export async function agendaDuPoint(acteur: Acteur, id: string, now: Date): Prom
     select: { prochainLe: true },
   });
   return point?.prochainLe ? agendaPoint({ id, prochainLe: point.prochainLe }, now) : null;
+}
+
+/** Of these appointments, those that this référent moves. */
+export async function rendezVousDeplacables(
+  acteur: ActeurDe<'REFERENT'>,
+  ids: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const trouves = await db.rendezVous.findMany({
+    where: { AND: [{ id: { in: [...ids] } }, rendezVousDeplacablesPar(acteur, now)] },
+    select: { id: true },
+  });
+  return trouves.map((r) => r.id);
 }

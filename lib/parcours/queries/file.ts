@@ -13,7 +13,7 @@ const PRET = Prisma.sql`EXISTS (
     SELECT v.id FROM versions_contrat v WHERE v."contratId" = contrats.id ORDER BY v.numero DESC LIMIT 1))`;
 
 /**
- * The référent's whole caseload, the former follow-ups of the last 30 days included: two SQL queries whatever
+ * The référent's whole caseload, the former follow-ups of the last 30 days included, and that of a colleague whom they replace today: two SQL queries whatever
  * its length. The next appointment is anybody's while one is named, one's own afterwards. Filters, order and pages are in `file.ts`.
  */
 export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): Promise<LigneFile[]> {
@@ -32,13 +32,18 @@ export async function fileDuReferent(acteur: ActeurDe<'REFERENT'>, now: Date): P
       EXISTS (SELECT 1 FROM contrats p WHERE p."beneficiaireId" = b.id AND p."debutLe" < c."debutLe")
         AS "contratSuitUnAutre",
       n.id AS "suiteId", n.type AS "suiteType", n."debutLe" AS "suiteDebutLe", n."signeLe" AS "suiteSigneLe",
-      b.etape = 'SORTIE' AS sorti, m.titre AS mission, pt."prochainLe" AS "revueLe", r."debutLe" AS "prochainRendezVous"
+      s.remplace, b.etape = 'SORTIE' AS sorti, m.titre AS mission, pt."prochainLe" AS "revueLe", r."debutLe" AS "prochainRendezVous"
     FROM beneficiaires b
     JOIN users u ON u.id = b."userId"
     JOIN communes co ON co.code = b."communeCode"
     JOIN LATERAL (
-      SELECT * FROM suivis WHERE "beneficiaireId" = b.id AND "referentId" = ${acteur.referentId}::uuid
-      ORDER BY "finLe" DESC NULLS FIRST LIMIT 1) s ON true
+      SELECT v.*, m.nom AS remplace FROM suivis v LEFT JOIN (
+        SELECT a."referentId", concat_ws(' ', ua.prenom, ua.nom) AS nom
+        FROM remplacements a JOIN referents ra ON ra.id = a."referentId" JOIN users ua ON ua.id = ra."userId"
+        WHERE a."remplacantId" = ${acteur.referentId}::uuid AND a."arreteLe" IS NULL
+          AND ${jour}::date BETWEEN a."debutLe" AND a."finLe") m ON m."referentId" = v."referentId" AND v."finLe" IS NULL
+      WHERE v."beneficiaireId" = b.id AND (v."referentId" = ${acteur.referentId}::uuid OR m.nom IS NOT NULL)
+      ORDER BY v."finLe" DESC NULLS FIRST LIMIT 1) s ON true
     CROSS JOIN LATERAL (
       SELECT coalesce(b."entreeAccompagnementLe", min("debutLe")) AS "entreeLe", max("orienteLe") AS "orienteLe" FROM suivis
       WHERE "beneficiaireId" = b.id) t

@@ -1,6 +1,7 @@
 import 'server-only';
 import { faitsDe, type FaitVu } from '@/lib/activites/queries';
 import type { Acteur } from '@/lib/auth/acteur';
+import { finDeLecture } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import { demandesDe, type DemandeVue } from '@/lib/demandes/queries';
 import { NonTrouve } from '@/lib/erreurs';
@@ -19,6 +20,10 @@ export type Parcours = {
   personne: Identite;
   /** The actor may write here (a former référent only reads). */
   modifiable: boolean;
+  /** The naming that the actor hands over: theirs, which has ended. */
+  aRelayer: SuiviVu | null;
+  /** The naming of the colleague whom the actor replaces today. */
+  remplace: SuiviVu | null;
   suivis: SuiviVu[];
   contrats: ContratVu[];
   objectifs: ObjectifVu[];
@@ -46,7 +51,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
   const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes, faits, points] =
     await Promise.all([
       identiteDe(beneficiaireId),
-      suivisDe(beneficiaireId),
+      suivisDe(beneficiaireId, now),
       contratsDe(beneficiaireId),
       etapesDe(beneficiaireId),
       rendezVousDe(beneficiaireId),
@@ -58,8 +63,30 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       pointsDe(acteur, beneficiaireId),
     ]);
   const modifiable = peutModifierParcours(acteur, suivis);
+  const remplace = suivis.find((s) => acteur.role === 'REFERENT' && s.remplacantId === acteur.referentId);
+  const aRelayer = suivis.find(
+    (s) =>
+      acteur.role === 'REFERENT' &&
+      !modifiable &&
+      s.referentId === acteur.referentId &&
+      s.finLe !== null &&
+      s.finLe > finDeLecture(now),
+  );
   return {
-    ...{ personne, modifiable, suivis, contrats, propositions, demandes, faits, points, ...etapes, ...vecu },
+    ...{
+      personne,
+      modifiable,
+      remplace: remplace ?? null,
+      aRelayer: aRelayer ?? null,
+      suivis,
+      contrats,
+      propositions,
+      demandes,
+      faits,
+      points,
+      ...etapes,
+      ...vecu,
+    },
     notes: montrerNotes(notes, suivis, acteur),
     rendezVous: montrer(rendezVous, suivis, acteur, modifiable),
   };

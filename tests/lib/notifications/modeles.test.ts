@@ -19,6 +19,8 @@ const VARIABLES: Record<string, string> = {
   quand: 'mercredi 23 septembre 2026, l’après-midi',
   jour: 'mercredi 23 septembre 2026',
   le: '23 septembre 2026',
+  du: '23 septembre 2026',
+  au: '30 septembre 2026',
   lieu: 'Maison départementale des solidarités, 12 rue de la République',
   qui: 'La coordination',
   telephone: '04 65 71 12 00',

@@ -23,6 +23,7 @@ const ligne = (l: Partial<LigneFile> = {}): LigneFile => ({
   communeCode: '01053',
   commune: 'Bourg-en-Bresse',
   entreeLe: j('2026-01-05'),
+  remplace: null,
   finSuivi: null,
   sorti: false,
   orienteLe: null,

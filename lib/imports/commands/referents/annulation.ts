@@ -23,6 +23,7 @@ export const referentIntact = (id: string): Prisma.ReferentWhereInput & { user: 
     appartenances: { every: { role: 'REFERENT', finLe: null } },
   },
   ...{ suivis: AUCUN, rendezVous: AUCUN, vues: AUCUN, imports: AUCUN },
+  ...{ absences: AUCUN, remplacements: AUCUN },
   // Another file that wrote of them.
   lignesImport: { none: { etat: 'MISE_A_JOUR', faiteLe: { not: null }, defaiteLe: null } },
 });

@@ -10,16 +10,27 @@ export type RendezVousVu = {
   objet: string | null;
   /** The former référent who made it, when another one is named now. */
   avecAncien: string | null;
+  /** The colleague who made it in the place of who is named. */
+  avecRemplacant: string | null;
   annulable: boolean;
+};
+type Ligne = Pick<RendezVousVu, 'id' | 'debutLe' | 'lieu' | 'objet'> & {
+  referentId: string;
+  nom: string;
+  /** Replaces, or has replaced, who is named now. */
+  remplacant: boolean;
 };
 
 /** The appointments that stand, the next one last; how they are shown depends on who is named: see `montrer`. */
 export function rendezVousDe(beneficiaireId: string) {
-  return db.rendezVous.findMany({
-    where: { beneficiaireId, annuleLe: null },
-    select: { id: true, debutLe: true, lieu: true, objet: true, referentId: true },
-    orderBy: { debutLe: 'asc' },
-  });
+  return db.$queryRaw<Ligne[]>`
+    SELECT v.id, v."debutLe", v.lieu, v.objet, v."referentId", concat_ws(' ', u.prenom, u.nom) AS nom,
+      EXISTS (
+        SELECT 1 FROM suivis s JOIN remplacements m ON m."referentId" = s."referentId"
+        WHERE s."beneficiaireId" = v."beneficiaireId" AND s."finLe" IS NULL AND m."remplacantId" = v."referentId"
+      ) AS remplacant
+    FROM rendez_vous v JOIN referents r ON r.id = v."referentId" JOIN users u ON u.id = r."userId"
+    WHERE v."beneficiaireId" = ${beneficiaireId}::uuid AND v."annuleLe" IS NULL ORDER BY v."debutLe"`;
 }
 
 /** With whom each one is, when it is not who is named now; and whether this actor may cancel it. */
@@ -30,13 +41,10 @@ export function montrer(
   modifiable: boolean,
 ): RendezVousVu[] {
   const nomme = suivis.find((s) => s.finLe === null)?.referentId;
-  const nomDe = (referentId: string) => {
-    const { prenom, nom } = suivis.find((s) => s.referentId === referentId) ?? {};
-    return prenom && nom ? `${prenom} ${nom}` : 'une autre personne';
-  };
-  return rendezVous.map(({ referentId, ...r }) => ({
+  return rendezVous.map(({ referentId, nom, remplacant, ...r }) => ({
     ...r,
-    avecAncien: referentId === nomme ? null : nomDe(referentId),
+    avecAncien: referentId === nomme || remplacant ? null : nom,
+    avecRemplacant: remplacant && referentId !== nomme ? nom : null,
     annulable: modifiable || (acteur.role === 'REFERENT' && referentId === acteur.referentId),
   }));
 }

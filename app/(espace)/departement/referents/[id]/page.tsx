@@ -1,12 +1,18 @@
 import type { Metadata } from 'next';
 import { ANommer } from '@/components/parcours/a-nommer';
+import { AbsenceForm } from '@/components/remplacements/absence-form';
+import { Absences } from '@/components/remplacements/absences';
+import { FAIT_ABSENCE } from '@/components/remplacements/my-absences';
 import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageTitle, Wide } from '@/components/ui/page';
+import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { ouvrirFileDe } from '@/lib/parcours/commands/lecture-nomination';
+import { arreterUnRemplacement, prevoirUneAbsence } from '@/lib/remplacements/actions';
+import { absencesDe, remplacantsDe } from '@/lib/remplacements/queries';
 import { numeroDePage, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Les personnes d’un référent' };
@@ -17,7 +23,10 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
   const acteur = await exigerActeur('DEPARTEMENT');
   const [{ id }, p] = await Promise.all([params, searchParams]);
   const saisie = { referentId: id, page: numeroDePage(p.page) };
-  const { referent, ...liste } = await ouIntrouvable(id, () => ouvrirFileDe(acteur, saisie, maintenant()));
+  const now = maintenant();
+  const jour = jourDe(now);
+  const { referent, ...liste } = await ouIntrouvable(id, () => ouvrirFileDe(acteur, saisie, now));
+  const [absences, remplacants] = await Promise.all([absencesDe(acteur, id), remplacantsDe(acteur, id)]);
   return (
     <Wide>
       <PageTitle
@@ -25,7 +34,7 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
         lead={`${referent.user.prenom} ${referent.user.nom}, ${referent.organisme.nom}`}
         back={{ href: '/departement/comptes?role=REFERENT', label: 'Comptes' }}
       />
-      <Done code={p.fait} messages={{ nomme: 'Le référent est nommé.' }} />
+      <Done code={p.fait} messages={{ nomme: 'Le référent est nommé.', ...FAIT_ABSENCE }} />
       {liste.total > 0 ? (
         <ANommer liste={liste} ici={`/departement/referents/${id}`} depuis={id} />
       ) : (
@@ -33,6 +42,16 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
           Nommez-le depuis la page « Personnes sans référent ».
         </EmptyState>
       )}
+      <Section title="Absences et remplacements">
+        {absences.length > 0 && (
+          <Absences
+            {...{ absences, jour }}
+            phrase={(a) => `${a.remplacant}, ${a.organisme},`}
+            arreter={arreterUnRemplacement}
+          />
+        )}
+        <AbsenceForm action={prevoirUneAbsence} referentId={id} remplacants={remplacants} jour={jour} />
+      </Section>
     </Wide>
   );
 }

@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { db } from '@/lib/db';
+import { ecrireRelais } from '@/lib/parcours/commands/relais';
+import { arreterRemplacement, remplacer } from '@/lib/remplacements/commands';
+import { unAgentDuDepartement, unReferent } from '../factories/comptes';
+import { unBinome, unRemplacement } from '../factories/remplacements';
+import { deuxFois, NOW, SANS_EFFET, type Courses } from './course';
+
+const jours = (debutLe: string, finLe: string) => ({ debutLe: new Date(debutLe), finLe: new Date(finLe) });
+
+export const REMPLACEMENTS: Courses = {
+  'le référent et le Département prévoient deux remplaçants aux mêmes jours': async () => {
+    const { referent, collegue } = await unBinome();
+    const [autre, { acteur }] = [await unReferent(), await unAgentDuDepartement()];
+    const referentId = referent.id;
+    const saisies = [
+      { referentId, remplacantId: collegue.id, ...jours('2026-03-09', '2026-03-20') },
+      { referentId, remplacantId: autre.id, ...jours('2026-03-20', '2026-03-27') },
+    ] as const;
+    return {
+      deux: [
+        () => remplacer(referent.acteur, saisies[0], NOW),
+        () => remplacer(acteur, saisies[1], NOW),
+      ] as const,
+      codes: ['DEJA'],
+      fin: async () => expect(await db.remplacement.count({ where: { referentId } })).toBe(1),
+    };
+  },
+  'un remplacement se prévoit deux fois': async () => {
+    const { referent, collegue } = await unBinome();
+    const saisie = {
+      ...{ referentId: referent.id, remplacantId: collegue.id },
+      ...jours('2026-03-09', '2026-03-20'),
+    };
+    return {
+      deux: deuxFois(() => remplacer(referent.acteur, saisie, NOW)),
+      ...SANS_EFFET,
+      action: 'remplacement.prevoir',
+      fin: async () => {
+        expect(await db.remplacement.count({ where: { referentId: referent.id } })).toBe(1);
+        expect(await db.message.count({ where: { userId: collegue.userId } })).toBe(1);
+      },
+    };
+  },
+  'un remplacement s’arrête deux fois': async () => {
+    const { referent, collegue } = await unBinome();
+    const { id } = await unRemplacement(referent, collegue, { debutLe: '2026-03-02', finLe: '2026-03-20' });
+    return {
+      deux: deuxFois(() => arreterRemplacement(referent.acteur, { remplacementId: id }, NOW)),
+      ...SANS_EFFET,
+      action: 'remplacement.arreter',
+      fin: async () => expect(await db.message.count({ where: { userId: collegue.userId } })).toBe(1),
+    };
+  },
+  'deux fenêtres écrivent le même relais': async () => {
+    const { referent, personne } = await unBinome();
+    const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId: personne.id } });
+    await db.suivi.update({ where: { id: suivi.id }, data: { finLe: new Date('2026-03-02') } });
+    const ecrire = (jour: string) => () =>
+      ecrireRelais(
+        referent.acteur,
+        { suiviId: suivi.id, version: 0, relais: `Plutôt le ${jour}.`, relu: false },
+        NOW,
+      );
+    return {
+      deux: [ecrire('lundi'), ecrire('jeudi')],
+      codes: ['PERIME'],
+      action: 'suivi.relais',
+      fin: async () => expect(await db.message.count({ where: { userId: personne.userId } })).toBe(1),
+    };
+  },
+};
