@@ -28,15 +28,15 @@ export const remplacementsEnCours = (now: Date) => {
   } satisfies Prisma.RemplacementWhereInput;
 };
 
+/* The namings of a colleague whom this référent replaces today. */
+const suivisRemplaces = ({ referentId }: ActeurDe<'REFERENT'>, now: Date): Prisma.SuiviWhereInput => ({
+  finLe: null,
+  referent: { absences: { some: { remplacantId: referentId, ...remplacementsEnCours(now) } } },
+});
+
 /** The namings that this référent answers for today: their own, and those of a colleague whom they replace. */
 export const suivisEnCharge = (acteur: ActeurDe<'REFERENT'>, now: Date): Prisma.SuiviWhereInput => ({
-  finLe: null,
-  OR: [
-    { referentId: acteur.referentId },
-    {
-      referent: { absences: { some: { remplacantId: acteur.referentId, ...remplacementsEnCours(now) } } },
-    },
-  ],
+  OR: [{ referentId: acteur.referentId, finLe: null }, suivisRemplaces(acteur, now)],
 });
 
 /** Was told of Tremplin, or came in: not those whom a file brought and whom nobody has invited yet. */
@@ -57,7 +57,11 @@ export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.Ben
     case 'REFERENT':
       return {
         anonymiseLe: null,
-        suivis: { some: { OR: [suivisOuvrantLecture(acteur, now), suivisEnCharge(acteur, now)] } },
+        // Two questions, each answered by an index: one with « or » inside reads every naming there is.
+        OR: [
+          { suivis: { some: suivisOuvrantLecture(acteur, now) } },
+          { suivis: { some: suivisRemplaces(acteur, now) } },
+        ],
       };
     case 'COORDINATION':
       return { anonymiseLe: null, departementCode: acteur.departementCode, ...SONT_INVITEES };
@@ -75,7 +79,14 @@ export function estSoi(acteur: Acteur, beneficiaireId: string): boolean {
 
 /** Whose file may be changed: as above, but the référent only while named, or in the place of who is. */
 export function beneficiairesModifiablesPar(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
-  if (acteur.role === 'REFERENT') return { anonymiseLe: null, suivis: { some: suivisEnCharge(acteur, now) } };
+  if (acteur.role === 'REFERENT')
+    return {
+      anonymiseLe: null,
+      OR: [
+        { suivis: { some: { referentId: acteur.referentId, finLe: null } } },
+        { suivis: { some: suivisRemplaces(acteur, now) } },
+      ],
+    };
   return beneficiairesVisiblesPour(acteur, now);
 }
 

@@ -17,6 +17,7 @@ import {
   rendezVousDeplacablesPar,
 } from '../policy';
 import type { rendezVousAnnuleSchema, rendezVousDeplaceSchema, rendezVousSchema } from '../schema';
+import { enCharge } from './prevenir';
 import { cleDuRappel } from './rappel';
 
 const A_QUI = 'au référent de la personne';
@@ -82,10 +83,30 @@ const A_PREVENIR = {
   debutLe: true,
   lieu: true,
   beneficiaire: { select: { userId: true } },
-  referent: { select: { userId: true } },
+  referent: {
+    select: {
+      userId: true,
+      remplacements: { select: { referent: { select: { userId: true } } } },
+    },
+  },
 } satisfies Prisma.RendezVousSelect;
 
 const PASSE = new MetierError('DATE', 'Ce rendez-vous est passé.');
+
+/**
+ * Who was to meet: the person, whoever set it, and, when that is who accompanies now or a colleague in their place, all who
+ * answer for the person today.
+ */
+async function quiSeVoient(
+  tx: Tx,
+  { beneficiaireId, beneficiaire, referent }: Prisma.RendezVousGetPayload<{ select: typeof A_PREVENIR }>,
+  now: Date,
+): Promise<Set<string>> {
+  const lies = [referent.userId, ...referent.remplacements.map((m) => m.referent.userId)];
+  const enPoste = (await enCharge(tx, beneficiaireId, now)).map((r) => r.userId);
+  const concernes = enPoste.some((u) => lies.includes(u)) ? enPoste : [];
+  return new Set([beneficiaire.userId, referent.userId, ...concernes]);
+}
 
 /* Cancels once, whoever asks at the same moment, and tells those who were to meet, except the one who cancels. */
 async function annuler(
@@ -108,7 +129,8 @@ async function annuler(
     beneficiaireId: rdv.beneficiaireId,
   });
   const variables = { quand: instantEnLettres(rdv.debutLe), lieu: rdv.lieu };
-  for (const userId of [rdv.beneficiaire.userId, rdv.referent.userId].filter((u) => u !== par)) {
+  for (const userId of await quiSeVoient(tx, rdv, now)) {
+    if (userId === par) continue;
     const cle = `rdv-annule:${rdv.id}:${userId}`;
     await notifier(tx, { modele: 'parcours.rendez-vous-annule', userId, variables, cle }, now);
   }

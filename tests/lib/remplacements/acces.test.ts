@@ -6,7 +6,11 @@ import { demandesARepondre } from '@/lib/demandes/queries';
 import { exporterFile, exporterParcours } from '@/lib/exports/commands';
 import { ecrireNote } from '@/lib/notes/commands';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
-import { deplacerRendezVous, prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
+import {
+  annulerRendezVous,
+  deplacerRendezVous,
+  prendreRendezVous,
+} from '@/lib/parcours/commands/rendez-vous';
 import { noterContact } from '@/lib/parcours/commands/suivi';
 import { lireAdresse } from '@/lib/parcours/page-file';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
@@ -127,6 +131,25 @@ describe('pendant le remplacement', () => {
     expect(await fileDuReferent(collegue.acteur, now)).toEqual([]);
     const { annuleLe } = await db.rendezVous.findUniqueOrThrow({ where: { id: rendezVousId } });
     expect(annuleLe).toEqual(now);
+  });
+});
+
+describe('un rendez-vous annulé par la personne', () => {
+  it.each([
+    ['du référent', 'referent'],
+    ['du remplaçant', 'collegue'],
+  ] as const)('%s : les deux l’apprennent', async (_, qui) => {
+    const cas = await unRelaisDeConge();
+    const { personne, referent, collegue } = cas;
+    const { rendezVousId } = await prendreRendezVous(
+      cas[qui].acteur,
+      rendezVous(personne.id, '2026-03-10'),
+      now,
+    );
+    await annulerRendezVous(personne.acteur, { rendezVousId }, now);
+    const annonces = (userId: string) =>
+      db.message.count({ where: { userId, modele: 'parcours.rendez-vous-annule' } });
+    expect([await annonces(referent.userId), await annonces(collegue.userId)]).toEqual([1, 1]);
   });
 });
 
