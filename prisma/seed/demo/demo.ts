@@ -22,6 +22,7 @@ import { semerMissions } from './missions';
 import { semerNotes } from './notes';
 import { semerParcours } from './parcours';
 import { semerPasseports } from './passeports';
+import { semerRemplacements } from './remplacements';
 
 /** Writes the fictional people and two years of their story, ending at `now`. One transaction, then what is ticked. */
 export async function semerDemonstration(departementCode: string, now: Date): Promise<void> {
@@ -66,6 +67,7 @@ export async function semerDemonstration(departementCode: string, now: Date): Pr
   semerNotes(ctx);
   semerDemandes(ctx);
   semerActivites(ctx);
+  semerRemplacements(ctx);
   await db.$transaction((tx) => ecrireLot(tx, ctx.lot), { timeout: 120_000 });
   await semerChoix(ctx);
 }

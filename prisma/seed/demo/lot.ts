@@ -7,6 +7,7 @@ export const lotVide = () => ({
   coordinateurTerritoire: [] as Prisma.CoordinateurTerritoireCreateManyInput[],
   organisme: [] as Prisma.OrganismeCreateManyInput[],
   referent: [] as Prisma.ReferentCreateManyInput[],
+  remplacement: [] as Prisma.RemplacementCreateManyInput[],
   association: [] as Prisma.AssociationCreateManyInput[],
   appartenance: [] as Prisma.AppartenanceCreateManyInput[],
   mission: [] as Prisma.MissionCreateManyInput[],
