@@ -1,3 +1,8 @@
+/** Those that are said, each once. */
+export const presents = (valeurs: readonly (string | null)[]): string[] => [
+  ...new Set(valeurs.flatMap((v) => v ?? [])),
+];
+
 type Contacts = { email: string | null; telephone: string | null };
 
 /** A contact that somebody else has: a couple shares it, only one account can. `compteDe` = whose account has it. */

@@ -48,7 +48,7 @@ test('le Département importe des référents, puis en invite un @sans-js', asyn
   );
   await expect(nombre(page, 'Référents à créer')).toHaveText('1');
   await expect(nombre(page, 'Erreurs, laissées de côté')).toHaveText('1');
-  await expect(main(page)).toContainText(`L’organisme « Nulle part ${nom} » n’est pas connu.`);
+  await expect(main(page)).toContainText(`L’organisme « Nulle part ${nom} » n’est pas connu.`);
   await confirmer(page);
   expect(await db.message.count({ where: { adresse: email } })).toBe(0);
 

@@ -4,14 +4,13 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Donnees } from '../../associations/ligne';
 import { cleDeNom } from '../../associations/rapprochement';
 import type { Voisine } from '../../associations/verdict';
+import { presents } from '../../contact';
 import type { Importateur } from '../../policy';
 
 export const ASSOCIATION = {
   ...{ id: true, nom: true, rna: true, siren: true, siret: true, communeCode: true, adresse: true },
   ...{ telephone: true, email: true, siteUrl: true, contactPrenom: true, contactNom: true },
 } satisfies Prisma.AssociationSelect;
-
-const presents = (valeurs: readonly (string | null)[]) => [...new Set(valeurs.flatMap((v) => v ?? []))];
 
 /** Which associations may be meant by these lines: two statements, however many lines. */
 export async function lireVoisinage(

@@ -3,6 +3,7 @@ import type { LigneImport, Prisma } from '@/lib/generated/prisma/client';
 import type { Donnees } from '../../personnes/ligne';
 import type { Valeurs } from '../../personnes/rapprochement';
 import { personnesImportablesPar } from '../../policy';
+import { sansContactsDevenusAutres } from '../contacts';
 import type { Defait, Ecriture } from '../moteur';
 import { ecrireValeurs, valeursDe } from './ecriture';
 
@@ -85,12 +86,7 @@ async function remettre(
   const avant = Object.entries(ligne.avant as Partial<Valeurs>) as [keyof Valeurs, string | null][];
   const aRemettre = avant.filter(([champ]) => maintenant[champ] === ecrit[champ]);
   const champs: Partial<Valeurs> = Object.fromEntries(aRemettre);
-  for (const contact of ['email', 'telephone'] as const) {
-    const valeur = champs[contact];
-    // What opens the account of somebody who has come in stays.
-    if (maintenant.estVenue && maintenant[contact]) delete champs[contact];
-    if (valeur && (await tx.user.count({ where: { [contact]: valeur } })) > 0) delete champs[contact];
-  }
+  await sansContactsDevenusAutres(tx, champs, maintenant);
   await ecrireValeurs(tx, { id, champs, standard }, now);
   return Object.keys(champs).length < avant.length ? RESTE_CHAMPS : null;
 }

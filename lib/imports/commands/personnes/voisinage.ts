@@ -1,10 +1,10 @@
 import { jourIso } from '@/lib/dates';
 import type { Tx } from '@/lib/db';
 import type { Donnees } from '../../personnes/ligne';
+import { presents } from '../../contact';
 import { personnesImportablesPar, type Importateur } from '../../policy';
 import type { Voisinage, Voisine } from '../../personnes/verdict';
 
-const presents = (valeurs: readonly (string | null)[]) => [...new Set(valeurs.flatMap((v) => v ?? []))];
 const iso = (d: Date | null) => d && jourIso(d);
 
 /** Who may be meant by these lines, and whose are their addresses and numbers: four statements, however many lines. */

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db';
 import type { LigneImport, Prisma } from '@/lib/generated/prisma/client';
 import type { Donnees } from '../../referents/ligne';
 import { changements, type Valeurs } from '../../referents/rapprochement';
+import { sansContactsDevenusAutres } from '../contacts';
 import type { Defait, Ecriture } from '../moteur';
 import { ecrireReferent, referentEcrit } from './ecriture';
 
@@ -70,12 +71,7 @@ async function remettre(tx: Tx, ligne: LigneImport, id: string, e: Ecriture): Pr
   const avant = Object.entries(ligne.avant as Partial<Valeurs>) as [keyof Valeurs, string | null][];
   const aRemettre = avant.filter(([champ]) => maintenant[champ] === ecrit[champ]);
   const champs: Partial<Valeurs> = Object.fromEntries(aRemettre);
-  for (const contact of ['email', 'telephone'] as const) {
-    const valeur = champs[contact];
-    // What opens the account of somebody who has come in stays.
-    if (maintenant.estVenue && maintenant[contact]) delete champs[contact];
-    if (valeur && (await tx.user.count({ where: { [contact]: valeur } })) > 0) delete champs[contact];
-  }
+  await sansContactsDevenusAutres(tx, champs, maintenant);
   const organisme = champs.organisme
     ? await tx.organisme.findFirst({
         where: { nom: champs.organisme, departementCode: e.acteur.departementCode },

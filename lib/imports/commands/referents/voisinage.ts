@@ -1,11 +1,10 @@
 import type { Tx } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { presents } from '../../contact';
 import type { Importateur } from '../../policy';
 import type { Donnees } from '../../referents/ligne';
 import { cleOrganisme } from '../../referents/rapprochement';
 import type { Voisin, Voisinage } from '../../referents/verdict';
-
-const presents = (valeurs: readonly (string | null)[]) => [...new Set(valeurs.flatMap((v) => v ?? []))];
 
 export const REFERENT = {
   id: true,
