@@ -25,7 +25,7 @@ const ligne = (m: RebutVu) => ({
     m.pourquoi,
     m.essais,
     m.enCours ? (
-      <Badge key="etat">Nouvel essai prévu</Badge>
+      <Badge key="etat">En attente</Badge>
     ) : m.relancable ? (
       <InlineForm
         key="relancer"
@@ -62,7 +62,7 @@ export function Outbox({ lignes, total, page, pages, sms: { nombre, plafond }, f
               inputMode="numeric"
               name="plafond"
               label="Plafond de SMS par mois"
-              hint="Vide : aucun plafond. Une fois atteint, seuls les liens pour entrer partent par SMS ; le reste part par e-mail, ou se lit dans l’espace de chacun."
+              hint="Vide : aucun plafond. Une fois atteint, seuls les liens et les invitations pour entrer partent par SMS ; le reste part par e-mail, ou se lit dans l’espace de chacun."
               defaultValue={plafond === null ? '' : String(plafond)}
             />
           </Form>

@@ -5,3 +5,6 @@ import type { Canal } from '@/lib/generated/prisma/enums';
 export function canauxOuverts({ demo, SMTP_URL, SMS_URL }: Reglages = env()): Canal[] {
   return [...(demo || SMTP_URL ? (['EMAIL'] as const) : []), ...(demo || SMS_URL ? (['SMS'] as const) : [])];
 }
+
+/** Whether an SMS can leave here. */
+export const smsOuvert = (): boolean => canauxOuverts().includes('SMS');

@@ -156,6 +156,8 @@ export const genresDe = (roles: readonly RoleConnecte[]): GenreAvis[] => [
 export const modelesDuGenre = (genre: GenreAvis): string[] => codes((e) => e.genre === genre);
 /** The messages that leave at any hour. */
 export const MODELES_DE_NUIT: readonly string[] = codes((e) => e.aTouteHeure === true);
+/** Those that nobody finds in their space: they leave whatever the ceiling of SMS. */
+export const MODELES_DU_DEHORS: readonly string[] = codes((e) => e.page === undefined);
 /** Those that let the others pass. */
 export const MODELES_DE_FOND: readonly string[] = codes((e) => e.enFond === true);
 /** Those that one finds among one's notifications. */

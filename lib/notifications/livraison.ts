@@ -2,7 +2,7 @@ import { db, type Tx } from '@/lib/db';
 import { env, type Reglages } from '@/lib/env';
 import type { Message } from '@/lib/generated/prisma/client';
 import type { Canal } from '@/lib/generated/prisma/enums';
-import { confier, confierLesOublies } from './commands/envoi';
+import { confier, confierLesOublies, enCourriel } from './commands/envoi';
 import { compterSms } from './commands/plafond';
 import { MODELES_DE_NUIT } from './evenement';
 import { prochaineHeureCivile } from './heure';
@@ -34,13 +34,17 @@ function codeErreur(e: unknown): string {
 }
 
 /** Over the ceiling of the month it leaves by e-mail where there is one, else not at all: it is read in the space. */
-async function retenir(tx: Tx, { cle, modele, userId }: AEnvoyer): Promise<Livraison> {
+async function retenir(tx: Tx, message: AEnvoyer): Promise<Livraison> {
+  const { cle, modele, userId } = message;
   const user = userId && (await tx.user.findUnique({ where: { id: userId }, select: { email: true } }));
   if (!user || !user.email) {
     await tx.message.update({ where: { cle }, data: { statut: 'ECHEC', erreur: PLAFOND } });
     return 'PLAFOND';
   }
-  await tx.message.update({ where: { cle }, data: { canal: 'EMAIL', adresse: user.email } });
+  await tx.message.update({
+    where: { cle },
+    data: { canal: 'EMAIL', adresse: user.email, ...enCourriel(message) },
+  });
   await confier(tx, { cle, modele });
   return 'PLUS_TARD';
 }

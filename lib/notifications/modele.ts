@@ -36,19 +36,16 @@ export type CodeModele = keyof typeof MODELES;
 /** The way into everybody's space: an address that names no role, since a telephone is read over a shoulder. */
 export const ENTREE = '/compte/accueil';
 
-/**
- * A message as it is sent: its words, the way in (`entree`) where it has something to open, and where it is stopped
- * (`arret`) when it is: whole addresses, each in a paragraph of its own.
- */
+/** A message's words, and under them the way in (`entree`, a whole address) where it has something to open. */
 export function rediger(
   code: CodeModele,
   variables: Variables,
-  { entree, arret }: { entree: string; arret: string | null },
+  entree: string,
 ): { sujet: string; texte: string } {
   const modele: Modele = MODELES[code];
-  const suites = [
-    ...(modele.entrer ? [`Votre espace : ${entree}`] : []),
-    ...(arret ? [`Ne plus recevoir ces e-mails : ${arret}`] : []),
-  ];
-  return { sujet: modele.sujet(variables), texte: [modele.texte(variables), ...suites].join('\n\n') };
+  const texte = modele.texte(variables);
+  return {
+    sujet: modele.sujet(variables),
+    texte: modele.entrer ? `${texte}\n\nVotre espace : ${entree}` : texte,
+  };
 }

@@ -56,16 +56,26 @@ export type Joignable = { email: string | null; telephone: string | null };
 export const adressePar = (canal: Canal, qui: Joignable): string | null =>
   canal === 'EMAIL' ? qui.email : qui.telephone;
 
+/** A reminder is read where one looks the day before: on a telephone, where there is one and a way to write to it. */
+const DABORD_PAR_SMS: readonly string[] = ['RAPPELS' satisfies GenreAvis];
+
+/** By what somebody is told of a kind without choosing: null when nothing leads to them. `sms`: a service is set. */
+export function canalHabituel(genre: string, qui: Joignable, sms: boolean): Canal | null {
+  const ordre: readonly Canal[] = sms && DABORD_PAR_SMS.includes(genre) ? ['SMS', 'EMAIL'] : ['EMAIL', 'SMS'];
+  return ordre.find((canal) => adressePar(canal, qui)) ?? null;
+}
+
 /**
- * By what somebody is told: what they have chosen, as long as it leads to them; else the channel that the message asks
- * for, to whom it leads; else by e-mail, else by SMS. Null: in their space only.
+ * By what somebody is told of a kind: what they have chosen, as long as it leads to them; else the channel that the
+ * message asks for, where it leads to them; else as without choosing. Null: in their space only.
  */
 export function canalPour(
+  genre: string,
   qui: Joignable,
-  { choisi, demande }: { choisi?: MoyenAvis; demande?: Canal } = {},
+  { choisi, demande, sms }: { choisi?: MoyenAvis; demande?: Canal; sms: boolean },
 ): Canal | null {
   if (choisi === 'ICI') return null;
   const voulu = choisi && adressePar(choisi, qui) ? choisi : demande;
   if (voulu) return adressePar(voulu, qui) ? voulu : null;
-  return (['EMAIL', 'SMS'] as const).find((canal) => adressePar(canal, qui)) ?? null;
+  return canalHabituel(genre, qui, sms);
 }

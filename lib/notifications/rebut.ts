@@ -1,4 +1,4 @@
-import type { Canal } from '@/lib/generated/prisma/enums';
+import type { Canal, GenreAvis } from '@/lib/generated/prisma/enums';
 import { EVENEMENTS, type Lecteur } from './evenement';
 import type { CodeModele } from './modele';
 import { GENRES } from './moyen';
@@ -39,9 +39,21 @@ export function pourquoi(erreur: string): string {
   return `L’envoi a échoué (${erreur}).`;
 }
 
-/** A link to come in is asked for again by whoever needs it, and a reminder comes too late. */
-export const seRelance = (modele: string): boolean =>
-  modele !== 'connexion.lien' && EVENEMENTS[modele as CodeModele]?.genre !== 'RAPPELS';
+/** A link to come in is asked for again by whoever needs it; what tells of a day may be untrue by now. */
+const SANS_RELANCE = [
+  'connexion.lien',
+  'candidature.place-offerte',
+  'empechement.seance',
+  'empechement.benevole',
+];
+const GENRES_DATES: readonly string[] = ['RAPPELS', 'RENDEZ_VOUS'] satisfies GenreAvis[];
+const JOURS_DE_RELANCE = 7;
+
+/** Whether « essayer encore » still makes sense: nothing that tells of a day, nor what is older than a week. */
+export const seRelance = ({ modele, creeLe }: { modele: string; creeLe: Date }, now: Date): boolean =>
+  !SANS_RELANCE.includes(modele) &&
+  !GENRES_DATES.includes(EVENEMENTS[modele as CodeModele]?.genre ?? '') &&
+  creeLe >= new Date(now.getTime() - JOURS_DE_RELANCE * 86_400_000);
 
 /** The day by which a month's SMS are counted. */
 export const premierDuMois = (jour: Date): Date =>

@@ -11,6 +11,7 @@ import { verrouillerMission } from '@/lib/missions/commands/transition';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { affectationsVisiblesPour, peutTerminer } from '../policy';
 import { offrirPlacesLibres } from './offre';
+import { oublierRappels } from './rappel';
 
 /** EN_MISSION while at least one affectation is open, else EN_RECHERCHE again; counted under the person's lock. */
 export async function suivreEtape(tx: Tx, acteur: Acteur, beneficiaireId: string, now: Date): Promise<void> {
@@ -68,6 +69,7 @@ export async function clore(
   });
   if (count === 0) return false;
   await tx.empechement.deleteMany({ where: { affectationId: affectation.id } });
+  await oublierRappels(tx, affectation.id);
   await journaliser(tx, acteur, now, {
     action: 'affectation.terminer',
     objet: { type: 'Affectation', id: affectation.id },

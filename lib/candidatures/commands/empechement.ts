@@ -8,7 +8,7 @@ import { missionsModifiablesPar } from '@/lib/missions/policy';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { affectationsVisiblesPour, peutAccueillir, peutDeciderPourSoi } from '../policy';
 import { seanceCeJour } from '../seance';
-import { cleDesSeances } from './rappel';
+import { cleDesSeances, retirerRappels } from './rappel';
 
 /*
  * Attendance is dangerous data. These commands write no journal line; their rows and their messages are deleted
@@ -63,6 +63,7 @@ export async function prevenirEmpechement(
     if (!affectation || !creneau) throw new NonTrouve('Cette séance');
     exigerSeance(creneau, saisie.date, now);
     if (!(await noter(tx, saisie, now))) return;
+    await retirerRappels(tx, saisie);
     const { titre, associationId } = affectation.mission;
     await prevenirAssociation(
       tx,
@@ -99,6 +100,7 @@ export async function annulerSeance(
     if (!creneau) throw new NonTrouve('Cette séance');
     exigerSeance(creneau, saisie.date, now);
     if (!(await noter(tx, { ...saisie, affectationId: null }, now))) return;
+    await retirerRappels(tx, { ...saisie, affectationId: null });
     const attendus = await tx.affectation.findMany({
       where: {
         missionId: creneau.mission.id,

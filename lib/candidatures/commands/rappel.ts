@@ -1,9 +1,10 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { ajouterJours, heureEnLettres, jourDe, jourEnLettres, jourIso } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { DemiJournee } from '@/lib/generated/prisma/enums';
-import { notifier } from '@/lib/notifications/commands/envoi';
+import { notifier, retirerEnvois } from '@/lib/notifications/commands/envoi';
 import { seanceCeJour } from '../seance';
 
 /** What begins the keys of the reminders of a day's sessions: with the « empêchements » of that day, they are gone the day after. */
@@ -22,12 +23,23 @@ const duJour = (jour: Date): Prisma.CreneauWhereInput => ({
   ],
 });
 
-type Attendue = { affectationId: string; userId: string; titre: string; creneauId: string; heure: string };
+type Attendue = {
+  affectationId: string;
+  beneficiaireId: string;
+  userId: string;
+  titre: string;
+  creneauId: string;
+  heure: string;
+};
+const cleDe = (date: Date, creneauId: string, affectationId: string) =>
+  `${cleDesSeances(date)}:${creneauId}:${affectationId}`;
 
-/** Tells it once, unless somebody has just said that this session is not to be. */
+/** Tells it once, unless the mission has just ended or somebody has said that this session is not to be. */
 async function rappeler(a: Attendue, date: Date, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const { creneauId, affectationId } = a;
+    await tenirPersonne(tx, a.beneficiaireId);
+    if ((await tx.affectation.count({ where: { id: affectationId, finLe: null } })) === 0) return false;
     const empeche = await tx.empechement.findFirst({
       where: { creneauId, date, OR: [{ affectationId }, { affectationId: null }] },
       select: { creneauId: true },
@@ -40,11 +52,25 @@ async function rappeler(a: Attendue, date: Date, now: Date): Promise<boolean> {
         modele: 'seance.rappel',
         userId: a.userId,
         variables: { mission: a.titre, quand },
-        cle: `${cleDesSeances(date)}:${creneauId}:${affectationId}`,
+        cle: cleDe(date, creneauId, affectationId),
       },
       now,
     );
   });
+}
+
+/** A session that is not to be: what was to remind of it does not leave, nor is new in the space. */
+export async function retirerRappels(
+  tx: Tx,
+  { date, creneauId, affectationId }: { date: Date; creneauId: string; affectationId: string | null },
+): Promise<void> {
+  const debut = `${cleDesSeances(date)}:${creneauId}`;
+  await retirerEnvois(tx, null, affectationId ? cleDe(date, creneauId, affectationId) : debut);
+}
+
+/** A place that ends: nothing reminds of its sessions any more. */
+export async function oublierRappels(tx: Tx, affectationId: string): Promise<void> {
+  await tx.message.deleteMany({ where: { modele: 'seance.rappel', cle: { endsWith: `:${affectationId}` } } });
 }
 
 /**
@@ -63,6 +89,7 @@ export async function rappelerSeances(
     where: { finLe: null, debutLe: { lte: demain }, candidature: { creneaux: { some: { creneau } } } },
     select: {
       id: true,
+      beneficiaireId: true,
       beneficiaire: { select: { userId: true } },
       mission: { select: { titre: true } },
       candidature: {
@@ -76,9 +103,9 @@ export async function rappelerSeances(
     },
     orderBy: { id: 'asc' },
   });
-  const attendues = affectations.flatMap(({ id, beneficiaire, mission, candidature }) =>
+  const attendues = affectations.flatMap(({ id, beneficiaireId, beneficiaire, mission, candidature }) =>
     candidature.creneaux.map((c) => ({
-      ...{ affectationId: id, userId: beneficiaire.userId, titre: mission.titre },
+      ...{ affectationId: id, beneficiaireId, userId: beneficiaire.userId, titre: mission.titre },
       ...{ creneauId: c.creneau.id, heure: c.creneau.heureDebut },
     })),
   );

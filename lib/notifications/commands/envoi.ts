@@ -1,6 +1,7 @@
 import { urlAbsolue } from '@/lib/adresse';
 import { db, type Tx } from '@/lib/db';
 import type { Canal } from '@/lib/generated/prisma/enums';
+import { smsOuvert } from '../canaux';
 import { EVENEMENTS, MODELES_DE_FOND, MODELES_DE_NUIT } from '../evenement';
 import { prochaineHeureCivile } from '../heure';
 import { cheminArret, cheminArretDirect, ecrireArret } from '../lien';
@@ -50,13 +51,17 @@ export function confierLesOublies({ canaux, seulement, fictive, auPlus }: Oublie
       ORDER BY "creeLe" LIMIT ${auPlus}::int) m`;
 }
 
-type Cible = { canal: Canal | null; adresse: string | null; userId: string | null };
+type Cible = { canal: Canal | null; adresse: string | null };
 
-/** Whom a message goes to, and by what; null when nothing can be written to them, not even in their space. */
-async function viser(tx: Tx, envoi: Envoi): Promise<Cible | null> {
-  if (!('userId' in envoi)) return { adresse: envoi.adresse, canal: envoi.canal, userId: null };
-  const { userId, canal: demande } = envoi;
-  const { genre, page } = EVENEMENTS[envoi.modele];
+/**
+ * By what a message reaches an account now: what they have chosen for its kind, else `canal`, else as usual. Null when
+ * the account is closed, or nothing leads to whoever must read it outside.
+ */
+export async function viser(
+  tx: Tx,
+  { userId, modele, canal: demande }: { userId: string; modele: CodeModele; canal?: Canal },
+): Promise<Cible | null> {
+  const { genre, page } = EVENEMENTS[modele];
   const user = await tx.user.findUnique({
     where: { id: userId },
     select: {
@@ -66,17 +71,26 @@ async function viser(tx: Tx, envoi: Envoi): Promise<Cible | null> {
   });
   if (!user || user.desactiveLe) return null;
   const choisi = user.preferences.find((p) => p.genre === genre)?.moyen;
-  const canal = canalPour(user, { ...(choisi && { choisi }), ...(demande && { demande }) });
+  const canal = canalPour(genre, user, {
+    sms: smsOuvert(),
+    ...(choisi && { choisi }),
+    ...(demande && { demande }),
+  });
   if (!canal && !page) return null;
-  return { canal, adresse: canal && adressePar(canal, user), userId };
+  return { canal, adresse: canal && adressePar(canal, user) };
 }
 
-/** Where an e-mail of a kind that one chooses is stopped with one button: the page, and what a mail client posts to. */
-function arretDe({ modele }: Envoi, { canal, userId }: Cible): { page: string; direct: string } | null {
-  const { genre } = EVENEMENTS[modele];
-  if (canal !== 'EMAIL' || !userId || genre === 'COMPTE' || genre === 'NOUVEAUTES') return null;
+type Ecrit = { modele: string; userId: string | null; texte: string; arret: string | null };
+
+/** A text as it leaves by e-mail: of a kind that one chooses, it says where it is stopped, and so does its header (RFC 8058). */
+export function enCourriel({ modele, userId, texte, arret }: Ecrit): Pick<Ecrit, 'texte' | 'arret'> {
+  const { genre } = EVENEMENTS[modele as CodeModele] ?? { genre: 'COMPTE' };
+  if (arret || !userId || genre === 'COMPTE' || genre === 'NOUVEAUTES') return { texte, arret };
   const lien = ecrireArret({ quoi: genre, id: userId });
-  return { page: urlAbsolue(cheminArret(lien)), direct: urlAbsolue(cheminArretDirect(lien)) };
+  return {
+    texte: `${texte}\n\nNe plus recevoir ces e-mails\u00a0: ${urlAbsolue(cheminArret(lien))}`,
+    arret: urlAbsolue(cheminArretDirect(lien)),
+  };
 }
 
 /**
@@ -86,23 +100,22 @@ function arretDe({ modele }: Envoi, { canal, userId }: Cible): { page: string; d
  * @returns whether it leaves: false for what was written before, for a closed account and for what is read in the space
  */
 export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean> {
-  const cible = await viser(tx, envoi);
+  const { modele, cle } = envoi;
+  const userId = 'userId' in envoi ? envoi.userId : null;
+  const cible = 'userId' in envoi ? await viser(tx, envoi) : { adresse: envoi.adresse, canal: envoi.canal };
   if (!cible) return false;
-  const arret = arretDe(envoi, cible);
+  const { sujet, texte } = rediger(modele, envoi.variables, urlAbsolue(ENTREE));
+  const ecrit = { modele, userId, texte, arret: envoi.arret ?? null };
   const { count } = await tx.message.createMany({
     data: {
-      ...cible,
+      ...{ ...ecrit, ...cible, cle, sujet, creeLe: now },
+      ...(cible.canal === 'EMAIL' ? enCourriel(ecrit) : {}),
       ...(cible.canal ? {} : { statut: 'ENVOYE', envoyeLe: now }),
-      cle: envoi.cle,
-      modele: envoi.modele,
-      arret: envoi.arret ?? arret?.direct ?? null,
-      ...rediger(envoi.modele, envoi.variables, { entree: urlAbsolue(ENTREE), arret: arret?.page ?? null }),
-      creeLe: now,
     },
     skipDuplicates: true,
   });
   if (count === 0 || !cible.canal) return false;
-  const quand = MODELES_DE_NUIT.includes(envoi.modele) ? null : prochaineHeureCivile(now);
+  const quand = MODELES_DE_NUIT.includes(modele) ? null : prochaineHeureCivile(now);
   await confier(tx, envoi, quand && quand > now ? quand : null);
   return true;
 }
@@ -110,8 +123,8 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
 type Nomme = { userId: string; email: string | null; telephone: string | null; objets: readonly string[] };
 
 /**
- * A person is erased: no message to them stays, nor how they wanted to be told, nor one to somebody else that says their first name (its key holds
- * one of `objets`, the ids of what it is about).
+ * A person is erased: no message to them stays, nor how they wanted to be told, nor one to somebody else that says
+ * their first name (its key holds one of `objets`, the ids of what it is about).
  */
 export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }: Nomme): Promise<void> {
   const adresses = [email, telephone].filter((a) => a !== null);
@@ -123,13 +136,17 @@ export async function effacerEnvois(tx: Tx, { userId, email, telephone, objets }
   await tx.preferenceAvis.deleteMany({ where: { userId } });
 }
 
-/** What was written to somebody (`null` = to whomever) and has not left yet, nor been read in their space, of these keys: nobody wants it any more. How many there were. */
+/**
+ * What was written to somebody (`null` = to whomever) of these keys, and neither left nor was read in their space:
+ * nobody wants it any more, and it is not sent again either.
+ * @returns how many there were
+ */
 export async function retirerEnvois(tx: Tx, userId: string | null, debutDesCles: string): Promise<number> {
   const { count } = await tx.message.deleteMany({
     where: {
       ...(userId ? { userId } : {}),
       cle: { startsWith: debutDesCles },
-      OR: [{ statut: 'EN_ATTENTE' }, { canal: null, luLe: null }],
+      OR: [{ statut: { not: 'ENVOYE' } }, { canal: null, luLe: null }],
     },
   });
   return count;

@@ -4,14 +4,14 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { tenirDepartement } from '@/lib/territoires/commands/tenir';
-import { MODELES_DE_NUIT } from '../evenement';
+import { MODELES_DU_DEHORS } from '../evenement';
 import { enGsm, nombreDeSms } from '../gsm';
 import { peutSuivreEnvois } from '../policy';
 import { premierDuMois } from '../rebut';
 
 /**
  * Counts the SMS that is about to leave, in pieces as they are paid for, to the Département of its reader and to the
- * month in Paris. A link to sign in is counted, and leaves whatever the ceiling. The row is held until the caller's
+ * month in Paris. What opens an account is counted, and leaves whatever the ceiling: nobody reads it elsewhere. The row is held until the caller's
  * transaction ends: what did not leave is not counted.
  * @returns false when the ceiling is reached: then nothing was counted, and it may not leave
  */
@@ -29,7 +29,7 @@ export async function compterSms(
   if (!role) return true;
   const { code, plafondSms } = role.departement;
   const sms = nombreDeSms(enGsm(texte));
-  const plafond = MODELES_DE_NUIT.includes(modele) ? null : plafondSms;
+  const plafond = MODELES_DU_DEHORS.includes(modele) ? null : plafondSms;
   if (plafond !== null && sms > plafond) return false;
   const comptes = await tx.$executeRaw`
     INSERT INTO "sms_du_mois" ("departementCode", "mois", "nombre")

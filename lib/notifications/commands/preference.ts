@@ -3,13 +3,14 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit } from '@/lib/erreurs';
 import type { GenreAvis } from '@/lib/generated/prisma/enums';
 import { modelesDuGenre } from '../evenement';
-import { canalPour, type Choix } from '../moyen';
+import { smsOuvert } from '../canaux';
+import { canalHabituel, canalPour, type Choix } from '../moyen';
 
-/** What was written to somebody for a kind and has not left does not leave: it is read in the space. */
+/** What was written to somebody for a kind and has not left, or could not, does not leave any more: it is read in the space. */
 async function garderIci(tx: Tx, userId: string, genre: GenreAvis, now: Date): Promise<void> {
   await tx.message.updateMany({
-    where: { userId, statut: 'EN_ATTENTE', modele: { in: modelesDuGenre(genre) } },
-    data: { canal: null, adresse: null, statut: 'ENVOYE', envoyeLe: now },
+    where: { userId, statut: { not: 'ENVOYE' }, modele: { in: modelesDuGenre(genre) } },
+    data: { canal: null, adresse: null, statut: 'ENVOYE', envoyeLe: now, erreur: null },
   });
 }
 
@@ -27,11 +28,11 @@ export async function choisirMoyens(acteur: Acteur, saisie: Choix, now: Date): P
       where: { id: userId },
       select: { email: true, telephone: true },
     });
-    const habituel = canalPour(user) ?? 'ICI';
     for (const [genre, moyen] of Object.entries(saisie) as [GenreAvis, Choix[GenreAvis]][]) {
       if (!moyen) continue;
       const cle = { userId_genre: { userId, genre } };
-      if (moyen === habituel) await tx.preferenceAvis.deleteMany({ where: { userId, genre } });
+      if (moyen === (canalHabituel(genre, user, smsOuvert()) ?? 'ICI'))
+        await tx.preferenceAvis.deleteMany({ where: { userId, genre } });
       else
         await tx.preferenceAvis.upsert({
           where: cle,
@@ -43,28 +44,37 @@ export async function choisirMoyens(acteur: Acteur, saisie: Choix, now: Date): P
   });
 }
 
-/** The link of an e-mail stops its kind, whoever holds it; what it says is read in the space. Twice is once. */
+/**
+ * The link of an e-mail stops its kind, whoever holds it; what it says is read in the space. Nothing where no e-mail of
+ * this kind comes any more: an old message does not undo what was chosen since. Twice is once.
+ */
 export async function arreterGenre(
   tx: Tx,
   { userId, genre }: { userId: string; genre: GenreAvis },
   now: Date,
 ): Promise<void> {
-  const [lu] = await tx.$queryRaw<
-    object[]
-  >`SELECT 1 FROM "users" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
-  if (!lu) return;
+  await tx.$queryRaw`SELECT 1 FROM "users" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
+  const user = await tx.user.findUnique({
+    where: { id: userId },
+    select: { email: true, telephone: true, preferences: { where: { genre } } },
+  });
+  if (!user) return;
+  const [actuel] = user.preferences;
+  if (canalPour(genre, user, { sms: smsOuvert(), ...(actuel && { choisi: actuel.moyen }) }) !== 'EMAIL')
+    return;
   const cle = { userId_genre: { userId, genre } };
-  const actuel = await tx.preferenceAvis.findUnique({ where: cle, select: { moyen: true } });
-  if (actuel?.moyen === 'ICI') return;
   const choix = { moyen: 'ICI', depuis: now, parLien: true } as const;
   await tx.preferenceAvis.upsert({ where: cle, create: { userId, genre, ...choix }, update: choix });
   await garderIci(tx, userId, genre, now);
 }
 
-/** The way back: what the link stopped at this instant comes again, not what one chose in one's space. Twice is once. */
+/** The way back: e-mails of this kind, which the link stopped at this instant, come again. Twice is once. */
 export async function reprendreGenre(
   tx: Tx,
   { userId, genre, arreteLe }: { userId: string; genre: GenreAvis; arreteLe: Date },
 ): Promise<void> {
-  await tx.preferenceAvis.deleteMany({ where: { userId, genre, parLien: true, depuis: arreteLe } });
+  await tx.preferenceAvis.updateMany({
+    where: { userId, genre, parLien: true, depuis: arreteLe },
+    data: { moyen: 'EMAIL', parLien: false },
+  });
 }

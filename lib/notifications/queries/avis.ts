@@ -3,7 +3,7 @@ import type { Acteur, RoleConnecte } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { GenreAvis, MoyenAvis } from '@/lib/generated/prisma/enums';
 import { paginer, type PageDe } from '@/lib/pagination';
-import { canauxOuverts } from '../canaux';
+import { canauxOuverts, smsOuvert } from '../canaux';
 import { EVENEMENTS, genresDe } from '../evenement';
 import type { CodeModele } from '../modele';
 import { adressePar, canalPour, GENRES } from '../moyen';
@@ -71,7 +71,10 @@ export async function mesPreferences(acteur: Acteur, roles: readonly RoleConnect
     moyens: [...ouverts, 'ICI'],
     genres: genresDe(roles).map((genre) => {
       const choisi = user.preferences.find((p) => p.genre === genre)?.moyen;
-      return { genre, choisi: canalPour(user, choisi && { choisi }) ?? 'ICI' };
+      return {
+        genre,
+        choisi: canalPour(genre, user, { sms: smsOuvert(), ...(choisi && { choisi }) }) ?? 'ICI',
+      };
     }),
   };
 }
@@ -91,7 +94,8 @@ export async function arretDuGenre(
   });
   if (!user) return { objet: null, arrete: true, arreteLe: null };
   const [choix] = user.preferences;
-  const arrete = canalPour(user, choix && { choisi: choix.moyen }) !== 'EMAIL';
+  const arrete =
+    canalPour(genre, user, { sms: smsOuvert(), ...(choix && { choisi: choix.moyen }) }) !== 'EMAIL';
   const defait = choix?.parLien && choix.depuis > finDuRetour;
   return { objet: GENRES[genre].dansUnePhrase, arrete, arreteLe: defait ? choix.depuis : null };
 }

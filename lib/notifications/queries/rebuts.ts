@@ -16,7 +16,7 @@ export type RebutVu = {
   creeLe: Date;
   essais: number;
   pourquoi: string;
-  /** The worker tries it again by itself. */
+  /** It has not been given up: the worker may try it again by itself, for a day. */
   enCours: boolean;
   relancable: boolean;
 };
@@ -74,7 +74,7 @@ export async function envoisASuivre(
         pourquoi: pourquoi(erreur ?? ''),
       },
       enCours: statut === 'EN_ATTENTE',
-      relancable: statut === 'ECHEC' && seRelance(modele),
+      relancable: statut === 'ECHEC' && seRelance({ modele, creeLe }, now),
     })),
     sms: { nombre: duMois?.nombre ?? 0, plafond: departement?.plafondSms ?? null },
     fermes: (['EMAIL', 'SMS'] as const).filter((canal) => !ouverts.includes(canal)),

@@ -2,7 +2,6 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { ajouterJours, instantA, instantEnLettres, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
-import { canauxOuverts } from '@/lib/notifications/canaux';
 import { notifier } from '@/lib/notifications/commands/envoi';
 
 /** What begins the keys of the reminders of an appointment, whatever its day. */
@@ -20,16 +19,15 @@ async function rappeler(
       where: { id, debutLe, annuleLe: null },
       select: {
         lieu: true,
-        beneficiaire: { select: { userId: true, user: { select: { telephone: true } } } },
+        beneficiaire: { select: { userId: true } },
       },
     });
     if (!rendezVous) return false;
-    const { userId, user } = rendezVous.beneficiaire;
+    const { userId } = rendezVous.beneficiaire;
     const variables = { quand: instantEnLettres(debutLe), lieu: rendezVous.lieu };
     const cle = `${cleDuRappel(id)}:${debutLe.getTime()}`;
     const message = { modele: 'parcours.rendez-vous-rappel', userId, variables, cle } as const;
-    const parSms = user.telephone && canauxOuverts().includes('SMS');
-    return notifier(tx, parSms ? { ...message, canal: 'SMS' } : message, now);
+    return notifier(tx, message, now);
   });
 }
 

@@ -166,7 +166,7 @@ export function semerMessages(ctx: Contexte): void {
     const { email, telephone } = comptes.get(userId)!;
     const adresse = email ?? telephone;
     if (!adresse) continue;
-    const { sujet, texte } = rediger(modele, variables, { entree: urlAbsolue(ENTREE), arret: null });
+    const { sujet, texte } = rediger(modele, variables, urlAbsolue(ENTREE));
     ctx.lot.message.push({
       cle,
       canal: email ? 'EMAIL' : 'SMS',

@@ -36,7 +36,7 @@ const partie = (total: number, nom = 'Jardinage autour de Viriat', discrete = fa
 const ecrire = (parties: Partie[], moyen: 'EMAIL' | 'SMS') => {
   const arret = ecrireArret({ quoi: 'TOUT', id: randomUUID() });
   const { modele, variables } = redigerAlerte(parties, { arret, moyen }, ADRESSE);
-  return { arret, ...rediger(modele, variables, { entree: ADRESSE('/compte/accueil'), arret: null }) };
+  return { arret, ...rediger(modele, variables, ADRESSE('/compte/accueil')) };
 };
 
 describe('le message du jour', () => {

@@ -5,6 +5,7 @@ import {
   prevenirEmpechement,
   supprimerEmpechementsPasses,
 } from '@/lib/candidatures/commands/empechement';
+import { terminerAffectation } from '@/lib/candidatures/commands/affectation';
 import { rappelerSeances } from '@/lib/candidatures/commands/rappel';
 import { db } from '@/lib/db';
 import { uneAffectation } from '../../factories/candidatures';
@@ -55,6 +56,20 @@ describe('le rappel d’une séance', () => {
     await rappeler();
     for (const { userId } of [empeche, annulee, aVenir, finie]) expect(await rappels(userId)).toEqual([]);
     expect(await rappels(suivie.userId)).toHaveLength(1);
+  });
+
+  it('ne part plus, ni n’est nouveau, une fois que la séance n’aura pas lieu pour elle', async () => {
+    const [seul, tous, fini] = [await scene(), await scene(), await scene()];
+    await rappeler();
+    const tard = new Date('2026-03-08T12:00:00Z');
+    await prevenirEmpechement(
+      seul.affectation.personne.acteur,
+      { affectationId: seul.affectation.id, creneauId: seul.creneauId, date: LUNDI },
+      tard,
+    );
+    await annulerSeance(tous.association.acteur, { creneauId: tous.creneauId, date: LUNDI }, tard);
+    await terminerAffectation(fini.association.acteur, { affectationId: fini.affectation.id }, tard);
+    for (const { userId } of [seul, tous, fini]) expect(await rappels(userId)).toEqual([]);
   });
 
   it('ne laisse aucune ligne au journal', async () => {

@@ -59,12 +59,28 @@ describe('par où quelqu’un est prévenu', () => {
   it('comme choisi pour ce sujet et lui seul, tant que cela mène à quelqu’un', async () => {
     await joignable({ telephone: unTelephone() });
     await choisirMoyens(p.acteur, { HEURES: 'SMS', MISSIONS: 'ICI', RAPPELS: 'EMAIL' }, NOW);
-    expect(await db.preferenceAvis.count({ where: { userId: p.userId } })).toBe(2);
+    expect(await db.preferenceAvis.count({ where: { userId: p.userId } })).toBe(3);
+    expect(await ecrit((await prevenir('parcours.rendez-vous-rappel')).cle)).toMatchObject({
+      canal: 'EMAIL',
+    });
     expect(await ecrit((await prevenir()).cle)).toMatchObject({ canal: 'SMS', arret: null });
     expect(await ecrit((await prevenir('candidature.acceptee')).cle)).toMatchObject({ canal: null });
     expect(await ecrit((await prevenir('fiche.attestee')).cle)).toMatchObject({ canal: 'EMAIL' });
     await joignable({ telephone: null });
     expect(await ecrit((await prevenir()).cle)).toMatchObject({ canal: 'EMAIL' });
+  });
+
+  it('pour un rappel, par SMS d’abord, et c’est ce que dit l’écran', async () => {
+    await joignable({ telephone: unTelephone() });
+    const choisi = async () => {
+      const { genres } = await mesPreferences(p.acteur, ['BENEFICIAIRE']);
+      return genres.find((g) => g.genre === 'RAPPELS')!.choisi;
+    };
+    for (const modele of ['seance.rappel', 'parcours.rendez-vous-rappel'] as const)
+      expect(await ecrit((await prevenir(modele)).cle)).toMatchObject({ canal: await choisi() });
+    expect(await choisi()).toBe('SMS');
+    await joignable({ telephone: null });
+    expect(await choisi()).toBe('EMAIL');
   });
 
   it('toujours, pour ce qui touche le compte', async () => {
@@ -171,6 +187,22 @@ describe('« ne plus recevoir ces e-mails »', () => {
     });
     await reprendreAlertes(PUBLIC, { lien: lien(), arreteLe: NOW }, NOW);
     expect((await prevenir()).parti).toBe(true);
+  });
+
+  it('d’un vieil e-mail, ne change rien à qui a choisi les SMS depuis', async () => {
+    await joignable({ telephone: unTelephone() });
+    await choisirMoyens(p.acteur, { HEURES: 'SMS' }, NOW);
+    await arreterAlertes(PUBLIC, { lien: lien() }, NOW);
+    expect(await ecrit((await prevenir()).cle)).toMatchObject({ canal: 'SMS' });
+  });
+
+  it('remet des e-mails où des e-mails venaient, même choisis', async () => {
+    await joignable({ telephone: unTelephone() });
+    await choisirMoyens(p.acteur, { RAPPELS: 'EMAIL' }, NOW);
+    const rappels = { lien: ecrireArret({ quoi: 'RAPPELS', id: p.userId }) };
+    await arreterAlertes(PUBLIC, rappels, NOW);
+    await reprendreAlertes(PUBLIC, { ...rappels, arreteLe: NOW }, NOW);
+    expect(await ecrit((await prevenir('seance.rappel')).cle)).toMatchObject({ canal: 'EMAIL' });
   });
 
   it('ne défait pas ce que l’on a choisi dans son espace', async () => {

@@ -49,7 +49,7 @@ function lire(code: CodeModele, valeurs = VARIABLES) {
 const codes = Object.keys(MODELES) as CodeModele[];
 const ENTREE_LONGUE = `https://tremplin.departement.example${ENTREE}`;
 /** The text as it leaves, the way in included. */
-const envoye = (code: CodeModele) => rediger(code, VARIABLES, { entree: ENTREE_LONGUE, arret: null }).texte;
+const envoye = (code: CodeModele) => rediger(code, VARIABLES, ENTREE_LONGUE).texte;
 const pour = (...lecteurs: Lecteur[]) => codes.filter((c) => lecteurs.includes(EVENEMENTS[c].pour));
 
 describe.each(codes)('%s', (code) => {

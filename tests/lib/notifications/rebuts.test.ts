@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
 import { lireReglages } from '@/lib/env';
 import { compterSms, reglerPlafond } from '@/lib/notifications/commands/plafond';
+import { choisirMoyens } from '@/lib/notifications/commands/preference';
 import { relancerMessage } from '@/lib/notifications/commands/relance';
 import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison';
 import { envoisASuivre } from '@/lib/notifications/queries/rebuts';
@@ -86,20 +87,51 @@ describe('ce qui n’est pas parti', () => {
     expect(await relire(cle)).toMatchObject({ statut: 'ECHEC', erreur: 'HTTP_503' });
     panne = false;
     await relancerMessage(agent, { messageId: id }, heures(48));
-    expect(await relire(cle)).toMatchObject({ statut: 'EN_ATTENTE', erreur: null });
+    expect(await relire(cle)).toMatchObject({ canal: 'SMS', statut: 'EN_ATTENTE', erreur: null });
     expect((await suivis()).lignes).toEqual([]);
     expect(await livrerMessage(cle, heures(48), reglages)).toBe('ENVOYE');
   });
 
-  it('ne relance ni un lien pour entrer, ni un rappel, ni ce qui est parti', async () => {
+  it('repart où la personne se joint maintenant, et par ce qu’elle a choisi depuis', async () => {
+    const rebut = () => unRebut(p.userId, { creeLe: NOW, adresse: 'ancienne@exemple.fr' });
+    const [parMail, ici] = [await rebut(), await rebut()];
+    await db.user.update({ where: { id: p.userId }, data: { email: `${p.userId}@exemple.fr` } });
+    await relancerMessage(agent, { messageId: parMail.id }, NOW);
+    expect(await relire(parMail.cle)).toMatchObject({
+      ...{ canal: 'EMAIL', adresse: `${p.userId}@exemple.fr`, statut: 'EN_ATTENTE' },
+      texte: expect.stringContaining('Ne plus recevoir ces e-mails') as string,
+    });
+    await db.preferenceAvis.create({
+      data: { userId: p.userId, genre: 'HEURES', moyen: 'ICI', depuis: NOW },
+    });
+    await relancerMessage(agent, { messageId: ici.id }, NOW);
+    expect(await relire(ici.cle)).toMatchObject({ canal: null, adresse: null, statut: 'ENVOYE' });
+  });
+
+  it('se lit dans l’espace de qui le choisit ensuite, et ne se relance plus', async () => {
+    const { cle } = await unRebut(p.userId, { creeLe: NOW });
+    await choisirMoyens(p.acteur, { HEURES: 'ICI' }, NOW);
+    expect(await relire(cle)).toMatchObject({ canal: null, statut: 'ENVOYE', erreur: null });
+    expect((await suivis()).lignes).toEqual([]);
+  });
+
+  it('ne va à personne dont le compte est fermé', async () => {
+    const { id: messageId } = await unRebut(p.userId, { creeLe: NOW });
+    await db.user.update({ where: { id: p.userId }, data: { desactiveLe: NOW } });
+    await expect(relancerMessage(agent, { messageId }, NOW)).rejects.toMatchObject({ code: 'NON_TROUVE' });
+  });
+
+  it('ne relance ni un lien pour entrer, ni ce qui dit un jour, ni ce qui est vieux, ni ce qui est parti', async () => {
     const [lien, rappel, parti] = [
-      await unRebut(p.userId, { modele: 'connexion.lien' }),
-      await unRebut(p.userId, { modele: 'seance.rappel' }),
-      await unAvis(p.userId),
+      await unRebut(p.userId, { modele: 'connexion.lien', creeLe: NOW }),
+      await unRebut(p.userId, { modele: 'seance.rappel', creeLe: NOW }),
+      await unAvis(p.userId, { creeLe: NOW }),
     ];
-    for (const { id: messageId } of [lien, rappel, parti])
+    const rendezVous = await unRebut(p.userId, { modele: 'parcours.rendez-vous', creeLe: NOW });
+    const vieux = await unRebut(p.userId, { creeLe: heures(-24 * 8) });
+    for (const { id: messageId } of [lien, rappel, parti, rendezVous, vieux])
       await expect(relancerMessage(agent, { messageId }, NOW)).rejects.toMatchObject({ code: 'NON_TROUVE' });
-    expect((await suivis()).lignes.map((l) => l.relancable)).toEqual([false, false]);
+    expect((await suivis()).lignes.map((l) => l.relancable)).toEqual([false, false, false, false]);
   });
 });
 
@@ -132,13 +164,20 @@ describe('le plafond de SMS du mois', () => {
     expect(await livrerMessage(second.cle, NOW, reglages)).toBe('ENVOYE');
   });
 
-  it('atteint, passe par l’e-mail de qui en a un', async () => {
+  it('atteint, n’arrête pas ce qui ouvre un compte : cela ne se lit nulle part ailleurs', async () => {
+    await reglerPlafond(agent, { plafond: 0 }, NOW);
+    const { cle } = await unSms({ modele: 'compte.invitation-benevole' });
+    expect(await livrerMessage(cle, NOW, reglages)).toBe('ENVOYE');
+  });
+
+  it('atteint, passe par l’e-mail de qui en a un, qui dit où l’arrêter', async () => {
     await db.user.update({ where: { id: p.userId }, data: { email: `${p.userId}@exemple.fr` } });
     await reglerPlafond(agent, { plafond: 0 }, NOW);
     const { cle } = await unSms();
     expect(await livrerMessage(cle, NOW, reglages)).toBe('PLUS_TARD');
     expect(await relire(cle)).toMatchObject({
       ...{ canal: 'EMAIL', adresse: `${p.userId}@exemple.fr`, statut: 'EN_ATTENTE' },
+      arret: expect.stringContaining('/api/arreter/') as string,
     });
   });
 
