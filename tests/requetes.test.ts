@@ -41,6 +41,7 @@ import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
 import { choixDeRedaction, missionsDeLAssociation, missionsEnAttente } from '@/lib/missions/queries';
 import { mesAvis, mesPreferences } from '@/lib/notifications/queries/avis';
+import { modelesAEcrire } from '@/lib/notifications/queries/modeles';
 import { envoisASuivre } from '@/lib/notifications/queries/rebuts';
 import { messagesDeDemo } from '@/lib/notifications/queries/demo';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
@@ -193,6 +194,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
     4,
     () => lireRecherche({ commune: '01053', filtres: 'oui', quand: 'lundi-matin' }, NOW),
   ],
+  ['les messages à écrire', 1, (m) => modelesAEcrire(m.departement)],
   ['ce qui n’est pas parti', 4, (m) => envoisASuivre(m.departement, 1, NOW)],
   ['la boîte de la démonstration', 2, () => messagesDeDemo(1, 100)],
 ];

@@ -1,4 +1,5 @@
 'use client';
+import { Remarks } from '@/components/langage/remarks';
 import { useFieldState } from '@/components/form/state';
 import { Hidden } from '@/components/ui/field';
 import { partiesDe, remarquesSur } from '@/lib/droits/texte';
@@ -18,18 +19,7 @@ export function TextPreview() {
       <h2 id="titre-apercu" className="text-xl">
         Aperçu
       </h2>
-      {remarques.length > 0 && (
-        <div className="grid gap-2">
-          <p className="font-semibold">Des phrases à relire. Vous pouvez les garder.</p>
-          <ul className="grid list-disc gap-1 pl-6">
-            {remarques.map((r, rang) => (
-              <li key={rang} className="wrap-anywhere">
-                « {r.phrase} » : {r.motif}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Remarks remarques={remarques} />
       {/* What is approved is what was read here. */}
       <Hidden name="apercu" value={texte} />
       <div className="citoyen max-w-[640px]">

@@ -68,6 +68,11 @@ export function Outbox({ lignes, total, page, pages, sms: { nombre, plafond }, f
           </Form>
         </div>
       </Section>
+      <p>
+        <a href="/departement/messages/textes" className="lien inline-flex min-h-11 items-center">
+          Écrire les messages à votre façon
+        </a>
+      </p>
       <Section title="Ce qui n’est pas parti">
         {total === 0 ? (
           <EmptyState title="Tout est parti" />

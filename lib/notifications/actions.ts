@@ -1,10 +1,19 @@
 'use server';
 import { action } from '@/lib/action';
 import { ouvrirAvis, toutMarquerLu } from './commands/avis';
+import { modifierModele, retablirModele } from './commands/modele';
 import { reglerPlafond } from './commands/plafond';
 import { choisirMoyens } from './commands/preference';
 import { relancerMessage } from './commands/relance';
-import { avisSchema, lusSchema, messageSchema, moyensSchema, plafondSchema } from './schema';
+import {
+  avisSchema,
+  lusSchema,
+  messageSchema,
+  modeleMessageSchema,
+  modeleRetabliSchema,
+  moyensSchema,
+  plafondSchema,
+} from './schema';
 
 const TOUS = ['BENEFICIAIRE', 'REFERENT', 'ASSOCIATION', 'COORDINATION', 'DEPARTEMENT'] as const;
 
@@ -41,4 +50,18 @@ export const reglerPlafondAction = action({
   schema: plafondSchema,
   run: reglerPlafond,
   then: () => '/departement/messages?fait=plafond',
+});
+
+export const modifierModeleAction = action({
+  role: 'DEPARTEMENT',
+  schema: modeleMessageSchema,
+  run: modifierModele,
+  then: () => '/departement/messages/textes?fait=garde',
+});
+
+export const retablirModeleAction = action({
+  role: 'DEPARTEMENT',
+  schema: modeleRetabliSchema,
+  run: retablirModele,
+  then: () => '/departement/messages/textes?fait=retabli',
 });

@@ -1,3 +1,4 @@
+import { remplir } from './gabarit';
 import { MODELES_ACCUEIL } from './modele/accueil';
 import { MODELES_ALERTES } from './modele/alertes';
 import { MODELES_COMPTES } from './modele/comptes';
@@ -36,16 +37,20 @@ export type CodeModele = keyof typeof MODELES;
 /** The way into everybody's space: an address that names no role, since a telephone is read over a shoulder. */
 export const ENTREE = '/compte/accueil';
 
-/** A message's words, and under them the way in (`entree`, a whole address) where it has something to open. */
+/**
+ * A message's words, or those that the Département has written for it, and under them the way in (`entree`, a whole
+ * address) where it has something to open.
+ */
 export function rediger(
   code: CodeModele,
   variables: Variables,
   entree: string,
+  propre?: { sujet: string; texte: string } | null,
 ): { sujet: string; texte: string } {
   const modele: Modele = MODELES[code];
-  const texte = modele.texte(variables);
+  const texte = propre ? remplir(propre.texte, variables) : modele.texte(variables);
   return {
-    sujet: modele.sujet(variables),
+    sujet: propre ? remplir(propre.sujet, variables) : modele.sujet(variables),
     texte: modele.entrer ? `${texte}\n\nVotre espace : ${entree}` : texte,
   };
 }

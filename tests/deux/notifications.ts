@@ -2,13 +2,14 @@ import { expect } from 'vitest';
 import { arreterAlertes } from '@/lib/alertes/commands/arret';
 import { PUBLIC } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { modifierModele, retablirModele } from '@/lib/notifications/commands/modele';
 import { compterSms, reglerPlafond } from '@/lib/notifications/commands/plafond';
 import { choisirMoyens } from '@/lib/notifications/commands/preference';
 import { relancerMessage } from '@/lib/notifications/commands/relance';
 import { ecrireArret } from '@/lib/notifications/lien';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { unAgentDuDepartement } from '../factories/comptes';
-import { unRebut } from '../factories/notifications';
+import { unRebut, unTexte } from '../factories/notifications';
 import { deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 export const NOTIFICATIONS: Courses = {
@@ -19,6 +20,18 @@ export const NOTIFICATIONS: Courses = {
       deux: deuxFois(() => relancerMessage(acteur, { messageId }, NOW)),
       codes: ['DEJA_RELANCE', 'NON_TROUVE'],
       action: 'message.relancer',
+    };
+  },
+  'deux agents écrivent le même message': async () => {
+    const { acteur } = await unAgentDuDepartement();
+    await retablirModele(acteur, { modele: 'parcours.point' }, NOW);
+    return {
+      deux: [
+        () => modifierModele(acteur, unTexte('Bonjour, le premier.'), NOW),
+        () => modifierModele(acteur, unTexte('Bonjour, le second.'), NOW),
+      ],
+      codes: ['PERIME'],
+      fin: async () => retablirModele(acteur, { modele: 'parcours.point' }, NOW),
     };
   },
   'le lien d’un e-mail arrête pendant que la personne choisit': async () => {

@@ -68,5 +68,7 @@ export const ACTIONS_DU_COMPTE: Record<string, Record<string, readonly Visiteur[
     choisirMoyensAction: CONNECTES,
     relancerMessageAction: ['departement'],
     reglerPlafondAction: ['departement'],
+    modifierModeleAction: ['departement'],
+    retablirModeleAction: ['departement'],
   },
 };

@@ -18,6 +18,11 @@ export const DEPARTEMENT: Record<string, Ligne> = {
   },
   '/departement/journal': { ouvert: ['departement'] },
   '/departement/messages': { ouvert: ['departement'] },
+  '/departement/messages/textes': { ouvert: ['departement'] },
+  '/departement/messages/textes/[modele]': {
+    ouvert: ['departement'],
+    chemin: () => '/departement/messages/textes/parcours.point',
+  },
   '/departement/modele': { ouvert: ['departement'] },
   '/departement/objectifs': { ouvert: ['departement'] },
   '/departement/parametres': { ouvert: ['departement'] },

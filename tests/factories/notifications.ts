@@ -16,3 +16,10 @@ export const unAvis = (userId: string, champs: Partial<Prisma.MessageUncheckedCr
 /** A message that did not leave. */
 export const unRebut = (userId: string, champs: Partial<Prisma.MessageUncheckedCreateInput> = {}) =>
   unAvis(userId, { statut: 'ECHEC', erreur: 'ETIMEDOUT', essais: 12, ...champs });
+
+/** Words of the Département for a message without names, whose preview was read. */
+export const unTexte = (texte: string, champs: { version?: number; sujet?: string } = {}) => {
+  const { sujet = 'Votre point', version = 0 } = champs;
+  const modele = 'parcours.point' as const;
+  return { modele, version, sujet, texte, apercu: `${sujet}\n${texte}`, relu: true };
+};

@@ -1,14 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { db } from '@/lib/db';
 import { ouvrirAvis, toutMarquerLu } from '@/lib/notifications/commands/avis';
+import { modifierModele, retablirModele } from '@/lib/notifications/commands/modele';
 import { reglerPlafond } from '@/lib/notifications/commands/plafond';
 import { choisirMoyens } from '@/lib/notifications/commands/preference';
 import { relancerMessage } from '@/lib/notifications/commands/relance';
-import { unAvis, unRebut } from '../factories/notifications';
+import { unAvis, unRebut, unTexte } from '../factories/notifications';
 import { unSujet } from '../factories/sujet';
+import { AIN } from '../factories/territoires';
 import { NOW, type Table } from './cas';
 import { CONNECTES } from './comptes';
 
 /* What one has read, and how one wants to be told, are no line of the journal. */
 export const NOTIFICATIONS: Table = {
+  modifierModele: async () => ({
+    permis: ['le Département', 'un Département d’ailleurs'],
+    appeler: (a) => modifierModele(a, unTexte(`Bonjour, ${randomUUID()}`), NOW),
+  }),
+  retablirModele: async () => {
+    await db.modeleMessage.createMany({
+      data: { departementCode: AIN, modele: 'parcours.bilan', sujet: 'x', texte: 'x', modifieLe: NOW },
+      skipDuplicates: true,
+    });
+    return {
+      permis: ['le Département'],
+      appeler: (a) => retablirModele(a, { modele: 'parcours.bilan' }, NOW),
+    };
+  },
   relancerMessage: async () => {
     const { personne } = await unSujet();
     const { id: messageId } = await unRebut(personne.user.id);

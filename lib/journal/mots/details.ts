@@ -36,6 +36,7 @@ export const DETAILS_JOURNAL = {
   mission: { label: 'mission' },
   missions: { label: 'missions' },
   modifiees: { label: 'modifiées' },
+  modele: { label: 'message' },
   moyen: { label: 'entrée', mots: MOYENS },
   nature: { label: 'nature', mots: NATURES },
   nom: { label: 'nom' },

@@ -8,6 +8,7 @@ import { cheminArret, cheminArretDirect, ecrireArret } from '../lien';
 import { ENTREE, rediger, type CodeModele } from '../modele';
 import type { Variables } from '../modele/type';
 import { adressePar, canalPour } from '../moyen';
+import { MODELES_A_ECRIRE } from '../patron';
 
 export type Envoi = {
   modele: CodeModele;
@@ -93,6 +94,13 @@ export function enCourriel({ modele, userId, texte, arret }: Ecrit): Pick<Ecrit,
   };
 }
 
+/** The words that the Département of whoever reads has written for a message, if it has. */
+const patronPropre = (tx: Tx, userId: string, modele: string) =>
+  tx.modeleMessage.findFirst({
+    where: { modele, departement: { appartenances: { some: { userId, finLe: null } } } },
+    select: { sujet: true, texte: true },
+  });
+
 /**
  * Puts a message into the outbox, inside the transaction of the command; the worker delivers it, by day (a link to sign
  * in at any hour). To a user: by what they have chosen for its kind, else by the channel named, else by e-mail when
@@ -104,7 +112,8 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
   const userId = 'userId' in envoi ? envoi.userId : null;
   const cible = 'userId' in envoi ? await viser(tx, envoi) : { adresse: envoi.adresse, canal: envoi.canal };
   if (!cible) return false;
-  const { sujet, texte } = rediger(modele, envoi.variables, urlAbsolue(ENTREE));
+  const propre = userId && MODELES_A_ECRIRE.includes(modele) ? await patronPropre(tx, userId, modele) : null;
+  const { sujet, texte } = rediger(modele, envoi.variables, urlAbsolue(ENTREE), propre);
   const ecrit = { modele, userId, texte, arret: envoi.arret ?? null };
   const { count } = await tx.message.createMany({
     data: {

@@ -5,32 +5,10 @@ import { ENTREE, MODELES, rediger, type CodeModele } from '@/lib/notifications/m
 import { enGsm, nombreDeSms } from '@/lib/notifications/gsm';
 import { enHtml } from '@/lib/notifications/morceau';
 import type { Modele } from '@/lib/notifications/modele/type';
+import { EXEMPLES } from '@/lib/notifications/patron';
 import { aucun } from '../../support/sources';
 
-/** Long but true: what the longest messages hold. */
-const VARIABLES: Record<string, string> = {
-  mission: 'Accueillir les familles au marché solidaire du samedi',
-  titre: 'Accueillir les familles au marché solidaire du samedi',
-  voir: 'Les voir',
-  prenom: 'Marie-Antoinette',
-  nom: 'Marie-Antoinette de La Fontaine',
-  url: 'https://tremplin.departement.example/connexion/lien/0123456789abcdefghijklmnopqrstuvwxyzABCDEF',
-  jusquA: 'mercredi 23 septembre 2026 à 14 h 30',
-  quand: 'mercredi 23 septembre 2026, l’après-midi',
-  jour: 'mercredi 23 septembre 2026',
-  le: '23 septembre 2026',
-  du: '23 septembre 2026',
-  au: '30 septembre 2026',
-  lieu: 'Maison départementale des solidarités, 12 rue de la République',
-  qui: 'La coordination',
-  telephone: '04 65 71 12 00',
-  origine: ', d’après un fichier que nous avons reçu',
-  reponse: 'Oui, vous pouvez venir.',
-  quoi: '12 missions nouvelles près de vos personnes',
-  recherches: 'Jardinage autour de Saint-Trivier-de-Courtes\u00a0: 1 nouvelle mission',
-  toutes: 'https://tremplin.departement.example/compte/recherches',
-  question: 'Puis-je venir ?',
-};
+const VARIABLES = EXEMPLES;
 
 /** Longer than a telephone holds: their channel is named, and others are written for SMS. */
 const PAR_COURRIEL: readonly CodeModele[] = ['alertes.nouvelles'];
