@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
+import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { db } from '@/lib/db';
 import { ecrireRelais } from '@/lib/parcours/commands/relais';
 import { arreterRemplacement, remplacer } from '@/lib/remplacements/commands';
 import { unAgentDuDepartement, unReferent } from '../factories/comptes';
 import { unBinome, unRemplacement } from '../factories/remplacements';
-import { deuxFois, NOW, SANS_EFFET, type Courses } from './course';
+import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 const jours = (debutLe: string, finLe: string) => ({ debutLe: new Date(debutLe), finLe: new Date(finLe) });
 
@@ -50,6 +51,23 @@ export const REMPLACEMENTS: Courses = {
       ...SANS_EFFET,
       action: 'remplacement.arreter',
       fin: async () => expect(await db.message.count({ where: { userId: collegue.userId } })).toBe(1),
+    };
+  },
+  'la personne efface tout quand l’ancien référent écrit le relais': async () => {
+    const { referent, personne } = await unBinome();
+    const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId: personne.id } });
+    await db.suivi.update({ where: { id: suivi.id }, data: { finLe: new Date('2026-03-02') } });
+    const mot = { suiviId: suivi.id, version: 0, relais: 'Plutôt le lundi.', relu: false };
+    const tout = { beneficiaireId: personne.id, compris: true };
+    return {
+      deux: [() => ecrireRelais(referent.acteur, mot, NOW), () => effacerDonnees(personne.acteur, tout, NOW)],
+      passent: DANS_UN_ORDRE,
+      codes: ['NON_TROUVE'],
+      action: 'beneficiaire.effacer',
+      fin: async () =>
+        expect(await db.suivi.findUniqueOrThrow({ where: { id: suivi.id } })).toMatchObject({
+          ...{ relais: null, relaisLe: null },
+        }),
     };
   },
   'deux fenêtres écrivent le même relais': async () => {

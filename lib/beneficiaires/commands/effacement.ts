@@ -22,7 +22,7 @@ import { sortirDesChoix, sortirDesLots } from '@/lib/propositions/commands/effac
 import { effacerRappels } from '@/lib/rappels/commands';
 import { compteEfface, dossierEfface } from '../effacement';
 import { oublierAides } from './aide';
-import { chargerModifiable } from './charger';
+import { chargerModifiable, tenirPersonne } from './charger';
 import { passerEtape } from './etape';
 
 type Saisie = { beneficiaireId: string; compris: boolean };
@@ -62,12 +62,8 @@ export async function effacer(
   });
   if (anonymiseLe) return;
   await fermerEntrees(tx, { id, userId });
-  await effacerEnvois(tx, {
-    userId,
-    email: user.email,
-    telephone: user.telephone,
-    objets: await objetsNommant(tx, id),
-  });
+  const destinataire = { userId, email: user.email, telephone: user.telephone };
+  await effacerEnvois(tx, { ...destinataire, objets: await objetsNommant(tx, id) });
   await effacerRappels(tx, { beneficiaireId: id, email: user.email, telephone: user.telephone });
   await effacerMessagesDe(tx, user.email);
   await tx.consentement.updateMany({
@@ -77,6 +73,10 @@ export async function effacer(
   await tx.consentement.updateMany({ where: { beneficiaireId: id }, data: { nomAidant: null } });
   await verrouillerSesMissions(tx, id);
   await fermerPourRetrait(tx, acteur, id, now, { prenom: 'Une personne' });
+  // Whoever writes to the person or about them holds them first, then the row: they have ended, or wait. What they have
+  // just told the person goes too.
+  await tenirPersonne(tx, id);
+  await effacerEnvois(tx, { ...destinataire, objets: [] });
   await effacerDemandes(tx, id);
   await effacerEcarts(tx, id);
   await effacerGardees(tx, id);

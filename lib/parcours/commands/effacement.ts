@@ -14,7 +14,10 @@ export async function effacerParcours(tx: Tx, beneficiaireId: string): Promise<v
     where: { beneficiaireId },
     data: { bilan: null, motsPersonne: null, version: { increment: 1 } },
   });
-  await tx.suivi.updateMany({ where: { beneficiaireId }, data: { relais: null, relaisLe: null } });
+  await tx.suivi.updateMany({
+    where: { beneficiaireId },
+    data: { relais: null, relaisLe: null, relaisVersion: { increment: 1 } },
+  });
   await tx.rendezVous.deleteMany({ where: { beneficiaireId } });
   await tx.proposition.deleteMany({ where: { beneficiaireId } });
 }

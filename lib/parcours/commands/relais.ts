@@ -19,13 +19,17 @@ export async function ecrireRelais(acteur: Acteur, saisie: z.output<typeof relai
   if (!peutAccompagner(acteur)) throw new Interdit('à l’ancien référent de la personne');
   const { suiviId: id, version, relais } = saisie;
   return db.$transaction(async (tx) => {
+    const where = { AND: [{ id }, suivisARelayer(acteur, now)] };
+    const trouve = await tx.suivi.findFirst({ where, select: { beneficiaireId: true } });
+    if (!trouve) throw new NonTrouve('Cet accompagnement');
+    const { beneficiaireId } = trouve;
+    // Read again once the person is held: nothing is written about somebody who has just been erased.
+    await tenirPersonne(tx, beneficiaireId);
     const suivi = await tx.suivi.findFirst({
-      where: { AND: [{ id }, suivisARelayer(acteur, now)] },
-      select: { beneficiaireId: true, beneficiaire: { select: { userId: true } } },
+      where,
+      select: { beneficiaire: { select: { userId: true } } },
     });
     if (!suivi) throw new NonTrouve('Cet accompagnement');
-    const { beneficiaireId, beneficiaire } = suivi;
-    await tenirPersonne(tx, beneficiaireId);
     questionnerSante({ relais }, saisie.relu);
     const { count } = await tx.suivi.updateMany({
       where: { id, relaisVersion: version, OR: [{ relais: null }, { relais: { not: relais } }] },
@@ -41,7 +45,7 @@ export async function ecrireRelais(acteur: Acteur, saisie: z.output<typeof relai
       beneficiaireId,
     });
     if (version > 0) return { beneficiaireId };
-    const { userId } = beneficiaire;
+    const { userId } = suivi.beneficiaire;
     const message = { modele: 'parcours.relais', variables: {}, cle: `relais:${id}` } as const;
     await notifier(tx, { ...message, userId }, now);
     const recu = { ...message, modele: 'parcours.relais-recu', cle: `relais-recu:${id}` } as const;

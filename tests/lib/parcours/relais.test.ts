@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { db } from '@/lib/db';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
@@ -28,6 +29,20 @@ describe('le mot de relais', () => {
     await expect(ecrire({}, (await unReferent()).acteur)).rejects.toThrow('introuvable');
     await expect(ecrire({}, undefined, new Date('2026-04-02T09:00:00Z'))).rejects.toThrow('introuvable');
     await ecrire({}, undefined, new Date('2026-04-01T09:00:00Z'));
+  });
+
+  it('écrit au moment où la personne s’efface, ne reste pas', async () => {
+    const { personne, suiviId, ecrire } = await unChangement();
+    let ecriture: Promise<unknown> = Promise.resolve();
+    await db.$transaction(async (tx) => {
+      await tenirPersonne(tx, personne.id);
+      // It waits for the person, having seen that they were there.
+      ecriture = ecrire().catch((e: unknown) => e);
+      await tx.$executeRaw`SELECT pg_sleep(0.5)`;
+      await tx.beneficiaire.update({ where: { id: personne.id }, data: { anonymiseLe: now } });
+    });
+    expect(await ecriture).toMatchObject({ code: 'NON_TROUVE' });
+    expect((await db.suivi.findUniqueOrThrow({ where: { id: suiviId } })).relais).toBeNull();
   });
 
   it('ne s’écrit pas pendant l’accompagnement', async () => {
