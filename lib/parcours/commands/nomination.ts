@@ -11,7 +11,6 @@ import { notifier } from '@/lib/notifications/commands/envoi';
 import { personnesANommer, peutNommer, referentsNommables } from '../policy';
 import type { nominationSchema } from '../schema';
 import { reprendreAccordsDuReferent } from './accord';
-import { prevenirReferent } from './prevenir';
 import { releverRendezVous } from './rendez-vous';
 
 const DEJA_NOMME = new MetierError(
@@ -83,27 +82,26 @@ export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nom
         de: ancien?.referentId ?? null,
         vers: referent.id,
       });
+      const nom = `${referent.user.prenom} ${referent.user.nom}`;
       await repondreParUnActe(
         tx,
         acteur,
         {
           ...{ beneficiaireId: personne.id, genre: 'CHANGEMENT_ACCOMPAGNATEUR' },
-          reponse: `${referent.user.prenom} ${referent.user.nom} vous accompagne depuis le ${jourCourt(saisie.le)}.`,
+          reponse: `${nom} vous accompagne depuis le ${jourCourt(saisie.le)}.`,
         },
         now,
       );
-      const nom = `${referent.user.prenom} ${referent.user.nom}`;
       const le = jourCourt(saisie.le);
-      const prevenir = (modele: 'parcours.referent' | 'parcours.releve', userId: string) =>
-        notifier(tx, { modele, userId, variables: { nom, le }, cle: `${modele}:${suivi.id}` }, now);
-      await prevenir('parcours.referent', personne.userId);
-      await prevenirReferent(
-        tx,
-        personne.id,
-        (id) => ({ modele: 'parcours.nomination', variables: { nom, le }, cle: `parcours.nomination:${id}` }),
-        now,
-      );
-      if (ancien?.referent) await prevenir('parcours.releve', ancien.referent.userId);
+      const prevenir = (
+        modele: 'parcours.referent' | 'parcours.nomination' | 'parcours.releve',
+        userId: string,
+        variables: { nom: string } | { le: string },
+      ) => notifier(tx, { modele, userId, variables, cle: `${modele}:${suivi.id}` }, now);
+      await prevenir('parcours.referent', personne.userId, { nom });
+      // Not who replaces them: they find the person in their list, and accompany nobody new.
+      await prevenir('parcours.nomination', referent.userId, { le });
+      if (ancien?.referent) await prevenir('parcours.releve', ancien.referent.userId, { le });
       return { suiviId: suivi.id };
     }),
   );
