@@ -6,11 +6,12 @@ import type { RemplacantPossible, RemplacementVu } from '@/lib/remplacements/que
 import { AbsenceForm } from './absence-form';
 import { Absences } from './absences';
 
-/** What was just done about an absence, on the référent's page and on the Département's. */
-export const FAIT_ABSENCE = {
-  prevu: 'Le remplacement est prévu. Votre collègue reçoit un message.',
-  arrete: 'Le remplacement est arrêté. Votre collègue reçoit un message.',
-};
+const faits = (prevenus: string) => ({
+  prevu: `Le remplacement est prévu. ${prevenus}`,
+  arrete: `Le remplacement est arrêté. ${prevenus}`,
+});
+/** What was just done about an absence: on the Département's page, where both référents are told. */
+export const FAIT_ABSENCE = faits('Les deux référents reçoivent un message.');
 
 /** Where a référent tells an absence to come, and reads those of before. */
 export function MyAbsences(props: {
@@ -26,7 +27,7 @@ export function MyAbsences(props: {
   return (
     <Wide>
       <PageTitle title="Mes absences" back={{ href: '/referent', label: 'Mes personnes' }} />
-      <Done code={props.fait} messages={FAIT_ABSENCE} />
+      <Done code={props.fait} messages={faits('Votre collègue reçoit un message.')} />
       {absences.length > 0 && (
         <Section title="Qui me remplace">
           <Absences
