@@ -43,7 +43,7 @@ export function Absences(props: {
               >
                 <p>
                   {a.remplacant} ne voit plus ces parcours dès maintenant, et reçoit un message. Ses
-                  rendez-vous restent prévus.
+                  rendez-vous à venir restent prévus : qui était absent les reprend.
                 </p>
                 <InlineForm
                   action={props.arreter}

@@ -67,18 +67,20 @@ export function rendezVousAnnulablesPar(acteur: Acteur, now: Date): Prisma.Rende
 }
 
 /**
- * An appointment is moved by whoever accompanies the person now: their own, that of the colleague whom they replace, and,
- * once back, those that a colleague has set in their place. A former référent's is only cancelled: they would not be there.
+ * An appointment is moved by whoever accompanies the person now: their own, that of the colleague whom they replace, and
+ * those that a colleague who replaces them today has set. A former référent's is only cancelled: they would not be there.
  */
 export function rendezVousDeplacablesPar(
   acteur: ActeurDe<'REFERENT'>,
   now: Date,
 ): Prisma.RendezVousWhereInput {
   const { referentId } = acteur;
-  const duRemplace = { absences: { some: { remplacantId: referentId, ...remplacementsEnCours(now) } } };
+  const aujourdhui = remplacementsEnCours(now);
+  const duRemplace = { absences: { some: { remplacantId: referentId, ...aujourdhui } } };
+  const duRemplacant = { remplacements: { some: { referentId, ...aujourdhui } } };
   return {
     beneficiaire: parcoursModifiablesPar(acteur, now),
-    OR: [{ referentId }, { referent: duRemplace }, { referent: { remplacements: { some: { referentId } } } }],
+    OR: [{ referentId }, { referent: duRemplace }, { referent: duRemplacant }],
   };
 }
 

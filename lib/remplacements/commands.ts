@@ -7,6 +7,7 @@ import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands/envoi';
+import { rendreRendezVous } from '@/lib/parcours/commands/remplacement';
 import { absentsPour, peutRemplacer, remplacantsPossibles, remplacementsArretablesPar } from './policy';
 import { etatRemplacement, type Periode } from './remplacement';
 import type { remplacementArreteSchema, remplacementSchema } from './schema';
@@ -105,7 +106,8 @@ export async function remplacer(acteur: Acteur, saisie: z.output<typeof remplace
 }
 
 /**
- * A replacement ends now, or will not begin: the colleague opens nothing from this moment on. Twice is once.
+ * A replacement ends now, or will not begin: the colleague opens nothing from this moment on, and the appointments that
+ * they hold go to who was away. Twice is once.
  * @throws Interdit; NonTrouve for whoever could not have decided it; Depasse FINI once its last day is past
  */
 export async function arreterRemplacement(
@@ -131,6 +133,7 @@ export async function arreterRemplacement(
       data: { arreteLe: now },
     });
     if (count !== 1) return suite;
+    await rendreRendezVous(tx, { ...r, remplacantId: r.remplacant.id, a: r.referentId }, now);
     await journaliser(tx, acteur, now, {
       action: 'remplacement.arreter',
       objet: { type: 'Remplacement', id: r.id },

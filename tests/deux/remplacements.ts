@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { db } from '@/lib/db';
 import { ecrireRelais } from '@/lib/parcours/commands/relais';
+import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { arreterRemplacement, remplacer } from '@/lib/remplacements/commands';
 import { unAgentDuDepartement, unReferent } from '../factories/comptes';
 import { unBinome, unRemplacement } from '../factories/remplacements';
@@ -25,6 +26,22 @@ export const REMPLACEMENTS: Courses = {
       ] as const,
       codes: ['DEJA'],
       fin: async () => expect(await db.remplacement.count({ where: { referentId } })).toBe(1),
+    };
+  },
+  'qui remplace prend un rendez-vous quand le remplacement s’arrête': async () => {
+    const { personne, referent, collegue } = await unBinome();
+    const { id } = await unRemplacement(referent, collegue, { debutLe: '2026-03-02', finLe: '2026-03-20' });
+    const rendezVous = { date: new Date('2026-03-10'), heure: '09:30', lieu: 'Bourg', objet: null };
+    const saisie = { beneficiaireId: personne.id, ...rendezVous, retour: undefined };
+    return {
+      deux: [
+        () => prendreRendezVous(collegue.acteur, saisie, NOW),
+        () => arreterRemplacement(referent.acteur, { remplacementId: id }, NOW),
+      ],
+      passent: DANS_UN_ORDRE,
+      codes: ['NON_TROUVE'],
+      action: 'remplacement.arreter',
+      fin: async () => expect(await db.rendezVous.count({ where: { referentId: collegue.id } })).toBe(0),
     };
   },
   'un remplacement se prévoit deux fois': async () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
+import { remplacementsEnCours } from '@/lib/beneficiaires/policy';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
@@ -110,7 +111,10 @@ export async function demanderAutreJour(acteur: Acteur, saisie: z.output<typeof 
       where: {
         ...{ id: rendezVousId, beneficiaireId, annuleLe: null },
         referent: {
-          OR: [accompagne, { remplacements: { some: { referent: accompagne } } }],
+          OR: [
+            accompagne,
+            { remplacements: { some: { referent: accompagne, ...remplacementsEnCours(now) } } },
+          ],
         },
       },
       select: { debutLe: true },

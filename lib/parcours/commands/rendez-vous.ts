@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { ajouterJours, instantA, instantEnLettres } from '@/lib/dates';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
-import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
+import { JOURS_ANCIEN_REFERENT, remplacementsEnCours } from '@/lib/beneficiaires/policy';
 import { oublierAutreJour } from '@/lib/demandes/commands/demande';
 import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
 import { db, type Tx } from '@/lib/db';
@@ -19,6 +19,7 @@ import {
 import type { rendezVousAnnuleSchema, rendezVousDeplaceSchema, rendezVousSchema } from '../schema';
 import { enCharge } from './prevenir';
 import { cleDuRappel } from './rappel';
+import { avecQui, releverDuRemplacant } from './remplacement';
 
 const A_QUI = 'au référent de la personne';
 
@@ -44,16 +45,17 @@ export async function prendreRendezVous(
   if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
   const debutLe = momentAVenir(saisie, now);
   return db.$transaction(async (tx) => {
+    const { beneficiaireId } = saisie;
+    await tenirPersonne(tx, beneficiaireId);
+    const referentId = await avecQui(tx, { beneficiaireId, referentId: acteur.referentId, debutLe }, now);
     const personne = await tx.beneficiaire.findFirst({
-      where: { AND: [{ id: saisie.beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
+      where: { AND: [{ id: beneficiaireId }, parcoursModifiablesPar(acteur, now)] },
       select: { id: true, userId: true },
     });
     if (!personne) throw new NonTrouve('Cette personne');
     const { id } = await tx.rendezVous.create({
       data: {
-        beneficiaireId: personne.id,
-        referentId: acteur.referentId,
-        debutLe,
+        ...{ beneficiaireId, referentId, debutLe },
         lieu: saisie.lieu,
         objet: saisie.objet,
         fixeLe: now,
@@ -77,19 +79,22 @@ export async function prendreRendezVous(
   });
 }
 
-const A_PREVENIR = {
-  id: true,
-  beneficiaireId: true,
-  debutLe: true,
-  lieu: true,
-  beneficiaire: { select: { userId: true } },
-  referent: {
-    select: {
-      userId: true,
-      remplacements: { select: { referent: { select: { userId: true } } } },
+/* Who set it, and whom they replace today. */
+const aPrevenir = (now: Date) =>
+  ({
+    ...{ id: true, beneficiaireId: true, debutLe: true, lieu: true },
+    beneficiaire: { select: { userId: true } },
+    referent: {
+      select: {
+        userId: true,
+        remplacements: {
+          where: remplacementsEnCours(now),
+          select: { referent: { select: { userId: true } } },
+        },
+      },
     },
-  },
-} satisfies Prisma.RendezVousSelect;
+  }) satisfies Prisma.RendezVousSelect;
+type APrevenir = Prisma.RendezVousGetPayload<{ select: ReturnType<typeof aPrevenir> }>;
 
 const PASSE = new MetierError('DATE', 'Ce rendez-vous est passé.');
 
@@ -99,7 +104,7 @@ const PASSE = new MetierError('DATE', 'Ce rendez-vous est passé.');
  */
 async function quiSeVoient(
   tx: Tx,
-  { beneficiaireId, beneficiaire, referent }: Prisma.RendezVousGetPayload<{ select: typeof A_PREVENIR }>,
+  { beneficiaireId, beneficiaire, referent }: APrevenir,
   now: Date,
 ): Promise<Set<string>> {
   const lies = [referent.userId, ...referent.remplacements.map((m) => m.referent.userId)];
@@ -109,12 +114,7 @@ async function quiSeVoient(
 }
 
 /* Cancels once, whoever asks at the same moment, and tells those who were to meet, except the one who cancels. */
-async function annuler(
-  tx: Tx,
-  rdv: Prisma.RendezVousGetPayload<{ select: typeof A_PREVENIR }>,
-  par: string | null,
-  now: Date,
-) {
+async function annuler(tx: Tx, rdv: APrevenir, par: string | null, now: Date) {
   const { count } = await tx.rendezVous.updateMany({
     where: { id: rdv.id, annuleLe: null },
     data: { annuleLe: now },
@@ -150,7 +150,7 @@ export async function annulerRendezVous(
     if (!trouve) throw new NonTrouve('Ce rendez-vous');
     // Read again once the person is held: who is told hears the day that it had.
     await tenirPersonne(tx, trouve.beneficiaireId);
-    const rdv = await tx.rendezVous.findFirst({ where, select: A_PREVENIR });
+    const rdv = await tx.rendezVous.findFirst({ where, select: aPrevenir(now) });
     if (!rdv) throw new NonTrouve('Ce rendez-vous');
     if (rdv.debutLe <= now) throw PASSE;
     await annuler(tx, rdv, acteur.userId, now);
@@ -159,8 +159,9 @@ export async function annulerRendezVous(
 }
 
 /**
- * The référent moves an appointment (`rendezVousDeplacablesPar`), which is with them from then on: the day or the place that is agreed now. If the person had asked for
- * another day, this is the answer. They are told; the same move sent again is one. Who wished it is in no journal.
+ * The référent moves an appointment (`rendezVousDeplacablesPar`), which is with them from then on (`avecQui`): the day or the
+ * place that is agreed now. If the person had asked for another day, this is the answer. They are told; the same move sent
+ * again is one. Who wished it is in no journal.
  * @throws Interdit; NonTrouve out of reach; MetierError DATE, ANNULE
  */
 export async function deplacerRendezVous(
@@ -169,7 +170,6 @@ export async function deplacerRendezVous(
   now: Date,
 ) {
   if (!peutAccompagner(acteur)) throw new Interdit(A_QUI);
-  const { referentId } = acteur;
   const { rendezVousId: id, lieu } = saisie;
   const debutLe = momentAVenir(saisie, now);
   return db.$transaction(async (tx) => {
@@ -178,7 +178,8 @@ export async function deplacerRendezVous(
     if (!trouve) throw new NonTrouve('Ce rendez-vous');
     const { beneficiaireId } = trouve;
     await tenirPersonne(tx, beneficiaireId);
-    const rdv = await tx.rendezVous.findFirst({ where: mien, select: { ...A_PREVENIR, annuleLe: true } });
+    const referentId = await avecQui(tx, { beneficiaireId, referentId: acteur.referentId, debutLe }, now);
+    const rdv = await tx.rendezVous.findFirst({ where: mien, select: { ...aPrevenir(now), annuleLe: true } });
     if (!rdv) throw new NonTrouve('Ce rendez-vous');
     if (rdv.annuleLe) throw new MetierError('ANNULE', 'Ce rendez-vous est annulé. Prenez-en un autre.');
     if (rdv.debutLe.getTime() === debutLe.getTime() && rdv.lieu === lieu) return { beneficiaireId };
@@ -205,8 +206,8 @@ export async function deplacerRendezVous(
 
 /**
  * When another référent is named: what the former one has set within the days of reading stays, as a hand-over that
- * each may cancel; later ones, at which the former one could no longer open the file, are cancelled and both are told;
- * so are those of whoever replaced the former one, who may not open it any more.
+ * each may cancel; later ones, at which the former one could no longer open the file, are cancelled and both are told.
+ * Those of whoever replaces the former one, who may not open it any more, go to who is named now.
  */
 export async function releverRendezVous(
   tx: Tx,
@@ -217,18 +218,11 @@ export async function releverRendezVous(
   const fin = ajouterJours(le, JOURS_ANCIEN_REFERENT);
   const tardifs = await tx.rendezVous.findMany({
     where: {
-      beneficiaireId,
-      annuleLe: null,
-      debutLe: { gt: now },
-      OR: [
-        { referentId, debutLe: { gte: fin } },
-        {
-          referentId: { notIn: [referentId, nouveauId] },
-          referent: { remplacements: { some: { referentId } } },
-        },
-      ],
+      ...{ beneficiaireId, referentId, annuleLe: null },
+      debutLe: { gt: now, gte: fin },
     },
-    select: A_PREVENIR,
+    select: aPrevenir(now),
   });
+  await releverDuRemplacant(tx, { referentId, beneficiaireId, a: nouveauId }, now);
   for (const rdv of tardifs) await annuler(tx, rdv, null, now);
 }

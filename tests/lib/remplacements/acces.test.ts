@@ -13,10 +13,13 @@ import {
 } from '@/lib/parcours/commands/rendez-vous';
 import { noterContact } from '@/lib/parcours/commands/suivi';
 import { lireAdresse } from '@/lib/parcours/page-file';
+import { rendezVousDeplacables } from '@/lib/parcours/queries/agenda';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
+import { arreterRemplacement } from '@/lib/remplacements/commands';
 import { unAgentDuDepartement, unReferent } from '../../factories/comptes';
 import { uneNote } from '../../factories/notes';
+import { unRendezVous } from '../../factories/parcours';
 import { unBinome, unRemplacement } from '../../factories/remplacements';
 
 const now = new Date('2026-03-03T09:00:00Z');
@@ -118,7 +121,7 @@ describe('pendant le remplacement', () => {
     expect((await exporterFile(collegue.acteur, lireAdresse(''), now)).lignes).toEqual([]);
   });
 
-  it('un autre référent nommé met fin à l’accès, et aux rendez-vous du remplaçant', async () => {
+  it('un autre référent nommé met fin à l’accès, et reprend les rendez-vous du remplaçant', async () => {
     const { personne, collegue } = await unRelaisDeConge();
     const { rendezVousId } = await prendreRendezVous(
       collegue.acteur,
@@ -129,8 +132,11 @@ describe('pendant le remplacement', () => {
     const nomination = { beneficiaireId: personne.id, referentId: nouveau.id, depuis: null };
     await nommerReferent(acteur, { ...nomination, le: new Date('2026-03-03') }, now);
     expect(await fileDuReferent(collegue.acteur, now)).toEqual([]);
-    const { annuleLe } = await db.rendezVous.findUniqueOrThrow({ where: { id: rendezVousId } });
-    expect(annuleLe).toEqual(now);
+    expect(await db.rendezVous.findUniqueOrThrow({ where: { id: rendezVousId } })).toMatchObject({
+      ...{ annuleLe: null, referentId: nouveau.id },
+    });
+    // Who replaces has nobody new to accompany, and was told of nothing else.
+    expect(await db.message.count({ where: { userId: collegue.userId } })).toBe(0);
   });
 });
 
@@ -164,6 +170,69 @@ describe('un rendez-vous pris par le remplaçant', () => {
         { avecRemplacant: 'Marc Petit', avecAncien: null, annulable: true },
       ]);
   });
+
+  it('après le dernier jour, est avec le référent ; le dernier jour, avec qui remplace', async () => {
+    const { personne, collegue } = await unRelaisDeConge();
+    const { rendezVousId } = await prendreRendezVous(
+      collegue.acteur,
+      rendezVous(personne.id, '2026-03-28'),
+      now,
+    );
+    const lu = async () =>
+      (await parcoursDe(personne.acteur, personne.id, now)).rendezVous.map((r) => r.avecRemplacant);
+    expect(await lu()).toEqual(['Marc Petit']);
+    const ou = { date: new Date('2026-03-29'), heure: '10:00', lieu: 'Bourg', retour: undefined };
+    await deplacerRendezVous(collegue.acteur, { rendezVousId, ...ou }, now);
+    expect(await lu()).toEqual([null]);
+    const apres = await prendreRendezVous(collegue.acteur, rendezVous(personne.id, '2026-03-30'), now);
+    expect(await lu()).toEqual([null, null]);
+    await annulerRendezVous(collegue.acteur, { rendezVousId: apres.rendezVousId }, now);
+  });
+
+  it('encore à venir quand le remplacement s’arrête, revient au référent ; ce qui est passé reste', async () => {
+    const { personne, referent, collegue, remplacementId } = await unRelaisDeConge();
+    await prendreRendezVous(collegue.acteur, rendezVous(personne.id, '2026-03-04'), now);
+    await prendreRendezVous(collegue.acteur, rendezVous(personne.id, '2026-03-10'), now);
+    const alors = new Date('2026-03-05T09:00:00Z');
+    // As the référent of then, before they replaced anybody.
+    const { id: dAvant } = await unRendezVous(
+      { personne, referent: collegue },
+      { debutLe: new Date('2026-03-12T08:30:00Z'), fixeLe: new Date('2026-02-20T09:00:00Z') },
+    );
+    await arreterRemplacement(referent.acteur, { remplacementId }, alors);
+    const { rendezVous: lus } = await parcoursDe(referent.acteur, personne.id, alors);
+    expect(lus.map((r) => [r.avecRemplacant, r.avecAncien, r.annulable])).toEqual([
+      ['Marc Petit', null, true],
+      [null, null, true],
+      [null, 'Marc Petit', true],
+    ]);
+    expect(lus[2]?.id).toBe(dAvant);
+    await expect(parcoursDe(collegue.acteur, personne.id, alors)).rejects.toThrow('introuvable');
+    const ou = { date: new Date('2026-03-13'), heure: '10:00', lieu: 'Bourg', retour: undefined };
+    await deplacerRendezVous(referent.acteur, { rendezVousId: lus[1]!.id, ...ou }, alors);
+  });
+
+  it.each([
+    ['arrêté avant son premier jour', '2026-03-02', '2026-03-28', '2026-03-01T09:00:00Z'],
+    ['encore à venir', '2026-03-09', '2026-03-28', null],
+    ['d’il y a des années', '2023-03-02', '2023-03-28', null],
+  ])(
+    'un remplacement %s ne fait pas d’un ancien référent un remplaçant',
+    async (_, debutLe, finLe, arret) => {
+      const { personne, referent, collegue } = await unBinome();
+      const arreteLe = arret ? new Date(arret) : null;
+      await unRemplacement(referent, collegue, { debutLe, finLe, arreteLe });
+      const { id: rendezVousId } = await unRendezVous({ personne, referent: collegue }, { fixeLe: now });
+      expect((await parcoursDe(personne.acteur, personne.id, now)).rendezVous).toMatchObject([
+        { avecRemplacant: null, avecAncien: expect.any(String) as string },
+      ]);
+      expect(await rendezVousDeplacables(referent.acteur, [rendezVousId], now)).toEqual([]);
+      const autreJour = demanderAutreJour(personne.acteur, { rendezVousId, texte: null }, now);
+      await expect(autreJour).rejects.toThrow('introuvable');
+      await annulerRendezVous(personne.acteur, { rendezVousId }, now);
+      expect(await db.message.count({ where: { userId: referent.userId } })).toBe(0);
+    },
+  );
 
   it('se déplace par le référent revenu, à la demande de la personne ; il est alors avec lui', async () => {
     const { personne, referent, collegue } = await unRelaisDeConge();

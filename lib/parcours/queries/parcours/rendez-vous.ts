@@ -17,7 +17,7 @@ export type RendezVousVu = {
 type Ligne = Pick<RendezVousVu, 'id' | 'debutLe' | 'lieu' | 'objet'> & {
   referentId: string;
   nom: string;
-  /** Replaces, or has replaced, who is named now. */
+  /** Set while they replaced who is named now. */
   remplacant: boolean;
 };
 
@@ -28,6 +28,8 @@ export function rendezVousDe(beneficiaireId: string) {
       EXISTS (
         SELECT 1 FROM suivis s JOIN remplacements m ON m."referentId" = s."referentId"
         WHERE s."beneficiaireId" = v."beneficiaireId" AND s."finLe" IS NULL AND m."remplacantId" = v."referentId"
+          AND (v."fixeLe" AT TIME ZONE 'Europe/Paris')::date BETWEEN m."debutLe" AND m."finLe"
+          AND (m."arreteLe" IS NULL OR m."arreteLe" >= v."fixeLe")
       ) AS remplacant
     FROM rendez_vous v JOIN referents r ON r.id = v."referentId" JOIN users u ON u.id = r."userId"
     WHERE v."beneficiaireId" = ${beneficiaireId}::uuid AND v."annuleLe" IS NULL ORDER BY v."debutLe"`;
