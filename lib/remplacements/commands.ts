@@ -50,10 +50,38 @@ async function prevenir(
   if (absent.userId !== acteur.userId) await dire('remplacement.par', absent, nomDe(remplacant));
 }
 
+/** These days, who replaces is not away too, and who is away does not replace somebody: nobody would answer. */
+async function verifierPresence(
+  tx: Tx,
+  acteur: Acteur,
+  {
+    referent,
+    remplacant,
+    debutLe,
+    finLe,
+  }: Record<'referent' | 'remplacant', Referent> & Omit<Periode, 'arreteLe'>,
+): Promise<void> {
+  const cesJours = { arreteLe: null, debutLe: { lte: finLe }, finLe: { gte: debutLe } };
+  if (await tx.remplacement.count({ where: { referentId: remplacant.id, ...cesJours } }))
+    throw new MetierError('ABSENT', `${nomDe(remplacant)} sera absent aussi, ces jours-là.`, {
+      remplacantId: ['Choisissez quelqu’un d’autre, ou d’autres jours.'],
+    });
+  const autre = await tx.remplacement.findFirst({
+    where: { remplacantId: referent.id, ...cesJours },
+    select: { referent: { select: QUI } },
+  });
+  if (!autre) return;
+  const qui = referent.userId === acteur.userId ? 'Vous remplacez' : `${nomDe(referent)} remplace`;
+  throw new MetierError('REMPLACE', `${qui} ${nomDe(autre.referent)} ces jours-là.`, {
+    debutLe: ['Choisissez d’autres jours, ou faites d’abord arrêter cet autre remplacement.'],
+  });
+}
+
 /**
  * A référent will be away: a colleague does their work, from one day of Paris to another, both included. It ends by
- * itself. Two at once for the same days: the second is told. The same one, sent again, is the one that is there.
- * @throws Interdit; NonTrouve for somebody else's absence, or a colleague out of reach; MetierError DATE, ABSENT, DEJA
+ * itself. Two at once for the same days: the second is told. The same one, sent again, is the one that is there. Somebody
+ * always answers: who replaces is there these days, and who is away replaces nobody.
+ * @throws Interdit; NonTrouve for somebody else's absence, or a colleague out of reach; MetierError DATE, ABSENT, REMPLACE, DEJA
  */
 export async function remplacer(acteur: Acteur, saisie: z.output<typeof remplacementSchema>, now: Date) {
   if (!peutRemplacer(acteur)) throw new Interdit(A_QUI);
@@ -67,28 +95,21 @@ export async function remplacer(acteur: Acteur, saisie: z.output<typeof remplace
         select: QUI,
       });
       if (!referent) throw new NonTrouve('Ce référent');
-      await tx.$queryRaw`SELECT 1 FROM "referents" WHERE "id" = ${referent.id}::uuid FOR NO KEY UPDATE`;
       const remplacant = await tx.referent.findFirst({
         where: { AND: [{ id: saisie.remplacantId }, remplacantsPossibles(acteur, referent)] },
         select: QUI,
       });
       if (!remplacant) throw new NonTrouve('Cette personne');
+      const deux = [referent.id, remplacant.id];
+      await tx.$queryRaw`
+        SELECT 1 FROM "referents" WHERE "id" = ANY(${deux}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
       const ceux = { referentId: referent.id, remplacantId: remplacant.id, debutLe, finLe };
       const deja = await tx.remplacement.findFirst({
         where: { ...ceux, arreteLe: null },
         select: { id: true },
       });
       if (deja) return { remplacementId: deja.id, referentId: referent.id };
-      const absent = await tx.remplacement.count({
-        where: {
-          ...{ referentId: remplacant.id, arreteLe: null },
-          ...{ debutLe: { lte: finLe }, finLe: { gte: debutLe } },
-        },
-      });
-      if (absent > 0)
-        throw new MetierError('ABSENT', `${nomDe(remplacant)} sera absent aussi, ces jours-là.`, {
-          remplacantId: ['Choisissez quelqu’un d’autre, ou d’autres jours.'],
-        });
+      await verifierPresence(tx, acteur, { referent, remplacant, debutLe, finLe });
       const { id } = await tx.remplacement.create({
         data: { ...ceux, creeParId: acteur.userId, creeLe: now },
         select: { id: true },

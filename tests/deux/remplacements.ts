@@ -5,7 +5,7 @@ import { ecrireRelais } from '@/lib/parcours/commands/relais';
 import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { arreterRemplacement, remplacer } from '@/lib/remplacements/commands';
 import { unAgentDuDepartement, unReferent } from '../factories/comptes';
-import { unBinome, unRemplacement } from '../factories/remplacements';
+import { unBinome, unCollegueDe, unRemplacement } from '../factories/remplacements';
 import { DANS_UN_ORDRE, deuxFois, NOW, SANS_EFFET, type Courses } from './course';
 
 const jours = (debutLe: string, finLe: string) => ({ debutLe: new Date(debutLe), finLe: new Date(finLe) });
@@ -26,6 +26,34 @@ export const REMPLACEMENTS: Courses = {
       ] as const,
       codes: ['DEJA'],
       fin: async () => expect(await db.remplacement.count({ where: { referentId } })).toBe(1),
+    };
+  },
+  'le premier s’en remet au deuxième, qui s’en remet au troisième': async () => {
+    const { referent, collegue } = await unBinome();
+    const tiers = await unCollegueDe(referent);
+    const prevoir = (absent: typeof collegue, remplacantId: string) => () =>
+      remplacer(
+        absent.acteur,
+        { referentId: absent.id, remplacantId, ...jours('2026-03-09', '2026-03-20') },
+        NOW,
+      );
+    return {
+      deux: [prevoir(referent, collegue.id), prevoir(collegue, tiers.id)],
+      codes: ['ABSENT', 'REMPLACE'],
+      action: 'remplacement.prevoir',
+    };
+  },
+  'deux collègues s’en remettent l’un à l’autre': async () => {
+    const { referent, collegue } = await unBinome();
+    const saisie = jours('2026-03-09', '2026-03-20');
+    const [a, b] = [referent.id, collegue.id];
+    return {
+      deux: [
+        () => remplacer(referent.acteur, { referentId: a, remplacantId: b, ...saisie }, NOW),
+        () => remplacer(collegue.acteur, { referentId: b, remplacantId: a, ...saisie }, NOW),
+      ],
+      codes: ['ABSENT'],
+      action: 'remplacement.prevoir',
     };
   },
   'qui remplace prend un rendez-vous quand le remplacement s’arrête': async () => {

@@ -54,6 +54,22 @@ describe('prévoir un remplacement', () => {
     await prevoir(jours('2026-03-03', '2026-03-19'));
   });
 
+  it('refuse qui remplace quelqu’un ces jours-là, et dit qui', async () => {
+    const { referent, collegue } = await unBinome();
+    const [tiers, { acteur }] = [await unCollegueDe(referent), await unAgentDuDepartement()];
+    await db.user.update({ where: { id: tiers.userId }, data: { prenom: 'Zoé', nom: 'Roy' } });
+    await unRemplacement(tiers, referent, { debutLe: '2026-03-20', finLe: '2026-03-27' });
+    const prevoir = (qui: Parameters<typeof remplacer>[0], d: ReturnType<typeof jours>) =>
+      remplacer(qui, { referentId: referent.id, remplacantId: collegue.id, ...d }, now);
+    await expect(prevoir(referent.acteur, DEUX_SEMAINES)).rejects.toMatchObject({
+      ...{ code: 'REMPLACE', message: 'Vous remplacez Zoé Roy ces jours-là.' },
+    });
+    await expect(prevoir(acteur, DEUX_SEMAINES)).rejects.toMatchObject({
+      ...{ code: 'REMPLACE', message: 'Claire Martin remplace Zoé Roy ces jours-là.' },
+    });
+    await prevoir(referent.acteur, jours('2026-03-09', '2026-03-19'));
+  });
+
   it('deux périodes ne se touchent pas ; ce qui est arrêté rend ses jours', async () => {
     const { referent, collegue } = await unBinome();
     const referentId = referent.id;
