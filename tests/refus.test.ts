@@ -69,6 +69,7 @@ const OUVERTES: Record<string, string> = {
   appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
   oublierImports: 'tâche de fond, sans porte',
+  oublierRemplacements: 'tâche de fond, sans porte',
   terminerMissionsPassees: 'tâche de fond, sans porte',
 };
 

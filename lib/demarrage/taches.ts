@@ -19,6 +19,7 @@ import { livrerMessage, reprendreMessages } from '@/lib/notifications/livraison'
 import { calculerLot } from '@/lib/propositions/commands/calcul';
 import { envoyerNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { transmettreLot } from '@/lib/propositions/commands/envoi';
+import { oublierRemplacements } from '@/lib/remplacements/commands';
 import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 
 const charge = z.object({ cle: z.string() });
@@ -73,6 +74,7 @@ export const TACHES: TaskList = {
   menage: async () => {
     await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
     await oublierImports(SYSTEME, {}, maintenant());
+    await oublierRemplacements(SYSTEME, {}, maintenant());
   },
   nouveautes: async () => {
     await envoyerNouveautes(SYSTEME, {}, maintenant());

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { siContrainte } from '@/lib/contrainte';
-import { jourCourt, jourDe } from '@/lib/dates';
+import { jourCourt, jourDe, moisAvant } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -9,7 +9,7 @@ import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { rendreRendezVous } from '@/lib/parcours/commands/remplacement';
 import { absentsPour, peutRemplacer, remplacantsPossibles, remplacementsArretablesPar } from './policy';
-import { etatRemplacement, type Periode } from './remplacement';
+import { etatRemplacement, MOIS_GARDES, type Periode } from './remplacement';
 import type { remplacementArreteSchema, remplacementSchema } from './schema';
 
 const A_QUI = 'au référent et au Département';
@@ -164,4 +164,17 @@ export async function arreterRemplacement(
     await prevenir(tx, acteur, r, 'arrete', now);
     return suite;
   });
+}
+
+/** Every night: replacements that were over, or stopped, two years ago go. Who was away is nobody's business any more. */
+export async function oublierRemplacements(
+  _acteur: Acteur,
+  _saisie: Record<string, never>,
+  now: Date,
+): Promise<{ supprimes: number }> {
+  const limite = moisAvant(now, MOIS_GARDES);
+  const { count } = await db.remplacement.deleteMany({
+    where: { OR: [{ finLe: { lt: jourDe(limite) } }, { arreteLe: { lt: limite } }] },
+  });
+  return { supprimes: count };
 }

@@ -1,6 +1,9 @@
 /** The longest that somebody replaces a colleague, in days; the database holds it too. Beyond, somebody else is named. */
 export const JOURS_MAX = 180;
 
+/** How long one is kept once it is over, in months of the calendar: as what it left with the people. */
+export const MOIS_GARDES = 24;
+
 /** A replacement as its days tell it. */
 export type Periode = { debutLe: Date; finLe: Date; arreteLe: Date | null };
 export type EtatRemplacement = 'A_VENIR' | 'EN_COURS' | 'FINI' | 'ARRETE';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SYSTEME } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
-import { arreterRemplacement, remplacer } from '@/lib/remplacements/commands';
+import { arreterRemplacement, oublierRemplacements, remplacer } from '@/lib/remplacements/commands';
 import {
   absencesDe,
   mesRemplacements,
@@ -112,6 +113,24 @@ describe('arrêter un remplacement', () => {
     });
     await arreter();
     expect(await fileDuReferent(collegue.acteur, now)).toEqual([]);
+  });
+});
+
+describe('un remplacement fini', () => {
+  it('se garde deux ans, puis s’oublie dans la nuit', async () => {
+    const { referent, collegue } = await unBinome();
+    const restent = async (quand: string) => {
+      await oublierRemplacements(SYSTEME, {}, new Date(quand));
+      const lus = await db.remplacement.findMany({ where: { referentId: referent.id } });
+      return lus.map((r) => r.finLe.toISOString().slice(0, 10)).sort();
+    };
+    const arreteLe = new Date('2026-03-03T09:00:00Z');
+    await unRemplacement(referent, collegue, { debutLe: '2026-03-09', finLe: '2026-03-20' });
+    await unRemplacement(referent, collegue, { debutLe: '2026-04-01', finLe: '2026-04-10', arreteLe });
+    expect(await restent('2028-03-03T08:59:00Z')).toEqual(['2026-03-20', '2026-04-10']);
+    expect(await restent('2028-03-03T09:01:00Z')).toEqual(['2026-03-20']);
+    expect(await restent('2028-03-20T09:00:00Z')).toEqual(['2026-03-20']);
+    expect(await restent('2028-03-21T02:30:00Z')).toEqual([]);
   });
 });
 
