@@ -32,3 +32,18 @@ export async function unBinome() {
   const { personne, referent } = await unSuivi();
   return { personne, referent, collegue: await unCollegueDe(referent) };
 }
+
+/** Replaced from 2 to 28 March 2026, the eve of the change to summer time. */
+export async function unRelaisDeConge() {
+  const binome = await unBinome();
+  const { referent, collegue } = binome;
+  await db.user.update({ where: { id: collegue.userId }, data: { prenom: 'Marc', nom: 'Petit' } });
+  const { id } = await unRemplacement(referent, collegue, { debutLe: '2026-03-02', finLe: '2026-03-28' });
+  return { ...binome, remplacementId: id };
+}
+
+/** What the form of an appointment says, of a day. */
+export const saisieRendezVous = (beneficiaireId: string, date: string) => ({
+  ...{ beneficiaireId, date: new Date(date), heure: '09:30', lieu: 'Bourg', objet: null },
+  retour: undefined,
+});
