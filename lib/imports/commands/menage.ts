@@ -34,12 +34,20 @@ export async function oublierImports(
   });
 }
 
-/** Somebody is erased: no line is about them any more, nor would bring them back by their name. */
+/**
+ * Somebody is erased: no line is about them any more, nor would bring them back by their name. Files of référents and of
+ * associations bring nobody back: a line of theirs with this name is about somebody else.
+ */
 export async function effacerLignes(
   tx: Tx,
   { id, prenom, nom }: { id: string; prenom: string; nom: string },
 ): Promise<void> {
   await tx.ligneImport.deleteMany({
-    where: { OR: [{ beneficiaireId: id }, { cle: cleDeNom({ prenom, nom }), beneficiaireId: null }] },
+    where: {
+      OR: [
+        { beneficiaireId: id },
+        { cle: cleDeNom({ prenom, nom }), beneficiaireId: null, import: { genre: 'PERSONNES' } },
+      ],
+    },
   });
 }

@@ -72,4 +72,14 @@ describe('ce qui n’est pas gardé', () => {
     await db.$transaction((tx) => effacerLignes(tx, { id: personne.id, prenom: 'Zoé', nom }));
     expect(await lignes(importId)).toEqual([]);
   });
+  it('qui s’efface n’enlève rien des fichiers de référents : un homonyme y reste', async () => {
+    const { personne } = await unSuivi();
+    const [nom, organisme] = [unNom(), m.referent.organisme.nom];
+    await db.user.update({ where: { id: personne.userId }, data: { nom, email: null } });
+    const email = `${nom.toLowerCase()}@exemple.fr`;
+    const octets = Buffer.from(`Prénom;Nom;E-mail;Organisme\nSamira;${nom};${email};${organisme}\n`);
+    const importId = await deposer(m.agent, octets, {}, [], 'REFERENTS');
+    await effacerDonnees(personne.acteur, { beneficiaireId: personne.id, compris: true }, NOW);
+    expect(await lignes(importId)).toMatchObject([{ etat: 'CREATION', donnees: { nom } }]);
+  });
 });
