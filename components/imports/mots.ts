@@ -43,7 +43,7 @@ export const MOTS: Record<
     voir: (rang) => (rang ? `le référent ${rang}` : 'ce référent'),
     retrouver: 'Comment une ligne retrouve un référent',
     precision:
-      'Un organisme inconnu est créé seulement si le fichier dit sa sorte. Si plusieurs référents conviennent, ou si la ligne contredit ce qui est connu (un autre prénom), elle est une erreur : rien n’est écrit. Un référent retrouvé ne change que là où le fichier dit quelque chose.',
+      'Un organisme inconnu est créé seulement si le fichier dit sa sorte. Si plusieurs référents conviennent, ou si la ligne contredit ce qui est connu (un autre prénom), elle est une erreur : rien n’est écrit. Un référent retrouvé ne change que là où le fichier dit quelque chose. S’il accompagne des personnes, il reste dans son organisme.',
     confirmer:
       'Rien n’est encore écrit. Aucune invitation ne part : vous invitez chaque référent plus tard, depuis « Comptes ». Un référent dont l’e-mail ou le téléphone est remplacé reçoit un message à ses anciennes coordonnées. Vous pourrez tout défaire pendant 7 jours.',
     defaire:

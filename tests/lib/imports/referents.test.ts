@@ -107,6 +107,20 @@ describe('un fichier de référents', () => {
     expect(await nombres(autre)).toEqual({ ...rien, erreurs: 1 });
   });
 
+  it('qui accompagne quelqu’un reste dans son organisme, connu ou non du fichier ; le reste s’écrit', async () => {
+    const { id, user, organismeId } = (await unSuivi()).referent;
+    const { prenom, nom, email } = user;
+    const reste = `son organisme reste «\u00a0${await nomDe(organismeId)}`;
+    for (const organisme of [await nomDe((await unReferent()).organismeId), unNom()]) {
+      const numero = tel();
+      const importId = await importer({ prenom, nom, email: email!, tel: numero, organisme });
+      expect(await nombres(importId)).toEqual({ ...rien, modifiees: 1 });
+      expect((await lignes(importId))[0]!.mots).toEqual([expect.stringContaining(reste)]);
+      expect(await compte(email!)).toMatchObject({ telephone: numero, referent: { organismeId } });
+    }
+    expect(await db.suivi.findMany({ where: { referentId: id } })).toMatchObject([{ organismeId }]);
+  });
+
   it('un autre prénom contredit l’e-mail : une erreur, avec un lien, et rien au journal des personnes', async () => {
     const { id, user, organismeId } = await unReferent();
     const importId = await apercu({
@@ -171,6 +185,27 @@ describe('défaire un import de référents', () => {
     await db.user.update({ where: { email: venu }, data: { premiereVisiteLe: NOW } });
     expect(await defaire(importId)).toEqual({ defaites: 0, gardees: 2 });
     expect((await lignes(importId))[0]!.mots.join()).toContain('Ce référent reste');
+  });
+
+  it('laisse dans son nouvel organisme qui accompagne quelqu’un depuis, et remet le reste', async () => {
+    const [{ userId, user, organismeId }, ailleurs] = [await unReferent(), await unReferent()];
+    const { prenom, nom, email } = user;
+    const [ancien, organisme] = [tel(), ailleurs.organisme.nom];
+    await db.user.update({ where: { id: userId }, data: { telephone: ancien } });
+    const importId = await importer({ prenom, nom, email: email!, tel: tel(), organisme });
+    const { referent } = (await compte(email!))!;
+    expect(referent!.organismeId).not.toBe(organismeId);
+    const { personne } = await unSuivi();
+    await db.suivi.updateMany({
+      where: { beneficiaireId: personne.id },
+      data: { referentId: referent!.id, organismeId: referent!.organismeId },
+    });
+    expect(await defaire(importId)).toEqual({ defaites: 0, gardees: 1 });
+    expect((await lignes(importId))[0]!.mots.join()).toContain('Ce qui a été changé depuis');
+    expect(await compte(email!)).toMatchObject({
+      telephone: ancien,
+      referent: { organismeId: ailleurs.organismeId },
+    });
   });
 
   it('chaque lien d’un référent, et de son compte, est regardé', () => {

@@ -72,6 +72,8 @@ async function remettre(tx: Tx, ligne: LigneImport, id: string, e: Ecriture): Pr
   const aRemettre = avant.filter(([champ]) => maintenant[champ] === ecrit[champ]);
   const champs: Partial<Valeurs> = Object.fromEntries(aRemettre);
   await sansContactsDevenusAutres(tx, champs, maintenant);
+  // People were confided to them since: they stay where these read them.
+  if (maintenant.accompagne) delete champs.organisme;
   const organisme = champs.organisme
     ? await tx.organisme.findFirst({
         where: { nom: champs.organisme, departementCode: e.acteur.departementCode },

@@ -10,6 +10,8 @@ export const REFERENT = {
   id: true,
   userId: true,
   organisme: { select: { nom: true } },
+  // One whom they accompany is enough.
+  suivis: { where: { finLe: null }, select: { id: true }, take: 1 },
   user: {
     select: {
       ...{ prenom: true, nom: true, email: true, telephone: true },
@@ -24,6 +26,7 @@ export function enVoisin(r: Prisma.ReferentGetPayload<{ select: typeof REFERENT 
   return {
     ...{ id: r.id, userId: r.userId, organisme: r.organisme.nom, ...user },
     ...{ estVenue: premiereVisiteLe !== null, ferme: desactiveLe !== null },
+    accompagne: r.suivis.length > 0,
   };
 }
 
