@@ -16,7 +16,7 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
     return <InlineForm action={rouvrirCompteAction} hidden={{ userId: compte.id }} label="Rouvrir" />;
   return (
     <div className="grid justify-items-start gap-2">
-      {compte.referent?.aInviterDepuis && (
+      {compte.referent && compte.aInviter && (
         <InlineForm
           action={inviterUnReferentImporte}
           hidden={{ referentId: compte.referent.id }}
@@ -75,7 +75,7 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
             {[...new Set(c.appartenances.map((a) => a.role))].map((role) => (
               <Badge key={role}>{ROLES[role]}</Badge>
             ))}
-            {c.referent?.aInviterDepuis && <Badge tone="info">À inviter</Badge>}
+            {c.aInviter && <Badge tone="info">À inviter</Badge>}
             {c.desactiveLe && <Badge tone="todo">Fermé</Badge>}
           </span>,
           <span key="ou" className="grid justify-items-start">

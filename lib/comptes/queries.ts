@@ -34,6 +34,7 @@ const COMPTE = {
   nom: true,
   email: true,
   desactiveLe: true,
+  premiereVisiteLe: true,
   derniereVisiteLe: true,
   appartenances: {
     where: { finLe: null },
@@ -43,7 +44,14 @@ const COMPTE = {
   referent: { select: { id: true, aInviterDepuis: true, organisme: { select: { nom: true } } } },
   territoires: { select: { territoire: { select: { nom: true } } } },
 } satisfies Prisma.UserSelect;
-export type CompteVue = Prisma.UserGetPayload<{ select: typeof COMPTE }>;
+type Lu = Prisma.UserGetPayload<{ select: typeof COMPTE }>;
+/** `aInviter` = a file brought this référent, who has neither been invited nor come in by themselves. */
+export type CompteVue = Omit<Lu, 'premiereVisiteLe'> & { aInviter: boolean };
+
+const enVue = ({ premiereVisiteLe, ...compte }: Lu): CompteVue => ({
+  ...compte,
+  aInviter: Boolean(compte.referent?.aInviterDepuis) && premiereVisiteLe === null,
+});
 
 /** Accounts of professionals and associations, by name. */
 export async function comptesProfessionnels(
@@ -62,13 +70,15 @@ export async function comptesProfessionnels(
   return paginer(
     await db.user.count({ where }),
     filtre.page,
-    (bornes) =>
-      db.user.findMany({
+    async (bornes) => {
+      const lus = await db.user.findMany({
         where,
         select: COMPTE,
         orderBy: [{ nom: 'asc' }, { prenom: 'asc' }, { id: 'asc' }],
         ...bornes,
-      }),
+      });
+      return lus.map(enVue);
+    },
     parPage,
   );
 }

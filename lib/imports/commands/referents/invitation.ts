@@ -1,7 +1,7 @@
 import { urlAbsolue } from '@/lib/adresse';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
-import { Interdit, NonTrouve } from '@/lib/erreurs';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { peutImporter } from '../../policy';
@@ -9,7 +9,8 @@ import type { ReferentImporte } from '../../schema';
 
 /**
  * The Département invites a référent whom a file brought: they are told how to come in, once. Twice is once.
- * @throws Interdit for anybody else; NonTrouve out of reach, or once their account is closed
+ * @throws Interdit for anybody else; NonTrouve out of reach, or once their account is closed; MetierError DEJA_VENU once
+ * they have come in by themselves
  */
 export async function inviterReferentImporte(
   acteur: Acteur,
@@ -22,11 +23,17 @@ export async function inviterReferentImporte(
     await tx.$queryRaw`SELECT 1 FROM "referents" WHERE "id" = ${id}::uuid FOR UPDATE`;
     const referent = await tx.referent.findFirst({
       where: { id, organisme: { departementCode }, user: { desactiveLe: null } },
-      select: { userId: true, aInviterDepuis: true, user: { select: { prenom: true } } },
+      select: {
+        userId: true,
+        aInviterDepuis: true,
+        user: { select: { prenom: true, premiereVisiteLe: true } },
+      },
     });
     if (!referent) throw new NonTrouve('Ce référent');
     const { userId, user } = referent;
     if (!referent.aInviterDepuis) return;
+    if (user.premiereVisiteLe)
+      throw new MetierError('DEJA_VENU', `${user.prenom} utilise déjà Tremplin : aucun message n’est parti.`);
     await tx.referent.update({ where: { id }, data: { aInviterDepuis: null } });
     await journaliser(tx, acteur, now, {
       action: 'compte.inviter',
