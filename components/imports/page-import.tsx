@@ -7,7 +7,7 @@ import type { VueImport } from '@/lib/imports/vue';
 import { EcranImport } from './ecran';
 import { MOTS } from './mots';
 
-/** One import of people, under the way back to the others. */
+/** One import, under the way back to the others. */
 export function PageImport({ lieu, ...ouvert }: ImportOuvert & VueImport & { lieu: LieuImport }) {
   return (
     <Wide>

@@ -1,4 +1,4 @@
-import type { TaskList } from 'graphile-worker';
+import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { envoyerAlertes } from '@/lib/alertes/commands/envoi';
 import { SYSTEME } from '@/lib/auth/acteur';
@@ -27,6 +27,10 @@ const lot = z.object({ lotId: z.uuid() });
 const importe = z.object({ importId: z.uuid() });
 const suite = z.object({ apres: z.uuid().optional(), depuis: z.coerce.date().optional() });
 
+const importerFichier: Task = async (donnees) => {
+  await ecrireImport(importe.parse(donnees), maintenant());
+};
+
 /** What the worker does, by name of job. A task that throws is tried again later, more and more rarely. */
 export const TACHES: TaskList = {
   envoyer_message: async (donnees) => {
@@ -41,9 +45,9 @@ export const TACHES: TaskList = {
   envoyer_lot: async (donnees) => {
     await transmettreLot(lot.parse(donnees), maintenant());
   },
-  importer_personnes: async (donnees) => {
-    await ecrireImport(importe.parse(donnees), maintenant());
-  },
+  importer_fichier: importerFichier,
+  // What it was called when files were of people only: jobs may still wait under this name.
+  importer_personnes: importerFichier,
   defaire_import: async (donnees) => {
     await defaireImport(importe.parse(donnees), maintenant());
   },

@@ -64,7 +64,7 @@ export function tableDeColonnes<C extends string>(table: {
   return { champs, requis, reconnaitre: (titre) => connus.get(cleDeTitre(titre)) };
 }
 
-/** A first line that holds a day, a telephone, an address or a NIR is a person already: the file has no headings. */
+/** A first line that holds a day, a telephone, an address or a NIR is somebody already: the file has no headings. */
 export const estUneValeur = (titre: string): boolean =>
   contientUnNir(titre) || /@|\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{4}|^\+?\d[\d .]{5,}$/.test(titre);
 
@@ -74,3 +74,7 @@ export type Colonne = { titre: string; champ: string | null; jamais: Jamais | nu
 /** What no column says, and some must. */
 export const manqueDeChamps = ({ champs, requis }: TableDeColonnes, colonnes: readonly Colonne[]): string[] =>
   requis.filter((champ) => !colonnes.some((c) => c.champ === champ)).map((champ) => champs[champ]!);
+
+/** Headings that such a file has, as an example: those it cannot do without, or its two first. */
+export const titresAttendus = ({ champs, requis }: TableDeColonnes): string[] =>
+  (requis.length > 1 ? requis : Object.keys(champs).slice(0, 2)).map((champ) => champs[champ]!);

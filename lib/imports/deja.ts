@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A word by twenty bytes: those of twenty thousand lines are kept at once, and nobody needs to read them again. */
 const empreinte = (mot: string) => createHash('sha1').update(mot).digest('binary');
 
-/** What the lines before say: the same person twice is one too many, and a contact goes to the first who gives it. */
+/** What the lines before say: the same thing twice is one too many, and a contact goes to the first who gives it. */
 export class Deja {
   private readonly lignes = new Map<string, number>();
   private readonly contacts = new Set<string>();

@@ -3,7 +3,7 @@ import { estUneValeur, jamaisGardee, type Jamais } from './colonne';
 import { lignesCsv } from './lecture/csv';
 import { enTexte } from './lecture/encodage';
 import { ouvrirClasseur } from './lecture/xlsx';
-import { refusFichier } from './refus';
+import { doitDireLesColonnes, refusFichier } from './refus';
 
 export const OCTETS_MAX = 20 * 1024 * 1024;
 const COLONNES_MAX = 200;
@@ -52,11 +52,12 @@ async function ouvrir(octets: Buffer): Promise<{ epoque1904: boolean; lignes: As
 }
 
 /**
- * Reads a table of people that is held in memory. Columns that are never kept (the NIR first of all, by their heading or
- * by what their values look like) are emptied here, before any line leaves the reader; a NIR in another column as well.
+ * Reads a table that is held in memory; `attendus` are headings that such a file has, for whoever forgot them. Columns
+ * that are never kept (the NIR first of all, by their heading or by what their values look like) are emptied here, before
+ * any line leaves the reader; a NIR in another column as well.
  * @throws MetierError in one sentence when the file cannot be taken, at once or while lines are read
  */
-export async function lireTableau(octets: Buffer): Promise<Tableau> {
+export async function lireTableau(octets: Buffer, attendus: readonly string[]): Promise<Tableau> {
   const { epoque1904, lignes } = await ouvrir(octets);
   let numero = 0;
   const compter = () => {
@@ -71,11 +72,10 @@ export async function lireTableau(octets: Buffer): Promise<Tableau> {
     compter();
     if (vide(value)) continue;
     if (titres) sonde.push({ numero, cellules: value });
-    else titres = lireTitres(value);
+    else titres = lireTitres(value, attendus);
   }
   if (!titres) throw refusFichier('Ce fichier est vide.');
-  if (sonde.length === 0)
-    throw refusFichier('Ce fichier n’a qu’une ligne de titres : il n’y a personne dedans.');
+  if (sonde.length === 0) throw refusFichier('Ce fichier n’a qu’une ligne de titres : aucune ligne ne suit.');
   const colonnes = titres.map((titre, i) => ({
     titre,
     jamais:
@@ -110,8 +110,8 @@ export async function lireTableau(octets: Buffer): Promise<Tableau> {
   return { colonnes, epoque1904, lignes: toutes(), nirRetires: () => retires };
 }
 
-/** The first line that holds something: names of columns, never people. */
-function lireTitres(ligne: readonly string[]): string[] {
+/** The first line that holds something: names of columns, never what they are about. */
+function lireTitres(ligne: readonly string[], attendus: readonly string[]): string[] {
   const titres = ligne.map((t) => t.normalize('NFC').replace(/\s+/g, ' ').trim());
   while (titres.at(-1) === '') titres.pop();
   if (titres.length > COLONNES_MAX)
@@ -119,7 +119,7 @@ function lireTitres(ligne: readonly string[]): string[] {
       `Ce fichier a ${titres.length.toLocaleString('fr-FR')} colonnes : ${COLONNES_MAX} au plus. Gardez celles qui servent.`,
     );
   if (titres.some((t) => estUneValeur(t) || ressembleAUnNir(t) || t.length > TITRE_MAX))
-    throw refusFichier('La première ligne doit dire le nom des colonnes : « Prénom », « Nom »…');
+    throw refusFichier(doitDireLesColonnes(attendus));
   return titres.map((t, i) => t || `Colonne ${i + 1}`);
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db';
 import type { GenreImport } from '@/lib/generated/prisma/enums';
-import { cleDeTitre, type Colonne } from '../colonne';
+import { cleDeTitre, titresAttendus, type Colonne } from '../colonne';
 import { GENRES } from '../genre';
 import type { ColonneLue } from '../lecture';
-import { refusFichier } from '../refus';
+import { doitDireLesColonnes, refusFichier } from '../refus';
 
 /** Whose headings are remembered: those of an organisme for people, of the Département for the others. */
 type Retenues = { departementCode: string; genre: GenreImport; organismeId: string | null };
@@ -33,7 +33,7 @@ export async function retenirColonnes(
 /**
  * What each column says, by what was said before of such a file, else by the headings that are known; `aDire` = somebody
  * must be asked first.
- * @throws MetierError when no heading at all is known: these may be people
+ * @throws MetierError when no heading at all is known: the first line may be somebody, or something, already
  */
 export async function associerColonnes(
   tx: Tx,
@@ -51,7 +51,7 @@ export async function associerColonnes(
   );
   if (champs.every((c) => !c))
     throw refusFichier(
-      'Aucun titre de colonne n’est connu. La première ligne doit dire le nom des colonnes : « Prénom », « Nom »…',
+      `Aucun titre de colonne n’est connu. ${doitDireLesColonnes(titresAttendus(GENRES[genre].colonnes))}`,
     );
   return {
     colonnes: lues.map((c, i) => ({ ...c, champ: champs[i] ?? null })),

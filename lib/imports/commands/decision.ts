@@ -9,7 +9,7 @@ import { TROP_TARD } from '../refus';
 import { importsVisiblesPour, peutImporter } from '../policy';
 import type { ImportChoisi } from '../schema';
 
-const confier = (tx: Tx, tache: 'importer_personnes' | 'defaire_import', importId: string) =>
+const confier = (tx: Tx, tache: 'importer_fichier' | 'defaire_import', importId: string) =>
   tx.$executeRaw`SELECT graphile_worker.add_job(${tache}::text, json_build_object('importId', ${importId}::text), job_key := ${`${tache}:${importId}`}, max_attempts := 10)`;
 
 type Decision = {
@@ -65,7 +65,7 @@ export async function confirmerImport(acteur: Acteur, saisie: ImportChoisi, now:
       });
       if ((await tx.ligneImport.count({ where: { importId, faiteLe: null } })) === 0)
         throw new MetierError('VIDE', 'Ce fichier ne change rien.');
-      await confier(tx, 'importer_personnes', importId);
+      await confier(tx, 'importer_fichier', importId);
     },
     now,
   );

@@ -6,7 +6,7 @@ import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import type { GenreImport } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
 import { referentsNommables } from '@/lib/parcours/policy';
-import { manqueDeChamps, type Colonne } from '../colonne';
+import { manqueDeChamps, titresAttendus, type Colonne } from '../colonne';
 import { GENRES } from '../genre';
 import { lireTableau, OCTETS_MAX } from '../lecture';
 import { importsVisiblesPour, peutImporter, type Importateur } from '../policy';
@@ -90,7 +90,7 @@ export async function recevoirImport(acteur: Acteur, envoi: Envoi, now: Date): P
   if (!lu.success) throw new MetierError('FORMULAIRE', lu.error.issues[0]!.message);
   const { pour, inconnues, importId } = lu.data;
   if (envoi.octets.length > OCTETS_MAX) throw refusFichier('Ce fichier dépasse 20 Mo.');
-  const tableau = await lireTableau(envoi.octets);
+  const tableau = await lireTableau(envoi.octets, titresAttendus(GENRES[genre].colonnes));
   return db.$transaction(async (tx) => {
     const cible: Cible = importId
       ? await reprendre(tx, acteur, { id: importId, genre, dites: envoi.colonnes })

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { parse, type CsvError } from 'csv-parse';
 import { refusFichier } from '../refus';
 
-/** No line of people is longer, in letters: beyond, a quote was not closed. */
+/** No line of a list is longer, in letters: beyond, a quote was not closed. */
 const LIGNE_MAX = 50_000;
 /** Small: thousands of empty lines in one piece would wait in one queue. */
 const MORCEAU = 4096;

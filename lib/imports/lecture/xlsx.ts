@@ -9,7 +9,7 @@ const TEXTES_MAX = 40_000_000;
 const ENTREES_MAX = 1000;
 /** What Excel itself has. */
 const RANGEES_MAX = 1_048_576;
-/** Far more than a table of people; a cell at the end of each row would be thousands of empty ones before it. */
+/** Far more than a list has; a cell at the end of each row would be thousands of empty ones before it. */
 const COLONNES_MAX = 1000;
 
 const ABIME = 'Ce fichier Excel est coupé ou abîmé.';

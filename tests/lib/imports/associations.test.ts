@@ -155,6 +155,15 @@ describe('un fichier d’associations', () => {
     expect(await lire(await deposer(acteur, octets, {}, [], 'ASSOCIATIONS'))).toMatchObject({ creees: 1 });
     const referents = await deposer(m.agent, octets, {}, [], 'REFERENTS').catch((e: Error) => e.message);
     expect(referents).toContain('Aucun titre');
+    expect(referents).toMatch(/«\sPrénom\s», «\sNom\s», «\sOrganisme\s»…/);
+  });
+
+  it('sans titres, le refus nomme les colonnes d’une association', async () => {
+    const [connue, datee] = ['Les Jardins;Viriat\nLe Bac;Ars\n', 'Les Jardins;01/02/2020\nLe Bac;\n'];
+    for (const octets of [connue, datee].map((t) => Buffer.from(t)))
+      await expect(deposer(m.coordination, octets, {}, [], 'ASSOCIATIONS')).rejects.toThrow(
+        /«\sNom de l’association\s», «\sRNA\s»…/,
+      );
   });
 });
 

@@ -4,7 +4,7 @@ import { lireTableau } from '@/lib/imports/lecture';
 import { xlsxDe } from '../../support/tableur';
 
 async function lire(octets: Buffer | string) {
-  for await (const ligne of (await lireTableau(Buffer.from(octets))).lignes) void ligne;
+  for await (const ligne of (await lireTableau(Buffer.from(octets), ['Prénom', 'Nom'])).lignes) void ligne;
 }
 /** The sentence with which a file is refused. */
 const refus = (octets: Buffer | string) =>
@@ -24,8 +24,12 @@ describe('un fichier qui ne va pas est refusé en une phrase', () => {
   it.each<[string, Buffer | string, string]>([
     ['vide', '', 'Ce fichier est vide.'],
     ['que des lignes vides', '\n;;\n', 'Ce fichier est vide.'],
-    ['des titres et personne', `${TITRES}\n`, 'il n’y a personne dedans'],
-    ['sans titres', 'Samira;Benali;12/03/1990\nZoé;Léon;01/02/1991\n', 'le nom des colonnes'],
+    ['des titres et rien d’autre', `${TITRES}\n`, 'aucune ligne ne suit'],
+    [
+      'sans titres',
+      'Samira;Benali;12/03/1990\nZoé;Léon;01/02/1991\n',
+      'le nom des colonnes : « Prénom », « Nom »…',
+    ],
     ['2 000 colonnes', `${large}\n${large}\n`, '200 au plus'],
     ['50 001 personnes', `${TITRES}\n${'a;b;c\n'.repeat(50_001)}`, 'Coupez-le en deux'],
     ['une image', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'ni un CSV ni un Excel'],

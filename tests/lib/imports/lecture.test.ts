@@ -7,7 +7,7 @@ import { xlsxDe } from '../../support/tableur';
 const NIR = '185017505512345';
 
 async function lire(octets: Buffer | string) {
-  const { colonnes, lignes, nirRetires, epoque1904 } = await lireTableau(Buffer.from(octets));
+  const { colonnes, lignes, nirRetires, epoque1904 } = await lireTableau(Buffer.from(octets), []);
   const lues = [];
   for await (const l of lignes) lues.push(l);
   return { colonnes, lues, nir: nirRetires(), epoque1904 };

@@ -39,7 +39,7 @@ describe('un fichier CSV', () => {
   });
 
   it('est relu par la maison', async () => {
-    const lu = await lireTableau(Buffer.from(tableauCsv(table([['Léa; "la" Été', 'un\ndeux']]))));
+    const lu = await lireTableau(Buffer.from(tableauCsv(table([['Léa; "la" Été', 'un\ndeux']]))), []);
     expect(lu.colonnes.map((c) => c.titre)).toEqual(['Nom', 'Quoi']);
     for await (const l of lu.lignes) expect(l.cellules).toEqual(['Léa; "la" Été', 'un\ndeux']);
   });
