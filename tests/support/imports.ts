@@ -15,5 +15,4 @@ const demarrer = (fil: Fil) =>
 
 export const demarrerReception = (chemin: string, referentId: string, options?: readonly string[]) =>
   demarrer({ options, arguments: ['recevoir', chemin, referentId] });
-export const demarrerEcriture = (importId: string, options?: readonly string[]) =>
-  demarrer({ options, arguments: ['ecrire', importId] });
+export const demarrerEcriture = (importId: string) => demarrer({ arguments: ['ecrire', importId] });
