@@ -12,6 +12,7 @@ const REFUS = 'Connectez-vous avec le bon compte';
 /** Actions that touch nothing but the caller: there is no object of somebody else to try. */
 const SANS_OBJET = [
   'terminerAutresSessionsAction',
+  'choisirMoyensAction',
   'demanderRappelAction',
   'ecarterMissionAction',
   'remettreMissionAction',
