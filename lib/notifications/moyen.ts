@@ -45,7 +45,7 @@ export const estGenre = (mot: string): mot is GenreAvis => Object.hasOwn(GENRES,
 export const MOYENS_AVIS: Record<MoyenAvis, string> = {
   EMAIL: 'Par e-mail',
   SMS: 'Par SMS',
-  ICI: 'Seulement ici, dans mon espace',
+  ICI: 'Juste ici, dans mon espace',
 };
 
 /** What somebody chooses, kind by kind. */

@@ -52,6 +52,7 @@ export const NOTIFICATIONS: Courses = {
     const { userId } = await unBeneficiaire();
     // A month of its own: others write in the base meanwhile.
     const mois = new Date('2031-05-10T09:00:00Z');
+    await db.smsDuMois.deleteMany({ where: { mois: new Date('2031-05-01') } });
     await reglerPlafond(acteur, { plafond: 1 }, NOW);
     const partis: boolean[] = [];
     const envoyer = async () => {
