@@ -174,7 +174,7 @@ describe('la démonstration', () => {
     const samira = messages.filter((m) => m.adresse === SAMIRA);
     for (const m of messages) {
       const jours = (now.getTime() - m.creeLe.getTime()) / 86_400_000;
-      expect(jours >= 0 && jours <= (samira.includes(m) ? 365 : 10)).toBe(true);
+      expect(jours >= 0 && jours <= (samira.includes(m) ? 60 : 10)).toBe(true);
       expect(m).toMatchObject({
         statut: 'ENVOYE',
         adresse: m.user![m.canal === 'SMS' ? 'telephone' : 'email'],

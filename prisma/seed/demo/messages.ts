@@ -14,6 +14,8 @@ type Annonce = {
 
 const JOUR_MS = 86_400_000;
 const DEPUIS_JOURS = 10;
+/** Whoever tries Samira’s space finds two months of her notifications. */
+const SAMIRA_JOURS = 60;
 /** What is more recent has not been read among one's notifications. */
 const NON_LUS_JOURS = 3;
 /** How many are kept: of one kind, and in all. */
@@ -145,13 +147,13 @@ function autres(ctx: Contexte): Annonce[] {
  */
 export function semerMessages(ctx: Contexte): void {
   const depuis = ctx.now.getTime() - DEPUIS_JOURS * JOUR_MS;
+  const depuisSamira = ctx.now.getTime() - SAMIRA_JOURS * JOUR_MS;
   const lusAvant = ctx.now.getTime() - NON_LUS_JOURS * JOUR_MS;
-  // Whoever tries Samira's space finds all her notifications there.
   const samira = ctx.beneficiaires[0]!.userId;
   const parModele = new Map<string, number>();
   const vus = new Set<string>();
   const recentes = [...souhaits(ctx), ...heures(ctx), ...autres(ctx)]
-    .filter((a) => (a.userId === samira || a.le.getTime() >= depuis) && a.le <= ctx.now)
+    .filter((a) => a.le.getTime() >= (a.userId === samira ? depuisSamira : depuis) && a.le <= ctx.now)
     .sort((a, b) => b.le.getTime() - a.le.getTime() || a.cle.localeCompare(b.cle))
     .filter(({ modele, cle, userId }) => {
       const n = parModele.get(modele) ?? 0;
