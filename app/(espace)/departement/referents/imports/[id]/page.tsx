@@ -7,7 +7,7 @@ import { ouIntrouvable } from '@/lib/introuvable';
 import { lireVueImport } from '@/lib/imports/vue';
 import type { Parametres } from '@/lib/requete';
 
-export const metadata: Metadata = { title: 'Import de référents' };
+export const metadata: Metadata = { title: 'Un import' };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 
