@@ -1,7 +1,6 @@
 'use client';
-import { Remarks } from '@/components/langage/remarks';
 import { useFieldState } from '@/components/form/state';
-import { Hidden } from '@/components/ui/field';
+import { Preview } from '@/components/langage/preview';
 import { partiesDe, remarquesSur } from '@/lib/droits/texte';
 import { RightsText } from './rights-text';
 
@@ -10,21 +9,11 @@ export function TextPreview() {
   const texte = useFieldState('texte').kept?.[0];
   if (!texte) return null;
   const parties = partiesDe(texte);
-  const remarques = remarquesSur(parties);
   return (
-    <section
-      aria-labelledby="titre-apercu"
-      className="grid gap-4 rounded-card border border-filet bg-carte p-4"
-    >
-      <h2 id="titre-apercu" className="text-xl">
-        Aperçu
-      </h2>
-      <Remarks remarques={remarques} />
-      {/* What is approved is what was read here. */}
-      <Hidden name="apercu" value={texte} />
+    <Preview apercu={texte} remarques={remarquesSur(parties)}>
       <div className="citoyen max-w-[640px]">
         <RightsText parties={parties} under={2} />
       </div>
-    </section>
+    </Preview>
   );
 }
