@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import type { Donnees } from '../../personnes/ligne';
 import { changements, type Valeurs } from '../../personnes/rapprochement';
+import { ouvrirCompteDuFichier } from '../compte';
 import type { Ecriture } from '../moteur';
 import { referentsParEmail } from './referents';
 
@@ -18,18 +19,12 @@ export async function creerPersonne(
   tx: Tx,
   i: { departementCode: string; organismeId: string | null; referentId: string | null },
   d: Donnees,
-  { acteur, now }: Ecriture,
+  e: Ecriture,
 ): Promise<{ id: string }> {
+  const { acteur, now } = e;
   const { departementCode } = i;
   const nomme = (await referentsParEmail(tx, acteur, [d])).de(d);
-  const { id: userId } = await tx.user.create({
-    data: {
-      ...{ prenom: d.prenom, nom: d.nom, email: d.email, telephone: d.telephone },
-      ...{ creeLe: now, inviteParId: acteur.userId },
-      appartenances: { create: { role: 'BENEFICIAIRE', departementCode, debutLe: now } },
-    },
-    select: { id: true },
-  });
+  const userId = await ouvrirCompteDuFichier(tx, { role: 'BENEFICIAIRE', departementCode }, d, e);
   const { id } = await tx.beneficiaire.create({
     data: {
       ...{ userId, departementCode, communeCode: d.communeCode!, public: d.public ?? 'RSA' },

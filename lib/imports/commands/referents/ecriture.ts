@@ -4,6 +4,7 @@ import type { ImportFichier } from '@/lib/generated/prisma/client';
 import { journaliser } from '@/lib/journal/commands';
 import type { Donnees } from '../../referents/ligne';
 import { changements, cleOrganisme, type Valeurs } from '../../referents/rapprochement';
+import { ouvrirCompteDuFichier } from '../compte';
 import type { Ecriture } from '../moteur';
 import { enVoisin, REFERENT } from './voisinage';
 
@@ -27,17 +28,11 @@ async function organismeDe(
  * A référent whom nobody knew: an account within an organisme. No message leaves: the Département invites them, one by
  * one, when the time comes.
  */
-export async function creerReferent(tx: Tx, i: ImportFichier, d: Donnees, { acteur, now }: Ecriture) {
+export async function creerReferent(tx: Tx, i: ImportFichier, d: Donnees, e: Ecriture) {
+  const { acteur, now } = e;
   const { departementCode } = i;
   const { id: organismeId, donnees } = await organismeDe(tx, departementCode, d);
-  const { id: userId } = await tx.user.create({
-    data: {
-      ...{ prenom: d.prenom, nom: d.nom, email: d.email, telephone: d.telephone },
-      ...{ creeLe: now, inviteParId: acteur.userId },
-      appartenances: { create: { role: 'REFERENT', departementCode, debutLe: now } },
-    },
-    select: { id: true },
-  });
+  const userId = await ouvrirCompteDuFichier(tx, { role: 'REFERENT', departementCode }, d, e);
   const { id } = await tx.referent.create({
     data: { userId, organismeId, aInviterDepuis: now },
     select: { id: true },
