@@ -5,7 +5,7 @@ import type { Canal } from '@/lib/generated/prisma/enums';
 import { confier, confierLesOublies, enCourriel } from './commands/envoi';
 import { compterSms } from './commands/plafond';
 import { MODELES_DE_NUIT } from './evenement';
-import { prochaineHeureCivile } from './heure';
+import { departDe, prochaineHeureCivile } from './heure';
 import { PERIME, PLAFOND } from './rebut';
 import { pilotes } from './pilotes';
 
@@ -34,7 +34,7 @@ function codeErreur(e: unknown): string {
 }
 
 /** Over the ceiling of the month it leaves by e-mail where there is one, else not at all: it is read in the space. */
-async function retenir(tx: Tx, message: AEnvoyer): Promise<Livraison> {
+async function retenir(tx: Tx, message: AEnvoyer, now: Date): Promise<Livraison> {
   const { cle, modele, userId } = message;
   const user = userId && (await tx.user.findUnique({ where: { id: userId }, select: { email: true } }));
   if (!user || !user.email) {
@@ -45,7 +45,7 @@ async function retenir(tx: Tx, message: AEnvoyer): Promise<Livraison> {
     where: { cle },
     data: { canal: 'EMAIL', adresse: user.email, ...enCourriel(message) },
   });
-  await confier(tx, { cle, modele });
+  await confier(tx, { cle, modele }, now);
   return 'PLUS_TARD';
 }
 
@@ -71,12 +71,11 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
       }
       const pilote = FICTIVE.test(message.adresse) ? null : pilotes(reglages)[message.canal];
       if (!pilote) return 'EN_ATTENTE';
-      const quand = prochaineHeureCivile(now);
-      if (quand > now && !MODELES_DE_NUIT.includes(message.modele)) {
-        await confier(tx, message, quand);
+      if (departDe(message.modele, now) > now) {
+        await confier(tx, message, now);
         return 'PLUS_TARD';
       }
-      if (message.canal === 'SMS' && !(await compterSms(tx, message, now))) return retenir(tx, message);
+      if (message.canal === 'SMS' && !(await compterSms(tx, message, now))) return retenir(tx, message, now);
       await pilote(message);
       await tx.message.update({
         where: { cle },
@@ -93,31 +92,17 @@ export async function livrerMessage(cle: string, now: Date, reglages: Reglages =
   }
 }
 
-/** What is out of date is marked so, by itself, under the reason of its last try if it had one: whatever fails after, a link to sign in is erased. */
-async function perimer(now: Date): Promise<number> {
-  const avant = (duree: number) => {
-    const lte = new Date(now.getTime() - duree);
-    return { OR: [{ relanceLe: { lte } }, { relanceLe: null, creeLe: { lte } }] };
-  };
-  const enAttente = { statut: 'EN_ATTENTE' } as const;
-  const liens = { ...enAttente, modele: AVEC_SECRET, ...avant(DUREE_DU_LIEN) };
-  const nouvelles = { ...enAttente, modele: { not: AVEC_SECRET }, ...avant(DUREE) };
-  let perimes = 0;
-  for (const [where, efface] of [
-    [liens, { texte: TEXTE_EFFACE }],
-    [nouvelles, {}],
-  ] as const)
-    for (const [erreur, marque] of [
-      [{ not: null }, {}],
-      [null, { erreur: PERIME }],
-    ] as const) {
-      const { count } = await db.message.updateMany({
-        where: { ...where, erreur },
-        data: { statut: 'ECHEC', ...marque, ...efface },
-      });
-      perimes += count;
-    }
-  return perimes;
+/**
+ * What is out of date is marked so, by itself, under the reason of its last try if it had one: whatever fails after, a
+ * link to sign in is erased.
+ */
+function perimer(now: Date): Promise<number> {
+  const avant = (duree: number) => new Date(now.getTime() - duree);
+  return db.$executeRaw`
+    UPDATE "messages" SET "statut" = 'ECHEC', "erreur" = coalesce("erreur", ${PERIME}),
+      "texte" = CASE WHEN "modele" = ${AVEC_SECRET} THEN ${TEXTE_EFFACE} ELSE "texte" END
+    WHERE "statut" = 'EN_ATTENTE' AND coalesce("relanceLe", "creeLe") <=
+      CASE WHEN "modele" = ${AVEC_SECRET} THEN ${avant(DUREE_DU_LIEN)}::timestamptz ELSE ${avant(DUREE)}::timestamptz END`;
 }
 
 /**

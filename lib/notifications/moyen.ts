@@ -72,7 +72,7 @@ export function canalHabituel(genre: string, qui: Joignable, sms: boolean): Cana
 export function canalPour(
   genre: string,
   qui: Joignable,
-  { choisi, demande, sms }: { choisi?: MoyenAvis; demande?: Canal; sms: boolean },
+  { choisi, demande, sms }: { choisi: MoyenAvis | undefined; demande?: Canal | undefined; sms: boolean },
 ): Canal | null {
   if (choisi === 'ICI') return null;
   const voulu = choisi && adressePar(choisi, qui) ? choisi : demande;

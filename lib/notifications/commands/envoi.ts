@@ -2,8 +2,8 @@ import { urlAbsolue } from '@/lib/adresse';
 import { db, type Tx } from '@/lib/db';
 import type { Canal } from '@/lib/generated/prisma/enums';
 import { smsOuvert } from '../canaux';
-import { EVENEMENTS, MODELES_DE_FOND, MODELES_DE_NUIT } from '../evenement';
-import { prochaineHeureCivile } from '../heure';
+import { EVENEMENTS, MODELES_DE_FOND } from '../evenement';
+import { departDe } from '../heure';
 import { cheminArret, cheminArretDirect, ecrireArret } from '../lien';
 import { ENTREE, rediger, type CodeModele } from '../modele';
 import type { Variables } from '../modele/type';
@@ -22,13 +22,15 @@ export type Envoi = {
 /** What nobody waits for lets everything else pass, a link to sign in first: for the worker, a higher number is later. */
 export const PRIORITE_DE_FOND = 10;
 
-/** Gives a message of the outbox to the worker, at once or from an instant on; given twice, it is one job. */
+/** Gives a message of the outbox to the worker, at once or for the morning; given twice, it is one job. */
 export async function confier(
   tx: Tx,
   { cle, modele }: { cle: string; modele: string },
-  quand: Date | null = null,
+  now: Date,
 ): Promise<void> {
   const priorite = MODELES_DE_FOND.includes(modele) ? PRIORITE_DE_FOND : 0;
+  const depart = departDe(modele, now);
+  const quand = depart > now ? depart : null;
   await tx.$executeRaw`SELECT graphile_worker.add_job('envoyer_message', json_build_object('cle', ${cle}::text), job_key := ${`message:${cle}`}, max_attempts := 12, run_at := ${quand}::timestamptz, priority := ${priorite}::int)`;
 }
 
@@ -72,11 +74,7 @@ export async function viser(
   });
   if (!user || user.desactiveLe) return null;
   const choisi = user.preferences.find((p) => p.genre === genre)?.moyen;
-  const canal = canalPour(genre, user, {
-    sms: smsOuvert(),
-    ...(choisi && { choisi }),
-    ...(demande && { demande }),
-  });
+  const canal = canalPour(genre, user, { choisi, demande, sms: smsOuvert() });
   if (!canal && !page) return null;
   return { canal, adresse: canal && adressePar(canal, user) };
 }
@@ -124,8 +122,7 @@ export async function notifier(tx: Tx, envoi: Envoi, now: Date): Promise<boolean
     skipDuplicates: true,
   });
   if (count === 0 || !cible.canal) return false;
-  const quand = MODELES_DE_NUIT.includes(modele) ? null : prochaineHeureCivile(now);
-  await confier(tx, envoi, quand && quand > now ? quand : null);
+  await confier(tx, envoi, now);
   return true;
 }
 

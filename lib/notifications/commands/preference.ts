@@ -59,9 +59,8 @@ export async function arreterGenre(
     select: { email: true, telephone: true, preferences: { where: { genre } } },
   });
   if (!user) return;
-  const [actuel] = user.preferences;
-  if (canalPour(genre, user, { sms: smsOuvert(), ...(actuel && { choisi: actuel.moyen }) }) !== 'EMAIL')
-    return;
+  const choisi = user.preferences[0]?.moyen;
+  if (canalPour(genre, user, { choisi, sms: smsOuvert() }) !== 'EMAIL') return;
   const cle = { userId_genre: { userId, genre } };
   const choix = { moyen: 'ICI', depuis: now, parLien: true } as const;
   await tx.preferenceAvis.upsert({ where: cle, create: { userId, genre, ...choix }, update: choix });

@@ -2,7 +2,6 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { prochaineHeureCivile } from '../heure';
 import { peutSuivreEnvois, rebutsVisiblesPour } from '../policy';
 import { seRelance } from '../rebut';
 import type { CodeModele } from '../modele';
@@ -41,8 +40,7 @@ export async function relancerMessage(
       },
     });
     if (count === 0) throw new Depasse('DEJA_RELANCE', 'Ce message est déjà relancé.');
-    const quand = prochaineHeureCivile(now);
-    if (canal) await confier(tx, { cle, modele }, quand > now ? quand : null);
+    if (canal) await confier(tx, { cle, modele }, now);
     await journaliser(tx, acteur, now, {
       action: 'message.relancer',
       objet: { type: 'Message', id: messageId },

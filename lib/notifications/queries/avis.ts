@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Acteur, RoleConnecte } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { GenreAvis, MoyenAvis } from '@/lib/generated/prisma/enums';
@@ -47,9 +48,10 @@ export async function mesAvis(acteur: Acteur, page: number): Promise<PageDe<Avis
   };
 }
 
-/** How many of one's notifications are new; said beside their link on every page of one's space. */
-export const nombreDeNouveaux = (acteur: Acteur): Promise<number> =>
-  db.message.count({ where: { AND: [avisDe(acteur), { luLe: null }] } });
+/** How many of one's notifications are new; said beside their link on every page of one's space. Read once per request. */
+export const nombreDeNouveaux = cache((acteur: Acteur): Promise<number> =>
+  db.message.count({ where: { AND: [avisDe(acteur), { luLe: null }] } }),
+);
 
 /** What one may choose for each kind that comes to one's roles, and what is chosen. */
 export type Preferences = {
@@ -71,10 +73,7 @@ export async function mesPreferences(acteur: Acteur, roles: readonly RoleConnect
     moyens: [...ouverts, 'ICI'],
     genres: genresDe(roles).map((genre) => {
       const choisi = user.preferences.find((p) => p.genre === genre)?.moyen;
-      return {
-        genre,
-        choisi: canalPour(genre, user, { sms: smsOuvert(), ...(choisi && { choisi }) }) ?? 'ICI',
-      };
+      return { genre, choisi: canalPour(genre, user, { choisi, sms: smsOuvert() }) ?? 'ICI' };
     }),
   };
 }
@@ -94,8 +93,7 @@ export async function arretDuGenre(
   });
   if (!user) return { objet: null, arrete: true, arreteLe: null };
   const [choix] = user.preferences;
-  const arrete =
-    canalPour(genre, user, { sms: smsOuvert(), ...(choix && { choisi: choix.moyen }) }) !== 'EMAIL';
+  const arrete = canalPour(genre, user, { choisi: choix?.moyen, sms: smsOuvert() }) !== 'EMAIL';
   const defait = choix?.parLien && choix.depuis > finDuRetour;
   return { objet: GENRES[genre].dansUnePhrase, arrete, arreteLe: defait ? choix.depuis : null };
 }

@@ -106,7 +106,7 @@ describe('par petits travaux', () => {
     expect((await envoyerAlertes(SYSTEME, {}, NOW)).prevenus).toBe(0);
     expect(await travaux('alertes')).toMatchObject([apres]);
     await db.$transaction((tx) =>
-      notifications.confier(tx, { cle: `essai:${p.id}`, modele: 'connexion.lien' }),
+      notifications.confier(tx, { cle: `essai:${p.id}`, modele: 'connexion.lien' }, NOW),
     );
     for (const { cle, priorite } of await travaux('envoyer_message'))
       expect(priorite, cle).toBe(cle.startsWith('message:alertes:') ? 10 : 0);
