@@ -14,17 +14,16 @@ function Geste({ compte, moi }: { compte: CompteVue; moi: string }) {
   if (compte.id === moi) return 'Vous';
   if (compte.desactiveLe)
     return <InlineForm action={rouvrirCompteAction} hidden={{ userId: compte.id }} label="Rouvrir" />;
+  if (!compte.referent || !compte.aInviter) return <Fermer compte={compte} />;
   return (
     <div className="grid justify-items-start gap-2">
-      {compte.referent && compte.aInviter && (
-        <InlineForm
-          action={inviterUnReferentImporte}
-          hidden={{ referentId: compte.referent.id }}
-          label="Inviter"
-          about={`${compte.prenom} ${compte.nom}`}
-          variant="quiet"
-        />
-      )}
+      <InlineForm
+        action={inviterUnReferentImporte}
+        hidden={{ referentId: compte.referent.id }}
+        label="Inviter"
+        about={`${compte.prenom} ${compte.nom}`}
+        variant="quiet"
+      />
       <Fermer compte={compte} />
     </div>
   );
