@@ -9,7 +9,7 @@ export function ModelTable({ modeles }: { modeles: readonly ModeleVu[] }) {
     <Table
       caption="Messages que vous pouvez écrire"
       captionHidden
-      head={['Sujet', 'De quoi, à qui', 'Ses mots']}
+      head={['Sujet', 'À qui, sur quoi', 'Ses mots']}
       rows={modeles.map((m) => ({
         key: m.modele,
         cells: [

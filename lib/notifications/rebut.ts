@@ -8,21 +8,25 @@ export const PERIME = 'PERIME';
 export const PLAFOND = 'PLAFOND';
 
 const POUR: Record<Lecteur, string> = {
-  PERSONNE: 'à une personne',
-  REFERENT: 'à un référent',
-  ASSOCIATION: 'à une association',
-  COORDINATION: 'à la coordination',
-  DEPARTEMENT: 'au Département',
-  QUICONQUE: 'à quelqu’un',
+  PERSONNE: 'À une personne',
+  REFERENT: 'À un référent',
+  ASSOCIATION: 'À une association',
+  COORDINATION: 'À la coordination',
+  DEPARTEMENT: 'Au Département',
+  QUICONQUE: 'À quelqu’un',
 };
 export const PAR: Record<Canal, string> = { EMAIL: 'e-mail', SMS: 'SMS' };
 
 /** What a message is about and who should have read it, by its kind alone: no name, no address, no word of it. */
 export function quoi(modele: string): string {
   const { genre, pour } = EVENEMENTS[modele as CodeModele] ?? { genre: 'COMPTE', pour: 'QUICONQUE' };
-  const nom =
-    genre === 'COMPTE' ? 'Le compte' : genre === 'NOUVEAUTES' ? 'Les nouvelles missions' : GENRES[genre].nom;
-  return `${nom}, ${POUR[pour]}`;
+  const sujet =
+    genre === 'COMPTE'
+      ? 'le compte'
+      : genre === 'NOUVEAUTES'
+        ? 'les nouvelles missions'
+        : GENRES[genre].dansUnePhrase;
+  return `${POUR[pour]}, sur ${sujet}`;
 }
 
 const DEFINITIVES = /\b5\d\d\b|EENVELOPE/;

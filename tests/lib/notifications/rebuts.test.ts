@@ -59,8 +59,8 @@ describe('ce qui n’est pas parti', () => {
     await unAvis(p.userId, { statut: 'EN_ATTENTE' });
     const { lignes } = await suivis();
     expect(lignes).toMatchObject([
-      { quoi: 'Les heures, à une personne', par: 'e-mail', essais: 12, enCours: false, relancable: true },
-      { quoi: 'Les heures, à une personne', par: 'SMS', essais: 2, enCours: true, relancable: false },
+      { quoi: 'À une personne, sur les heures', par: 'e-mail', essais: 12, enCours: false, relancable: true },
+      { quoi: 'À une personne, sur les heures', par: 'SMS', essais: 2, enCours: true, relancable: false },
     ]);
     expect(JSON.stringify(lignes)).not.toMatch(/Samira|samira@|Merci|confirmées/);
   });
