@@ -16,7 +16,6 @@ import { peutGererAcces, peutInviter } from '@/lib/comptes/policy';
 import { peutRepondreDemande } from '@/lib/demandes/policy';
 import { peutReglerModeles } from '@/lib/documents/policy';
 import { peutApprouverTexte, peutLireDroits } from '@/lib/droits/policy';
-import { peutExporterComptes } from '@/lib/exports/policy';
 import { peutGarder } from '@/lib/favoris/policy';
 import { peutImporter } from '@/lib/flux/policy';
 import { peutImporterPersonnes } from '@/lib/imports/policy';
@@ -54,7 +53,6 @@ const roles = Object.keys(ACTEURS) as RoleActeur[];
 /** Who may, and nobody else. */
 const REGLES: readonly (readonly [regle: string, peuvent: string, peut: (a: Acteur) => boolean])[] = [
   ['changer le modèle des contrats', 'DEPARTEMENT', peutReglerModeles],
-  ['télécharger la liste des comptes', 'DEPARTEMENT', peutExporterComptes],
   ['dire « ça m’intéresse », changer d’avis', 'BENEFICIAIRE', peutDeciderPourSoi],
   ['présenter une personne', 'COORDINATION', peutPresenter],
   ['accueillir', 'ASSOCIATION', peutAccueillir],

@@ -68,6 +68,8 @@ const OUVERTES: Record<string, string> = {
   direDebuts: 'tâche de fond, sans porte',
   appliquerConservation: 'tâche de fond, sans porte',
   passerOffresExpirees: 'tâche de fond, sans porte',
+  oublierFichiers: 'tâche de fond, sans porte',
+  preparerFichier: 'tâche de fond, au nom de qui a demandé, avec ses droits du moment',
   oublierImports: 'tâche de fond, sans porte',
   oublierRemplacements: 'tâche de fond, sans porte',
   terminerMissionsPassees: 'tâche de fond, sans porte',

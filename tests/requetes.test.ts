@@ -22,7 +22,9 @@ import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { ouvrirDemandes } from '@/lib/demandes/commands/lecture';
 import { demandesARepondre, nombreARepondre } from '@/lib/demandes/queries';
-import { exporterComptes, exporterFile } from '@/lib/exports/commands';
+import { exporterListe } from '@/lib/exports/commands/liste';
+import { exporterFile } from '@/lib/exports/commands/tableaux';
+import { mesFichiers } from '@/lib/exports/queries';
 import { lireAdresse } from '@/lib/parcours/page-file';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
@@ -104,7 +106,12 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
   ['la file d’un référent, en tableau', 3, (m) => exporterFile(m.referent.acteur, lireAdresse(''), NOW)],
-  ['les comptes, en tableau', 9, (m) => exporterComptes(m.departement, { page: 1 }, NOW)],
+  [
+    'les comptes, en tableau',
+    9,
+    (m) => exporterListe(m.departement, { liste: 'COMPTES', criteres: '', format: 'csv' }, NOW),
+  ],
+  ['les fichiers qu’un agent a demandés', 1, (m) => mesFichiers([m.departement], NOW)],
   ['ce qu’on demande à un référent', 2, (m) => demandesARepondre(m.referent.acteur, NOW)],
   ['qui remplace un référent, et qui il remplace', 1, (m) => remplacementsProches(m.referent.acteur, NOW)],
   ['les absences d’un référent, pour le Département', 1, (m) => absencesDe(m.departement, m.referent.id)],

@@ -1,3 +1,4 @@
+import { TakeAway } from '@/components/exports/take-away';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
@@ -64,6 +65,13 @@ export function ListeAssociations({ associations: { lignes, ...vue }, filtre, au
               <Assurance key="assurance" expireLe={a.assuranceExpireLe} aujourdHui={aujourdHui} />,
             ],
           }))}
+        />
+      )}
+      {vue.total > 0 && (
+        <TakeAway
+          quoi="cette liste"
+          chemin={adresse('/api/exports/associations', { q: filtre.q })}
+          total={vue.total}
         />
       )}
       <Pagination {...vue} href={(page) => adresse('/coordination/associations', { q: filtre.q, page })} />

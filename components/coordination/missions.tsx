@@ -1,10 +1,12 @@
+import { TakeAway } from '@/components/exports/take-away';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
 import { Pagination } from '@/components/ui/pagination';
 import { SearchOne } from '@/components/ui/search-one';
 import { Table } from '@/components/ui/table';
-import type { FiltreMissions, MissionLigne } from '@/lib/coordination/queries/missions';
+import type { FiltreMissions } from '@/lib/coordination/filtre';
+import type { MissionLigne } from '@/lib/coordination/queries/missions';
 import type { StatutMission } from '@/lib/generated/prisma/enums';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import type { PageDe } from '@/lib/pagination';
@@ -71,6 +73,13 @@ export function ListeMissions({ missions: { lignes, ...vue }, filtre }: Props) {
               `${m.placesPrises} sur ${m.places}`,
             ],
           }))}
+        />
+      )}
+      {vue.total > 0 && (
+        <TakeAway
+          quoi="cette liste"
+          chemin={adresse('/api/exports/missions', { q: filtre.q, statut: filtre.statut })}
+          total={vue.total}
         />
       )}
       <Pagination {...vue} href={(page) => lien(filtre.statut, page)} />

@@ -1,3 +1,4 @@
+import { TakeAway } from '@/components/exports/take-away';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/choice';
@@ -6,7 +7,8 @@ import { TextField } from '@/components/ui/field';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
-import type { FiltrePersonnes, PersonneLigne } from '@/lib/coordination/queries/personnes';
+import type { FiltrePersonnes } from '@/lib/coordination/filtre';
+import type { PersonneLigne } from '@/lib/coordination/queries/personnes';
 import type { PageDe } from '@/lib/pagination';
 import { adresse } from '@/lib/requete';
 
@@ -47,6 +49,7 @@ function Recherche({ filtre, territoires }: Pick<Props, 'filtre' | 'territoires'
 
 /** People of the scheme: where they stand, their mission. */
 export function ListePersonnes({ personnes: { lignes, ...vue }, filtre, territoires }: Props) {
+  const choix = { q: filtre.q, etape: filtre.etape, territoire: filtre.territoireId };
   return (
     <>
       <Recherche filtre={filtre} territoires={territoires} />
@@ -73,17 +76,10 @@ export function ListePersonnes({ personnes: { lignes, ...vue }, filtre, territoi
           }))}
         />
       )}
-      <Pagination
-        {...vue}
-        href={(page) =>
-          adresse('/coordination/personnes', {
-            q: filtre.q,
-            etape: filtre.etape,
-            territoire: filtre.territoireId,
-            page,
-          })
-        }
-      />
+      {vue.total > 0 && (
+        <TakeAway quoi="cette liste" chemin={adresse('/api/exports/personnes', choix)} total={vue.total} />
+      )}
+      <Pagination {...vue} href={(page) => adresse('/coordination/personnes', { ...choix, page })} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { TakeAway } from '@/components/exports/take-away';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -81,6 +82,13 @@ export function AssociationMissions({ missions, filtre }: Props) {
         <EmptyState title="Aucune mission ici">Choisissez « Toutes » pour revoir les autres.</EmptyState>
       ) : (
         <Lignes missions={missions} />
+      )}
+      {missions.total > 0 && (
+        <TakeAway
+          quoi="cette liste"
+          chemin={adresse('/api/exports/missions-tenues', { filtre })}
+          total={missions.total}
+        />
       )}
       <Pagination {...missions} href={(page) => adresse(CHEMIN, { filtre, page })} />
     </>

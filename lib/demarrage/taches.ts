@@ -7,6 +7,8 @@ import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empeche
 import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { rappelerSeances } from '@/lib/candidatures/commands/rappel';
+import { preparerFichier } from '@/lib/exports/commands/fichier';
+import { oublierFichiers } from '@/lib/exports/commands/menage';
 import { maintenant } from '@/lib/horloge';
 import { defaireImport } from '@/lib/imports/commands/annulation';
 import { ecrireImport } from '@/lib/imports/commands/ecriture';
@@ -25,6 +27,7 @@ import { recompterVocabulaire } from '@/lib/vocabulaire/commands';
 const charge = z.object({ cle: z.string() });
 const lot = z.object({ lotId: z.uuid() });
 const importe = z.object({ importId: z.uuid() });
+const fichier = z.object({ fichierId: z.uuid() });
 const suite = z.object({ apres: z.uuid().optional(), depuis: z.coerce.date().optional() });
 
 const importerFichier: Task = async (donnees) => {
@@ -50,6 +53,9 @@ export const TACHES: TaskList = {
   importer_personnes: importerFichier,
   defaire_import: async (donnees) => {
     await defaireImport(importe.parse(donnees), maintenant());
+  },
+  preparer_fichier: async (donnees) => {
+    await preparerFichier(fichier.parse(donnees), maintenant());
   },
   passer_offres: async () => {
     await passerOffresExpirees(SYSTEME, {}, maintenant());
@@ -79,6 +85,7 @@ export const TACHES: TaskList = {
     await supprimerEntreesPerimees(SYSTEME, {}, maintenant());
     await oublierImports(SYSTEME, {}, maintenant());
     await oublierRemplacements(SYSTEME, {}, maintenant());
+    await oublierFichiers(SYSTEME, {}, maintenant());
   },
   nouveautes: async () => {
     await envoyerNouveautes(SYSTEME, {}, maintenant());

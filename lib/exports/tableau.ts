@@ -1,5 +1,13 @@
+import { STATUTS_ASSOCIATION } from '@/lib/associations/association';
+import type { AssociationLigne } from '@/lib/associations/queries';
+import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
 import { lieuDuCompte, ROLES } from '@/lib/comptes/libelle';
 import type { CompteVue } from '@/lib/comptes/queries';
+import type { MissionLigne } from '@/lib/coordination/queries/missions';
+import type { PersonneLigne } from '@/lib/coordination/queries/personnes';
+import { STATUTS_MISSION } from '@/lib/missions/mission';
+import type { MissionDeLAssociation } from '@/lib/missions/queries';
+import { phraseQuand } from '@/lib/missions/vue';
 import { chronologie, GENRES, type Etape } from '@/lib/parcours/chronologie';
 import { CONTRATS_COURTS } from '@/lib/parcours/contrat';
 import type { LigneFile } from '@/lib/parcours/file';
@@ -87,5 +95,45 @@ export const tableauDesComptes = (comptes: readonly CompteVue[]): Tableau => ({
     [...new Set(c.appartenances.map((a) => ROLES[a.role]))].join(', '),
     lieuDuCompte(c),
     c.desactiveLe ? 'Fermé' : 'Ouvert',
+  ]),
+});
+
+/** The missions of the Département as the coordination scans them. */
+export const tableauDesMissions = (missions: readonly MissionLigne[]): Tableau => ({
+  nom: 'Missions',
+  titres: ['Mission', 'Association', 'Commune', 'État', 'Places', 'Places prises'],
+  lignes: missions.map((m) => [
+    ...[m.titre, m.association.nom, m.commune.nom, STATUTS_MISSION[m.statut]],
+    ...[m.places, m.placesPrises],
+  ]),
+});
+
+/** The associations of the Département, with the day when their insurance ends. */
+export const tableauDesAssociations = (associations: readonly AssociationLigne[]): Tableau => ({
+  nom: 'Associations',
+  titres: ['Association', 'Commune', 'Lien', 'Missions en ligne', 'Fin de l’assurance'],
+  lignes: associations.map((a) => [
+    ...[a.nom, a.commune?.nom ?? null, STATUTS_ASSOCIATION[a.statut], a._count.missions],
+    unJour(a.assuranceExpireLe),
+  ]),
+});
+
+/** People of the scheme as the coordination scans them: where they stand and their mission, nothing else of them. */
+export const tableauDesPersonnes = (personnes: readonly PersonneLigne[]): Tableau => ({
+  nom: 'Personnes',
+  titres: ['Nom', 'Prénom', 'Commune', 'Territoire', 'Étape', 'Mission en cours'],
+  lignes: personnes.map((p) => [
+    ...[p.user.nom, p.user.prenom, p.commune.nom, p.commune.territoire?.nom ?? null],
+    p.consentements.length > 0 ? LIBELLE_ETAPE[p.etape] : 'Accord à recueillir',
+    p.affectations.map((a) => a.mission.titre).join(', '),
+  ]),
+});
+
+/** The association's own missions, as its list shows them. */
+export const tableauDesMissionsTenues = (missions: readonly MissionDeLAssociation[]): Tableau => ({
+  nom: 'Missions',
+  titres: ['Mission', 'État', 'Quand', 'Places', 'Places prises'],
+  lignes: missions.map((m) => [
+    ...[m.titre, STATUTS_MISSION[m.statut], phraseQuand(m.creneaux, 21), m.places, m.placesPrises],
   ]),
 });

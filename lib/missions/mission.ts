@@ -5,6 +5,7 @@ import type {
   Remboursement,
   StatutMission,
 } from '@/lib/generated/prisma/enums';
+import { parmi, type Parametres } from '@/lib/requete';
 
 export type VerbeMission =
   | 'soumettre'
@@ -89,6 +90,10 @@ export const FILTRES_MISSIONS = {
   terminees: 'Terminées',
 } as const;
 export type ChoixDeMissions = keyof typeof FILTRES_MISSIONS;
+
+/** The choice that an address makes, if it makes one. */
+export const choixDeMissions = (p: Awaited<Parametres>): ChoixDeMissions | undefined =>
+  parmi(p.filtre, Object.keys(FILTRES_MISSIONS) as ChoixDeMissions[]);
 
 /** Its last day, where one was said, is before `jour`. */
 export const estPassee = ({ finLe }: { finLe: Date | null }, jour: Date): boolean =>

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { paginer, type PageDe } from '@/lib/pagination';
+import { PAR_PAGE, paginer, type PageDe } from '@/lib/pagination';
 import { STATUTS_PUBLICS, type ChoixDeMissions } from './mission';
 import { missionsModifiablesPar } from './policy';
 
@@ -41,15 +41,20 @@ export async function missionsDeLAssociation(
   acteur: ActeurDe<'ASSOCIATION'>,
   page = 1,
   filtre?: ChoixDeMissions,
+  parPage = PAR_PAGE,
 ): Promise<PageDe<MissionDeLAssociation>> {
   const where = { AND: [enListe(acteur), filtre ? CHOIX[filtre] : {}] };
-  return paginer(await db.mission.count({ where }), page, (bornes) =>
-    db.mission.findMany({
-      where,
-      select: LIGNE,
-      orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
-      ...bornes,
-    }),
+  return paginer(
+    await db.mission.count({ where }),
+    page,
+    (bornes) =>
+      db.mission.findMany({
+        where,
+        select: LIGNE,
+        orderBy: [{ statutLe: 'desc' }, { id: 'asc' }],
+        ...bornes,
+      }),
+    parPage,
   );
 }
 

@@ -56,8 +56,19 @@ export const PAGES: Record<string, Ligne> = {
     ouvert: PERSONNE,
     chemin: (o) => `/api/contrats/${o.texte}/pdf`,
   },
+  '/api/exports/associations': {
+    ouvert: ['coordination'],
+    chemin: () => '/api/exports/associations?format=csv',
+  },
   '/api/exports/comptes': { ouvert: ['departement'], chemin: () => '/api/exports/comptes?format=csv' },
   '/api/exports/file': { ouvert: ['referent'], chemin: () => '/api/exports/file?format=csv' },
+  '/api/exports/fichiers/[id]': { ouvert: PERSONNE, chemin: (o) => `/api/exports/fichiers/${o.fichier}` },
+  '/api/exports/missions': { ouvert: ['coordination'], chemin: () => '/api/exports/missions?format=csv' },
+  '/api/exports/missions-tenues': {
+    ouvert: ['association'],
+    chemin: () => '/api/exports/missions-tenues?format=csv',
+  },
+  '/api/exports/personnes': { ouvert: ['coordination'], chemin: () => '/api/exports/personnes?format=csv' },
   '/api/exports/parcours/[id]': {
     ouvert: PERSONNE,
     chemin: (o) => `/api/exports/parcours/${o.personne}?format=csv`,
@@ -86,6 +97,7 @@ export const PAGES: Record<string, Ligne> = {
   '/compte': { ouvert: CONNECTES },
   '/compte/accueil': { ouvert: CONNECTES },
   '/compte/connexions': { ouvert: CONNECTES },
+  '/compte/fichiers': { ouvert: ['association', 'coordination', 'departement'] },
   '/compte/notifications': { ouvert: CONNECTES },
   '/compte/notifications/choix': { ouvert: CONNECTES },
   '/compte/prevenir': { ouvert: CONNECTES },

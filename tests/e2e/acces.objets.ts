@@ -18,6 +18,7 @@ export type ObjetsDAutrui = Record<
   | 'territoire'
   | 'importFlux'
   | 'importPersonnes'
+  | 'fichier'
   | 'groupe'
   | 'lot'
   | 'recherche',

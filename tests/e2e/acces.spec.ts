@@ -6,6 +6,7 @@ import { expect, test } from '../support/e2e';
 import { ACTIONS } from './acces.actions';
 import { PAGES, VISITEURS } from './acces.matrice';
 import type { ObjetsDAutrui } from './acces.objets';
+import { unFichierDe } from './exports.objets';
 import { unImportDe } from './imports.objets';
 
 const REFUS = 'Connectez-vous avec le bon compte';
@@ -57,6 +58,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     message: (await db.messageContact.findFirstOrThrow(id)).id,
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
     importPersonnes: await unImportDe(db, null),
+    fichier: await unFichierDe(db, null),
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,

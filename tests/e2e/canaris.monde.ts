@@ -133,6 +133,7 @@ export async function monde(now: Date) {
     territoire: randomUUID(),
     importFlux: randomUUID(),
     importPersonnes: randomUUID(),
+    fichier: randomUUID(),
     groupe: randomUUID(),
     lot: randomUUID(),
     recherche: recherche.id,

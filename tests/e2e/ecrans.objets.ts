@@ -2,6 +2,7 @@ import { PERSONAS, type NomPersona } from '@/lib/auth/personas';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import type { Visiteur } from './acces.matrice';
 import type { ObjetsDAutrui } from './acces.objets';
+import { unFichierDe } from './exports.objets';
 import { unImportDe } from './imports.objets';
 
 const de = (persona: NomPersona) => ({ user: { email: PERSONAS[persona].courriel } });
@@ -76,6 +77,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     message: (await db.messageContact.findFirstOrThrow(id)).id,
     rappel: (await db.demandeRappel.findFirstOrThrow(id)).id,
     importPersonnes: await unImportDe(db, visiteur),
+    fichier: await unFichierDe(db, visiteur),
     importFlux: (await db.importFlux.findFirstOrThrow(id)).id,
     lot: (await db.lotPropositions.findFirstOrThrow(id)).id,
     territoire: (await db.territoire.findFirstOrThrow(id)).id,

@@ -82,6 +82,7 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
       personne: personne.id,
       ...{ heures: rien, referent: rien, association: rien, contrat: rien, texte: rien },
       importPersonnes: rien,
+      fichier: rien,
       ...{ message: rien, rappel: rien, territoire: rien, importFlux: rien, groupe: rien, lot: rien },
       recherche: rien,
     };

@@ -1,5 +1,9 @@
-import { exporterComptes, exporterFile, exporterParcours } from '@/lib/exports/commands';
+import { db } from '@/lib/db';
+import { telechargerFichier } from '@/lib/exports/commands/fichier';
+import { exporterListe } from '@/lib/exports/commands/liste';
+import { exporterFile, exporterParcours } from '@/lib/exports/commands/tableaux';
 import { lireAdresse } from '@/lib/parcours/page-file';
+import { unFichierPret } from '../factories/exports';
 import { unSujet } from '../factories/sujet';
 import { NOW, type Table } from './cas';
 
@@ -12,8 +16,20 @@ export const EXPORTS: Table = {
     const { acteurs, personne } = await unSujet();
     return { acteurs, permis: ['son référent'], appeler: (a) => exporterParcours(a, personne.id, NOW) };
   },
-  exporterComptes: async () => ({
+  exporterListe: async () => ({
     permis: ['le Département', 'un Département d’ailleurs'],
-    appeler: (a) => exporterComptes(a, { page: 1 }, NOW),
+    appeler: (a) => exporterListe(a, { liste: 'COMPTES', criteres: '', format: 'csv' }, NOW),
   }),
+  telechargerFichier: async () => {
+    const fichier = await unFichierPret(NOW);
+    return {
+      permis: ['le Département'],
+      // Whoever asked for it is the département of this case.
+      appeler: async (a) => {
+        if (a.role === 'DEPARTEMENT' && a.departementCode === '01')
+          await db.fichierExporte.update({ where: { id: fichier.id }, data: { userId: a.userId } });
+        return telechargerFichier(a, fichier.id, NOW);
+      },
+    };
+  },
 };

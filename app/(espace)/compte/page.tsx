@@ -10,6 +10,7 @@ import { PageTitle, Section } from '@/components/ui/page';
 import { ESPACES } from '@/lib/auth/espaces';
 import { compteConnecte } from '@/lib/auth/session';
 import { mesCoordonnees } from '@/lib/comptes/queries';
+import { ROLES_DES_LONGUES } from '@/lib/exports/longue';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
 export const metadata: Metadata = { title: 'Mon compte' };
@@ -49,7 +50,7 @@ export default async function Compte() {
         />
       </Section>
       <Section title="Mes réglages">
-        <OwnSettings />
+        <OwnSettings fichiers={acteurs.some((a) => ROLES_DES_LONGUES.includes(a.role))} />
         <SignOut />
       </Section>
     </OwnPage>

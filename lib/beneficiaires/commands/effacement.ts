@@ -9,6 +9,7 @@ import { effacerMessagesDe } from '@/lib/contact/commands';
 import { db, type Tx } from '@/lib/db';
 import { oublierDemandes } from '@/lib/demandes/commands/demande';
 import { Interdit } from '@/lib/erreurs';
+import { effacerFichiers } from '@/lib/exports/commands/menage';
 import { effacerGardees } from '@/lib/favoris/commands';
 import { effacerLignes } from '@/lib/imports/commands/menage';
 import { journaliser } from '@/lib/journal/commands';
@@ -52,10 +53,11 @@ export async function effacer(
   now: Date,
 ): Promise<void> {
   await verrouillerCompte(tx, { id, userId });
-  const { anonymiseLe, user, commune } = await tx.beneficiaire.findUniqueOrThrow({
+  const { anonymiseLe, departementCode, user, commune } = await tx.beneficiaire.findUniqueOrThrow({
     where: { id },
     select: {
       anonymiseLe: true,
+      departementCode: true,
       commune: { select: { territoireId: true } },
       user: { select: { prenom: true, nom: true, email: true, telephone: true } },
     },
@@ -89,6 +91,7 @@ export async function effacer(
   await sortirDesLots(tx, id);
   await sortirDesChoix(tx, id);
   await effacerLignes(tx, { id, prenom: user.prenom, nom: user.nom });
+  await effacerFichiers(tx, departementCode);
   await passerEtape(tx, acteur, id, 'SORTIE', now);
   // Somebody is not in the list any more: not who.
   await prevenirReferent(

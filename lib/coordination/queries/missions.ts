@@ -2,10 +2,10 @@ import 'server-only';
 import type { ActeurDe } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { StatutMission } from '@/lib/generated/prisma/enums';
 import { missionsModifiablesPar } from '@/lib/missions/policy';
 import { SELECT_DETAIL } from '@/lib/missions/vue';
 import { PAR_LONGUE_PAGE, paginer, type PageDe } from '@/lib/pagination';
+import type { FiltreMissions } from '../filtre';
 
 const LIGNE = {
   id: true,
@@ -35,12 +35,10 @@ const MODERATION = {
 } satisfies Prisma.MissionSelect;
 export type MissionAModerer = Prisma.MissionGetPayload<{ select: typeof MODERATION }>;
 
-export type FiltreMissions = { q?: string; statut?: StatutMission; page: number; parPage?: number };
-
 /** Missions of the Département in any state, newest change first. */
 export async function listerMissions(
   acteur: ActeurDe<'COORDINATION'>,
-  filtre: FiltreMissions,
+  filtre: FiltreMissions & { parPage?: number },
 ): Promise<PageDe<MissionLigne>> {
   const contient = filtre.q ? { contains: filtre.q, mode: 'insensitive' as const } : null;
   const where: Prisma.MissionWhereInput = {

@@ -3,8 +3,8 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { beneficiairesVisiblesPour } from '@/lib/beneficiaires/policy';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
 import { PAR_LONGUE_PAGE, pageDe, paginer, type PageDe } from '@/lib/pagination';
+import type { FiltrePersonnes } from '../filtre';
 
 const LIGNE = {
   id: true,
@@ -17,21 +17,13 @@ const LIGNE = {
 } satisfies Prisma.BeneficiaireSelect;
 export type PersonneLigne = Prisma.BeneficiaireGetPayload<{ select: typeof LIGNE }>;
 
-export type FiltrePersonnes = {
-  q?: string;
-  etape?: EtapeBeneficiaire;
-  territoireId?: string;
-  page: number;
-  parPage?: number;
-};
-
 /**
  * People in the scheme, by name. Shows where they stand and their missions: never a contract, a target, the kind of
  * public, or hours.
  */
 export async function personnesAccompagnees(
   acteur: Acteur,
-  filtre: FiltrePersonnes,
+  filtre: FiltrePersonnes & { parPage?: number },
   now: Date,
 ): Promise<PageDe<PersonneLigne>> {
   if (acteur.role !== 'COORDINATION') return pageDe([], 1);

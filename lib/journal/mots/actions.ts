@@ -54,6 +54,7 @@ export const ACTIONS_JOURNAL = {
   'dossier.lire': 'A ouvert le dossier d’une personne',
   'dossier.ouvrir': 'A ouvert le parcours d’une personne',
   'entretien.ouvrir': 'A ouvert les questions en entretien',
+  'export.demander': 'A demandé un fichier',
   'export.telecharger': 'A téléchargé une liste',
   'fiche.accorder': 'A donné son accord à une page du passeport',
   'fiche.attester': 'A attesté une page du passeport',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '@/lib/db';
-import { exporterComptes, exporterFile, exporterParcours } from '@/lib/exports/commands';
+import { exporterListe } from '@/lib/exports/commands/liste';
+import { exporterFile, exporterParcours } from '@/lib/exports/commands/tableaux';
 import { lireAdresse } from '@/lib/parcours/page-file';
 import { tableauCsv } from '@/lib/tableur/csv';
 import { unBeneficiaire } from '../../factories/beneficiaires';
@@ -124,11 +125,13 @@ describe('les comptes, en tableau', () => {
       where: { id: p.referent.user.id },
       data: { nom: 'Zybre', derniereVisiteLe: now },
     });
-    const t = await exporterComptes(acteur, { q: 'zybre', page: 3 }, now);
-    expect(t.lignes).toEqual([
+    const comptes = (criteres: string) =>
+      exporterListe(acteur, { liste: 'COMPTES', criteres, format: 'csv' }, now);
+    const t = await comptes('q=zybre&page=3');
+    expect(t!.lignes).toEqual([
       ['Zybre', 'Claire', p.referent.user.email, 'Référent', p.referent.organisme.nom, 'Ouvert'],
     ]);
-    const tous = tableauCsv(await exporterComptes(acteur, { page: 1 }, now));
+    const tous = tableauCsv((await comptes(''))!);
     expect(tous).not.toContain(';Samira;');
     expect(await derniere(acteur.userId)).toMatchObject({ codes: { liste: 'COMPTES' } });
   });

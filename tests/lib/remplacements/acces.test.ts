@@ -3,7 +3,7 @@ import { accompagnants } from '@/lib/beneficiaires/queries';
 import { db } from '@/lib/db';
 import { demander } from '@/lib/demandes/commands/demande';
 import { demandesARepondre } from '@/lib/demandes/queries';
-import { exporterFile, exporterParcours } from '@/lib/exports/commands';
+import { exporterFile, exporterParcours } from '@/lib/exports/commands/tableaux';
 import { ecrireNote } from '@/lib/notes/commands';
 import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';

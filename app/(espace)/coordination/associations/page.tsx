@@ -5,16 +5,17 @@ import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
 import { listerAssociations } from '@/lib/associations/queries';
+import { filtreAssociations } from '@/lib/coordination/filtre';
 import { jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
-import { numeroDePage, premier, type Parametres } from '@/lib/requete';
+import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Associations' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('COORDINATION');
   const p = await searchParams;
-  const filtre = { q: premier(p.q)?.slice(0, 100), page: numeroDePage(p.page) };
+  const filtre = filtreAssociations(p);
   const associations = await listerAssociations(acteur, filtre);
   return (
     <Wide>

@@ -4,21 +4,16 @@ import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { filtreMissions } from '@/lib/coordination/filtre';
 import { listerMissions } from '@/lib/coordination/queries/missions';
-import type { StatutMission } from '@/lib/generated/prisma/enums';
-import { STATUTS_MISSION } from '@/lib/missions/mission';
-import { numeroDePage, parmi, premier, type Parametres } from '@/lib/requete';
+import type { Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Missions' };
 
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('COORDINATION');
   const p = await searchParams;
-  const filtre = {
-    q: premier(p.q)?.slice(0, 100),
-    statut: parmi(p.statut, Object.keys(STATUTS_MISSION) as StatutMission[]),
-    page: numeroDePage(p.page),
-  };
+  const filtre = filtreMissions(p);
   return (
     <Wide>
       <PageTitle

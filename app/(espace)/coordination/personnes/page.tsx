@@ -4,11 +4,10 @@ import { ButtonLink } from '@/components/ui/button';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
-import { LIBELLE_ETAPE } from '@/lib/beneficiaires/etape';
+import { filtrePersonnes } from '@/lib/coordination/filtre';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
-import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
 import { maintenant } from '@/lib/horloge';
-import { estIdentifiant, numeroDePage, parmi, premier, type Parametres } from '@/lib/requete';
+import type { Parametres } from '@/lib/requete';
 import { territoires } from '@/lib/territoires/queries';
 
 export const metadata: Metadata = { title: 'Personnes accompagnées' };
@@ -16,13 +15,7 @@ export const metadata: Metadata = { title: 'Personnes accompagnées' };
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('COORDINATION');
   const p = await searchParams;
-  const territoire = premier(p.territoire);
-  const filtre = {
-    q: premier(p.q)?.slice(0, 100),
-    etape: parmi(p.etape, Object.keys(LIBELLE_ETAPE) as EtapeBeneficiaire[]),
-    territoireId: territoire && estIdentifiant(territoire) ? territoire : undefined,
-    page: numeroDePage(p.page),
-  };
+  const filtre = filtrePersonnes(p);
   const [personnes, lieux] = await Promise.all([
     personnesAccompagnees(acteur, filtre, maintenant()),
     territoires(),

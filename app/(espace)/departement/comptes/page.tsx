@@ -41,7 +41,11 @@ export default async function Comptes({ searchParams }: Props) {
       ) : (
         <EmptyState title="Aucun compte ne correspond">Changez le mot ou le rôle cherché.</EmptyState>
       )}
-      <TakeAway quoi="cette liste" chemin={adresseComptes(filtre).replace('/departement', '/api/exports')} />
+      <TakeAway
+        quoi="cette liste"
+        chemin={adresseComptes(filtre).replace('/departement', '/api/exports')}
+        total={vue.total}
+      />
       <Pagination {...vue} href={(page) => adresseComptes({ ...filtre, page })} />
     </Wide>
   );

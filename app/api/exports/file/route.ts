@@ -1,5 +1,5 @@
 import { acteurConnecte } from '@/lib/auth/session';
-import { exporterFile } from '@/lib/exports/commands';
+import { exporterFile } from '@/lib/exports/commands/tableaux';
 import { maintenant } from '@/lib/horloge';
 import { lireAdresse } from '@/lib/parcours/page-file';
 import { fichierIntrouvable, fichierTableau } from '@/lib/telechargement';

@@ -52,7 +52,7 @@ export const intacte = (
   user: {
     ...{ premiereVisiteLe: null, desactiveLe: null, referent: null, territoires: AUCUN },
     ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
-    ...{ choix: AUCUN, preferences: AUCUN },
+    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN },
     appartenances: { every: { role: 'BENEFICIAIRE' } },
   },
   suivis: { every: { finLe: null, orienteLe: null, dernierContactReferentLe: null } },

@@ -1,5 +1,5 @@
 import { acteurConnecte } from '@/lib/auth/session';
-import { exporterParcours } from '@/lib/exports/commands';
+import { exporterParcours } from '@/lib/exports/commands/tableaux';
 import { maintenant } from '@/lib/horloge';
 import { fichierIntrouvable, fichierTableau } from '@/lib/telechargement';
 
