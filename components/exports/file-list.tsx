@@ -13,7 +13,7 @@ const lignes = (n: number) => `${n.toLocaleString('fr-FR')} ligne${n > 1 ? 's' :
 function Etat({ f }: { f: FichierVu }) {
   if (f.statut === 'EN_PREPARATION') return <Badge tone="info">En préparation</Badge>;
   if (f.statut === 'IMPOSSIBLE')
-    return 'Cette liste ne peut plus être préparée : elle n’est plus la vôtre, ou elle est devenue trop longue.';
+    return 'Cette liste ne peut plus être préparée : elle n’est plus la vôtre, ou elle est devenue trop longue.';
   return (
     <a className="lien inline-flex min-h-11 items-center" href={`/api/exports/fichiers/${f.id}`}>
       Télécharger
@@ -30,7 +30,7 @@ export function FileList({ fichiers }: { fichiers: readonly FichierVu[] }) {
   if (fichiers.length === 0)
     return (
       <EmptyState title="Aucun fichier ne vous attend">
-        Sous chaque liste, « Télécharger cette liste » en fait un fichier. S’il est long, il arrive ici.
+        Sous chaque liste, « Télécharger cette liste » en fait un fichier. S’il est long, il arrive ici.
       </EmptyState>
     );
   return (

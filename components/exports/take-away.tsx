@@ -26,7 +26,7 @@ export function TakeAway({ quoi, chemin, total = 0 }: Props) {
           <span className="sr-only"> : {quoi}</span>
         </a>
       ))}
-      {total > LIGNES_TOUT_DE_SUITE && <span>Ce fichier est long : il se prépare en quelques minutes.</span>}
+      {total > LIGNES_TOUT_DE_SUITE && <span>Ce fichier est long : il se prépare en quelques minutes.</span>}
     </p>
   );
 }

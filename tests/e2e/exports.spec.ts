@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { unAgentDuDepartement } from '../factories/comptes';
 import { unSuivi } from '../factories/parcours';
+import { AIN } from '../factories/territoires';
 import { expect, test } from '../support/e2e';
 import { dansLeZip } from '../support/word';
 
@@ -67,4 +68,64 @@ test('le référent part d’un fichier à remplir @sans-js', async ({ page, con
   await page.goto('/referent/imports');
   const csv = (await telecharger(page, 'CSV', 'un fichier à remplir')).octets.toString();
   expect(csv).toMatch(/^\uFEFFIdentifiant interne;Prénom;Nom;/);
+});
+
+test('la coordination emporte ses missions, ses associations et les personnes que montrent ses filtres @sans-js', async ({
+  page,
+  connecter,
+}) => {
+  await connecter('coordination');
+  for (const [liste, titre] of [
+    ['missions?statut=PUBLIEE', 'Mission;Association;'],
+    ['associations', 'Association;Commune;'],
+    ['personnes?etape=EN_MISSION', 'Nom;Prénom;Commune;Territoire;Étape;'],
+  ] as const) {
+    await page.goto(`/coordination/${liste}`);
+    const combien = Number(
+      /\d+/.exec((await main(page).locator('caption').textContent())!.replaceAll(/\s/g, ''))![0],
+    );
+    const lignes = (await telecharger(page, 'CSV', 'cette liste')).octets.toString().trimEnd().split('\r\n');
+    expect(lignes[0]).toContain(titre);
+    expect(Math.abs(lignes.length - 1 - combien)).toBeLessThanOrEqual(2);
+  }
+});
+
+test('une longue liste se prépare, attend avec les fichiers de qui l’a demandée, et de personne d’autre @sans-js', async ({
+  page,
+  connecter,
+  connecterUser,
+  db,
+}) => {
+  const { user } = await unAgentDuDepartement();
+  const nom = `Zl${crypto.randomUUID().slice(0, 8)}`;
+  const ids = Array.from({ length: 2001 }, () => crypto.randomUUID());
+  try {
+    await db.user.createMany({ data: ids.map((id, i) => ({ id, nom, prenom: `P${i}` })) });
+    await db.appartenance.createMany({
+      data: ids.map((userId) => ({ userId, role: 'REFERENT', departementCode: AIN })),
+    });
+    await connecterUser(user.id);
+    await page.goto(`/departement/comptes?q=${nom}`);
+    await expect(main(page)).toContainText('il se prépare en quelques minutes');
+    await main(page).getByRole('link', { name: 'CSV : cette liste' }).click();
+    await expect(page).toHaveURL(/\/compte\/fichiers$/);
+    const lien = main(page).getByRole('link', { name: 'Télécharger les comptes, CSV' });
+    await expect(async () => {
+      await page.goto('/compte/fichiers');
+      await expect(lien).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 40_000 });
+    await expect(main(page).getByRole('row', { name: /Les comptes/ })).toContainText('2 001 lignes');
+    const adresse = (await lien.getAttribute('href'))!;
+    const fichier = await page.request.get(adresse);
+    expect((await fichier.body()).toString().trimEnd().split('\r\n')).toHaveLength(2002);
+
+    await connecter('departement');
+    expect((await page.request.get(adresse)).status()).toBe(404);
+    await page.goto('/compte');
+    await main(page).getByRole('link', { name: 'Retrouver les fichiers que j’ai demandés' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mes fichiers');
+    await expect(main(page).locator(`a[href="${adresse}"]`)).toHaveCount(0);
+  } finally {
+    await db.user.deleteMany({ where: { id: { in: ids } } });
+  }
 });

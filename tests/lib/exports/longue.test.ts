@@ -95,7 +95,7 @@ describe('une liste en fichier', () => {
 });
 
 describe('une longue liste', () => {
-  it('de deux mille lignes est faite tout de suite ; une de plus, elle attend', async () => {
+  it('de deux mille lignes est faite tout de suite ; une de plus, elle attend', async () => {
     const { acteur: agent } = await unAgentDuDepartement();
     expect((await comptes(agent, 'q=juste'))!.lignes).toHaveLength(LIGNES_TOUT_DE_SUITE);
     expect(await comptes(agent, 'q=longue')).toBeNull();
@@ -155,7 +155,7 @@ describe('une longue liste', () => {
     expect(Buffer.from((await telechargerFichier(pret.acteur, pret.id, now)).octets)).toHaveLength(5);
   });
 
-  it('devenue trop longue, se dit ; un travail de trop ne refait rien', async () => {
+  it('devenue trop longue, se dit ; un travail de trop ne refait rien', async () => {
     expect(LIGNES_MAX).toBeGreaterThan(LIGNES_TOUT_DE_SUITE);
     const pret = await unFichierPret(now);
     await preparerFichier({ fichierId: pret.id }, now);
@@ -174,7 +174,7 @@ describe('une longue liste', () => {
     expect(await db.fichierExporte.count({ where: { id: pret.id } })).toBe(0);
   });
 
-  it('qui nomme des personnes s’en va dès que l’une d’elles s’efface ; les autres restent', async () => {
+  it('qui nomme des personnes s’en va dès que l’une d’elles s’efface ; les autres restent', async () => {
     const pret = await unFichierPret(now);
     const { acteur } = await unCoordinateur();
     const nominatif = await db.fichierExporte.create({
