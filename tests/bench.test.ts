@@ -8,7 +8,10 @@ const COMPTER = `SELECT (SELECT count(*)::int FROM "communes") AS communes, (SEL
   (SELECT count(DISTINCT "missionId")::int FROM "creneaux") AS avec_moment, (SELECT count(*)::int FROM "beneficiaires") AS personnes,
   (SELECT count(*)::int FROM "heures") AS heures, (SELECT md5(string_agg(h::text, '' ORDER BY h."id")) FROM "heures" h) AS empreinte,
   (SELECT count(*)::int FROM "missions" WHERE "placesPrises" > "places") AS trop_pleines,
-  (SELECT count(*)::int FROM pg_indexes WHERE tablename = 'heures') AS index`;
+  (SELECT count(*)::int FROM pg_indexes WHERE tablename = 'heures') AS index,
+  (SELECT max(n)::int FROM (SELECT count(*) AS n FROM "suivis" WHERE "finLe" IS NULL GROUP BY "referentId") s) AS suivies,
+  (SELECT count(*)::int FROM "contrats") AS contrats, (SELECT count(*)::int FROM "accords_contrat") AS accords,
+  (SELECT count(*)::int FROM "activites") AS activites`;
 
 async function uneBase<T>(nom: string, faire: (client: pg.Client) => Promise<T>): Promise<T> {
   const url = (base: string) => inject('serveur').replace('BASE', base);
@@ -37,6 +40,7 @@ describe('les bases de mesure', () => {
     expect(entiere).toMatchObject({ communes: 391, missions: 120, avec_moment: 120, personnes: 300 });
     expect(entiere.heures).toBeGreaterThanOrEqual(380);
     expect(entiere).toMatchObject({ trop_pleines: 0, index: 3 });
+    expect(entiere).toMatchObject({ suivies: 80, contrats: 300, accords: 600, activites: 1_200 });
 
     const coupee = await uneBase('coupee', async (client) => {
       let reste = 0;

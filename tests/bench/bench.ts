@@ -22,6 +22,7 @@ const BANCS: Record<string, Banc> = {
   recherche: async (dire, echelle) =>
     (await import('./recherche')).mesurerRecherche(lireEchelle(echelle), dire),
   classement: async (dire) => (await import('./classement')).mesurerClassement(dire),
+  parcours: async (dire) => (await import('./parcours')).mesurerParcours(dire),
   propositions: async (dire) => (await import('./propositions')).mesurerPropositions(dire),
 };
 

@@ -7,13 +7,15 @@ import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { maintenant } from '@/lib/horloge';
 import { parForceBrute, toutesLesMissions } from '../support/force-brute';
+import { repondreA } from './lecteur';
 
 /** Somebody of a base of measures, and how many missions their list is drawn from. */
 export type Candidat = { id: string; aPortee: number };
-export type Demande =
-  { quoi: 'tirer'; combien: number } | { quoi: 'lire'; id: string } | { quoi: 'verifier'; ids: string[] };
-type Reponses = { tirer: Candidat[]; lire: number; verifier: { pareilles: number; temps: number[] } };
-export type Reponse<D extends Demande> = Reponses[D['quoi']];
+export type Questions = {
+  tirer: { demande: { combien: number }; reponse: Candidat[] };
+  lire: { demande: { id: string }; reponse: number };
+  verifier: { demande: { ids: string[] }; reponse: { pareilles: number; temps: number[] } };
+};
 
 const now = maintenant();
 /** Fewer missions make a list that measures the rest of the page. */
@@ -52,7 +54,7 @@ async function lire(id: string): Promise<number> {
   return performance.now() - debut;
 }
 
-async function verifier(ids: readonly string[]): Promise<Reponses['verifier']> {
+async function verifier(ids: readonly string[]): Promise<Questions['verifier']['reponse']> {
   const toutes = await toutesLesMissions(now);
   const temps: number[] = [];
   let pareilles = 0;
@@ -71,23 +73,8 @@ async function verifier(ids: readonly string[]): Promise<Reponses['verifier']> {
   return { pareilles, temps };
 }
 
-function repondre(demande: Demande): Promise<Reponses[Demande['quoi']]> {
-  switch (demande.quoi) {
-    case 'tirer':
-      return tirer(demande.combien);
-    case 'lire':
-      return lire(demande.id);
-    case 'verifier':
-      return verifier(demande.ids);
-  }
-}
-
-process.on('message', (demande: Demande) => {
-  repondre(demande).then(
-    (reponse) => process.send!(reponse),
-    (e: unknown) => {
-      console.error(e);
-      process.exit(1);
-    },
-  );
+repondreA<Questions>({
+  tirer: ({ combien }) => tirer(combien),
+  lire: ({ id }) => lire(id),
+  verifier: ({ ids }) => verifier(ids),
 });

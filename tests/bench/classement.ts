@@ -1,9 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { avecDeuxBases, type Echelle } from './base';
-import type { Candidat, Demande, Reponse } from './classement-base';
+import type { Candidat, Questions } from './classement-base';
+import { Lecteur } from './lecteur';
 import { auMoins, auPlus, mediane, resume, SANS_OBJECTIF, type Mesure } from './mesure';
 
+const LECTURE = fileURLToPath(new URL('./classement-base.ts', import.meta.url));
 const TAILLES: [Echelle, Echelle] = ['departement', 'france'];
 /** People drawn of each base, among whom pairs are made. */
 const TIRES = 400;
@@ -14,30 +15,6 @@ const ECART = 0.05;
 const TOURS = 4;
 /** People of each base whose whole list is compared with that of the oracle. */
 const VERIFIEES = 25;
-
-/** A base, and a process of its own that reads it: a process knows one base. */
-class Lecteur {
-  readonly #fils: ChildProcess;
-  constructor(url: string) {
-    this.#fils = fork(fileURLToPath(new URL('./classement-base.ts', import.meta.url)), {
-      env: { ...process.env, DATABASE_URL: url, TREMPLIN_CONNEXIONS: '2' },
-    });
-  }
-  demander<D extends Demande>(demande: D): Promise<Reponse<D>> {
-    return new Promise((ok, ko) => {
-      const fini = (code: number | null) => ko(new Error(`La lecture s’est arrêtée (${code}).`));
-      this.#fils.once('exit', fini);
-      this.#fils.once('message', (reponse) => {
-        this.#fils.off('exit', fini);
-        ok(reponse as Reponse<D>);
-      });
-      this.#fils.send(demande);
-    });
-  }
-  fermer(): void {
-    this.#fils.kill();
-  }
-}
 
 /** People of both bases with as many missions in reach: each of the small base with the nearest one of the large base. */
 function apparier(petits: readonly Candidat[], grands: readonly Candidat[]): [Candidat, Candidat][] {
@@ -62,10 +39,13 @@ function apparier(petits: readonly Candidat[], grands: readonly Candidat[]): [Ca
 export async function mesurerClassement(dire: (ligne: string) => void): Promise<Mesure[]> {
   const mesures: Mesure[] = [];
   await avecDeuxBases(TAILLES, async (urls) => {
-    const lecteurs = urls.map((url) => new Lecteur(url)) as [Lecteur, Lecteur];
+    const lecteurs = urls.map((url) => new Lecteur<Questions>(LECTURE, url, 2)) as [
+      Lecteur<Questions>,
+      Lecteur<Questions>,
+    ];
     try {
       const [petits, grands] = await Promise.all(
-        lecteurs.map((l) => l.demander({ quoi: 'tirer', combien: TIRES })),
+        lecteurs.map((l) => l.demander('tirer', { combien: TIRES })),
       );
       const paires = apparier(petits!, grands!);
       const portees = paires.map(([p]) => p.aPortee);
@@ -76,7 +56,7 @@ export async function mesurerClassement(dire: (ligne: string) => void): Promise<
       for (let tour = 0; tour < TOURS; tour++)
         for (const paire of paires)
           for (const k of [0, 1] as const) {
-            const ms = await lecteurs[k].demander({ quoi: 'lire', id: paire[k].id });
+            const ms = await lecteurs[k].demander('lire', { id: paire[k].id });
             if (tour > 0) temps[k].push(ms);
           }
       const [petit, grand] = temps;
@@ -92,7 +72,7 @@ export async function mesurerClassement(dire: (ligne: string) => void): Promise<
       );
       for (const k of [0, 1] as const) {
         const ids = paires.slice(0, VERIFIEES).map((paire) => paire[k].id);
-        const { pareilles, temps: bruts } = await lecteurs[k].demander({ quoi: 'verifier', ids });
+        const { pareilles, temps: bruts } = await lecteurs[k].demander('verifier', { ids });
         mesures.push({
           ...{ bench: 'classement', cas: 'listes entières égales à la force brute', echelle: TAILLES[k] },
           ...{ ...resume(bruts), ...auMoins(pareilles / ids.length, 1) },

@@ -5,6 +5,7 @@ import { associations } from './associations';
 import { communes } from './communes';
 import { affectations, heures } from './heures';
 import { creneaux, missions } from './missions';
+import { parcours } from './parcours';
 import { personnes } from './personnes';
 
 export type Tailles = (typeof ECHELLES)[Echelle];
@@ -56,10 +57,12 @@ export async function remplir(client: pg.Client, echelle: Echelle, tailles: Tail
     ...personnes(tailles),
     ...affectations(tailles),
     ...heures(tailles),
+    ...parcours(tailles),
   ];
   const { rows } = await client.query<{ nom: string }>('SELECT nom FROM banc.pas');
   const faits = new Set(rows.map((r) => r.nom));
-  for (const { nom, faire } of pas.filter((p) => !faits.has(p.nom)))
+  const restent = pas.filter((p) => !faits.has(p.nom));
+  for (const { nom, faire } of restent)
     await etape(nom, async () => {
       await client.query('BEGIN');
       try {
@@ -72,9 +75,9 @@ export async function remplir(client: pg.Client, echelle: Echelle, tailles: Tail
       }
     });
   // Outside any transaction: statistics and the visibility map, as a base that has lived has them.
-  if (!faits.has('entretien'))
+  if (restent.length > 0 || !faits.has('entretien'))
     await etape('Statistiques', async () => {
       await client.query('VACUUM (ANALYZE)');
-      await client.query(`INSERT INTO banc.pas (nom) VALUES ('entretien')`);
+      await client.query(`INSERT INTO banc.pas (nom) VALUES ('entretien') ON CONFLICT DO NOTHING`);
     });
 }
