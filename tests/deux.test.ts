@@ -15,6 +15,7 @@ import { EFFACEMENT } from './deux/effacement';
 import { HEURES } from './deux/heures';
 import { IMPORTS } from './deux/imports';
 import { MISSIONS } from './deux/missions';
+import { ACCES } from './deux/acces';
 import { NOTES } from './deux/notes';
 import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
@@ -30,6 +31,7 @@ const COURSES: Courses = {
   ...HEURES,
   ...PARCOURS,
   ...CONTRATS,
+  ...ACCES,
   ...NOTES,
   ...REMPLACEMENTS,
   ...DEMANDES,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
+import { ACCES } from './refus/acces';
 import { ACTIVITES } from './refus/activites';
 import { ALERTES } from './refus/alertes';
 import { NOTIFICATIONS } from './refus/notifications';
@@ -26,6 +27,7 @@ import { empreinteDeLaBase } from './support/empreinte';
 import { aucun, lireSources, placeDe } from './support/sources';
 
 const TABLES: Table = {
+  ...ACCES,
   ...CANDIDATURES,
   ...MISSIONS,
   ...HEURES,

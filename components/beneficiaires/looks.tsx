@@ -2,7 +2,7 @@ import { Card } from '@/components/ui/card';
 import { PageTitle } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { Regard } from '@/lib/beneficiaires/queries/regards';
-import { jourEnLettres } from '@/lib/dates';
+import { heureEnLettres, jourEnLettres } from '@/lib/dates';
 import type { PageDe } from '@/lib/pagination';
 
 const ROLES: Record<string, string> = {
@@ -38,6 +38,11 @@ export function Looks({ regards }: { regards: PageDe<Regard> }) {
               <strong>{qui(r)}</strong>
             </p>
             <p>{r.nomSeul ? 'A vu votre nom dans une liste.' : 'A ouvert votre dossier.'}</p>
+            {r.motifs.map(({ heure, motif }) => (
+              <p key={heure} className="wrap-anywhere">
+                Pour une heure, à partir de {heureEnLettres(heure)}. Pourquoi : « {motif} »
+              </p>
+            ))}
             {r.emporte && <p>A téléchargé votre parcours.</p>}
           </Card>
         ))}

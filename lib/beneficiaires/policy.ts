@@ -44,11 +44,31 @@ export const SONT_INVITEES: Prisma.BeneficiaireWhereInput = {
   OR: [{ inviteeLe: { not: null } }, { etape: { not: 'INVITEE' } }],
 };
 
+/** The motives by which this agent of the Département reads at this moment: their own, for the hour that each opens. */
+export const accesEnCours = (acteur: ActeurDe<'DEPARTEMENT'>, now: Date): Prisma.AccesMotiveWhereInput => ({
+  agentId: acteur.userId,
+  ouvertLe: { lte: now },
+  expireLe: { gt: now },
+});
+
+/**
+ * Whose parcours the Département reads: the people for whom this agent has typed a motive, for an hour. It opens the
+ * parcours alone, to read: no other page of the file, and nothing to change.
+ */
+export const personnesOuvertesAvecMotif = (
+  acteur: ActeurDe<'DEPARTEMENT'>,
+  now: Date,
+): Prisma.BeneficiaireWhereInput => ({
+  anonymiseLe: null,
+  departementCode: acteur.departementCode,
+  accesMotives: { some: accesEnCours(acteur, now) },
+});
+
 /**
  * Whose file may be read: oneself; the référent's caseload (and, for 30 days, the former one's; that of a colleague
  * whom they replace, while it lasts); everybody who
  * was invited in the Département for the coordination, which is another body: whom a file brings is the référent's until then. The association and the département: nobody here (the
- * département opens a named file by an audited act of its own).
+ * département opens a named parcours by an audited act of its own, `personnesOuvertesAvecMotif`).
  */
 export function beneficiairesVisiblesPour(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
   switch (acteur.role) {

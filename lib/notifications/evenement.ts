@@ -48,6 +48,7 @@ export const EVENEMENTS: Record<CodeModele, Evenement> = {
   'compte.invitation-benevole': dit('PERSONNE', 'COMPTE'),
   'compte.coordonnees': dit('QUICONQUE', 'COMPTE', '/compte'),
   'compte.conservation': dit('PERSONNE', 'COMPTE', '/beneficiaire/moi'),
+  'compte.dossier-ouvert': dit('PERSONNE', 'COMPTE', '/beneficiaire/moi/regards'),
   'contact.reponse': dit('QUICONQUE', 'COMPTE'),
   'parcours.arret': dit('PERSONNE', 'COMPTE', '/beneficiaire/moi'),
 

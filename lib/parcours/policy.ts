@@ -4,6 +4,7 @@ import {
   beneficiairesModifiablesPar,
   beneficiairesVisiblesPour,
   finDeLecture,
+  personnesOuvertesAvecMotif,
   remplacementsEnCours,
 } from '@/lib/beneficiaires/policy';
 
@@ -25,6 +26,13 @@ export function parcoursVisiblesPour(acteur: Acteur, now: Date): Prisma.Benefici
   return acteur.role === 'BENEFICIAIRE' || acteur.role === 'REFERENT'
     ? beneficiairesVisiblesPour(acteur, now)
     : AUCUN;
+}
+
+/** The page of a parcours: those who read it, and for an hour the agent of the Département who said why. */
+export function parcoursOuvrablesPar(acteur: Acteur, now: Date): Prisma.BeneficiaireWhereInput {
+  return acteur.role === 'DEPARTEMENT'
+    ? personnesOuvertesAvecMotif(acteur, now)
+    : parcoursVisiblesPour(acteur, now);
 }
 
 /** The parcours is written by the person (own actions, answers) and by the référent while named. */

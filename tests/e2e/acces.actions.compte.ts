@@ -5,6 +5,7 @@ const CONNECTES = VISITEURS.filter((v) => v !== 'inconnu');
 
 /** Who may call what is about oneself: one's ways in, one's file, one's searches, how one is told. */
 export const ACTIONS_DU_COMPTE: Record<string, Record<string, readonly Visiteur[]>> = {
+  'lib/acces/actions.ts': { ouvrirUnParcours: ['departement'] },
   'lib/alertes/actions.ts': {
     enregistrerRechercheAction: ['beneficiaire'],
     enleverRechercheAction: ['beneficiaire'],

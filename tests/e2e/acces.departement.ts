@@ -31,6 +31,15 @@ export const DEPARTEMENT: Record<string, Ligne> = {
     ouvert: ['departement'],
     chemin: (o) => `/departement/personnes/${o.personne}`,
   },
+  '/departement/personnes/[id]/motif': {
+    ouvert: ['departement'],
+    chemin: (o) => `/departement/personnes/${o.personne}/motif`,
+  },
+  // Nobody has said why: not even the Département.
+  '/departement/personnes/[id]/parcours': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/departement/personnes/${o.personne}/parcours`,
+  },
   '/departement/referents/imports': { ouvert: ['departement'] },
   '/departement/referents/imports/[id]': {
     ouvert: PERSONNE,

@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { parcoursMotive } from '@/lib/acces/queries';
 import { missionPour, missionsPour } from '@/lib/appariement/queries';
 import { accompagnants, profilModifiable, questionDEntretien } from '@/lib/beneficiaires/queries';
 import { agendaDe } from '@/lib/candidatures/queries/agenda';
@@ -45,6 +46,20 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
       TOUS,
       personne,
       (a: Acteur, id) => questionDEntretien(a, id, 'envies', '', NOW),
+    ],
+    [
+      'son parcours, avec un motif',
+      'soi réf remp ex29 dép',
+      TOUS,
+      () => m().unePersonneMotivee('08:30'),
+      (a: Acteur, id) => parcoursDe(a, id, NOW),
+    ],
+    [
+      'le motif de l’heure, et son parcours',
+      'dép',
+      TOUS,
+      () => m().unePersonneMotivee('08:30'),
+      (a: Acteur, id) => parcoursMotive(a, id, NOW),
     ],
     ['son parcours', 'soi réf remp ex29', TOUS, personne, (a: Acteur, id) => parcoursDe(a, id, NOW)],
     [

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { monde } from '../e2e/canaris.monde';
+import { unAcces } from '../factories/acces';
 import { uneCarte } from '../factories/cartes';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
@@ -47,6 +48,7 @@ export async function quelquUnPartout(now: Date) {
   await db.preferenceAvis.create({ data: { userId, genre: 'HEURES', moyen: 'ICI', depuis: now } });
   await uneCarte(beneficiaireId);
   await db.aide.create({ data: { beneficiaireId, nom: 'Une personne qui aide', debutLe: now } });
+  await unAcces(beneficiaireId, { motif: 'Un motif écrit par un agent', ouvertLe: now });
   await db.missionEcartee.create({ data: { ...une, motif: 'TROP_LOIN' } });
   await db.missionGardee.create({ data: une });
   await db.choixProposition.create({ data: { ...une, auteurId: m.referent.userId, mot: 'Un mot du choix' } });

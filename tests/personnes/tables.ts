@@ -60,6 +60,14 @@ export const PLACES: Readonly<Record<string, Place>> = {
       reste: 'departementCode communeCode etape dernierContactLe creeLe inviteeLe anonymiseLe',
     },
   },
+  acces_motives: {
+    fichier: 'accompagnement.ouvertures par le Département',
+    effacement: {
+      pourquoi: 'le journal dit que le Département a ouvert le parcours, sans le motif',
+      vide: { motif: '' },
+      reste: 'ouvertLe expireLe',
+    },
+  },
   aides: {
     fichier: 'profil.les personnes qui m’ont apporté leur aide',
     effacement: {

@@ -1,3 +1,4 @@
+import * as acces from '@/lib/acces/schema';
 import * as demandes from '@/lib/demandes/schema';
 import * as parcours from '@/lib/parcours/schema';
 import * as remplacements from '@/lib/remplacements/schema';
@@ -26,6 +27,11 @@ const POINT = {
 
 /** What is written in a parcours: proposals, contract, steps, appointments, naming. */
 export const PARCOURS: readonly Formulaire[] = [
+  [
+    'acces.motifSchema',
+    acces.motifSchema,
+    { beneficiaireId: ID, motif: 'La personne nous a écrit.', relu: 'oui' },
+  ],
   [
     'parcours.propositionSchema',
     parcours.propositionSchema,

@@ -1,6 +1,7 @@
 import { PUBLIC, type Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { StatutCandidature, StatutMission } from '@/lib/generated/prisma/enums';
+import { unAcces } from '../factories/acces';
 import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
 import { uneAffectation, uneCandidature } from '../factories/candidatures';
@@ -91,6 +92,12 @@ export async function unMonde() {
     dép: departement,
     passant: PUBLIC,
   });
+  /** Somebody for whom this agent of the Département, or another one, typed a motive at that time. */
+  async function unePersonneMotivee(heure: string, agentId = departement.userId) {
+    const personne = await unePersonne();
+    await unAcces(personne.id, { ouvertLe: new Date(`2026-03-03T${heure}:00Z`), agentId });
+    return { id: personne.id, regards: regards(personne.acteur) };
+  }
   const autrui = (await unBeneficiaire()).acteur;
   const departement = (await unAgentDuDepartement()).acteur;
 
@@ -203,6 +210,7 @@ export async function unMonde() {
 
   const faire = {
     unePersonne,
+    unePersonneMotivee,
     uneMissionDeLAsso,
     unSouhait,
     unSejour,

@@ -7,7 +7,12 @@ import { demandesVisiblesPour } from '@/lib/demandes/policy';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { notesModifiablesPar, notesVisiblesPour } from '@/lib/notes/policy';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
-import { parcoursModifiablesPar, parcoursVisiblesPour, personnesANommer } from '@/lib/parcours/policy';
+import {
+  parcoursModifiablesPar,
+  parcoursOuvrablesPar,
+  parcoursVisiblesPour,
+  personnesANommer,
+} from '@/lib/parcours/policy';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { personnesAQuiProposer } from '@/lib/propositions/policy';
 import { unReferent } from '../factories/comptes';
@@ -59,6 +64,24 @@ export function regardsSurUnePersonne(m: () => Monde): void {
   describe('le parcours est lu, puis changé, par', () => {
     chacun(personnes(parcoursVisiblesPour), [['lu', 'soi réf remp ex29', personne({})]]);
     chacun(personnes(parcoursModifiablesPar), [['changé', 'soi réf remp', personne({})]]);
+    // The motive opens one page, and none of the other conditions.
+    const motive = (heure: string, agentId?: string) => () => m().unePersonneMotivee(heure, agentId);
+    const unAutre = '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10';
+    chacun(personnes(parcoursOuvrablesPar), [
+      ['ouvert, sans motif', 'soi réf remp ex29', personne({})],
+      ['ouvert, avec un motif de l’heure', 'soi réf remp ex29 dép', motive('08:01')],
+      ['ouvert, avec un motif d’il y a une heure', 'soi réf remp ex29', motive('08:00')],
+      ['ouvert, avec le motif d’un autre agent', 'soi réf remp ex29', motive('08:30', unAutre)],
+    ]);
+    chacun(personnes(parcoursVisiblesPour), [
+      ['lu ailleurs, avec un motif', 'soi réf remp ex29', motive('08:30')],
+    ]);
+    chacun(personnes(beneficiairesVisiblesPour), [
+      ['le dossier, avec un motif', 'soi réf remp ex29 coord', motive('08:30')],
+    ]);
+    chacun(personnes(beneficiairesModifiablesPar), [
+      ['changé, avec un motif', 'soi réf remp coord', motive('08:30')],
+    ]);
   });
 
   describe('une note', () => {

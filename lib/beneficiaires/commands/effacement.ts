@@ -1,3 +1,4 @@
+import { oublierMotifs } from '@/lib/acces/commands';
 import { effacerActivites } from '@/lib/activites/commands';
 import { effacerRecherches } from '@/lib/alertes/commands/effacement';
 import { effacerEcarts } from '@/lib/appariement/commands/ecart';
@@ -107,6 +108,7 @@ export async function effacer(
   });
   // Last: whoever was writing about the person has ended, or waits.
   await oublierAides(tx, id, now);
+  await oublierMotifs(tx, id);
   await effacerCompte(tx, { id, userId }, now);
   await journaliser(tx, acteur, now, {
     action: 'beneficiaire.effacer',

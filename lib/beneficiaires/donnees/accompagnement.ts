@@ -52,6 +52,7 @@ export const SELECT_ACCOMPAGNEMENT = {
   rendezVous: { orderBy: { debutLe: 'asc' } },
   activites: { orderBy: { date: 'asc' } },
   notes: { where: { partageeLe: { not: null } }, orderBy: { creeLe: 'asc' } },
+  accesMotives: { orderBy: { ouvertLe: 'asc' } },
   _count: { select: { notes: { where: { partageeLe: null } } } },
   propositions: { orderBy: { creeLe: 'asc' }, include: { mission: MISSION } },
   pairesLots: {
@@ -196,6 +197,11 @@ export const accompagnement = (d: Dossier, feuilles = nomsDesFeuilles(textesDe(d
     'ce que cela remplace': l.avant as Fichier,
     remarques: l.mots,
     écrite: instant(l.faiteLe),
+  })),
+  'ouvertures par le Département': d.accesMotives.map((a) => ({
+    pourquoi: a.motif,
+    ouvert: instant(a.ouvertLe),
+    "jusqu'à": instant(a.expireLe),
   })),
   'propositions en préparation': d.personnesLots.map((l) => instant(l.lot.creeLe)),
   'missions que la coordination pense me proposer': d.pairesLots.map((p) => ({

@@ -4,9 +4,17 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { paginer, type PageDe } from '@/lib/pagination';
 
+const MOTIVE = 'dossier.motiver';
 const EMPORTE = 'export.telecharger';
 /** What the journal writes when somebody opens what is held on a person (`noterConsultation` and its like). */
-const OUVERTURES = ['dossier.ouvrir', 'dossier.lire', 'dossier.consulter', 'entretien.ouvrir', EMPORTE];
+const OUVERTURES = [
+  'dossier.ouvrir',
+  'dossier.lire',
+  'dossier.consulter',
+  'entretien.ouvrir',
+  MOTIVE,
+  EMPORTE,
+];
 /** Only their name was shown, in a list. */
 const NOM_SEUL = 'identite.lire';
 
@@ -21,6 +29,8 @@ export type Regard = {
   nomSeul: boolean;
   /** Taken away in a file. */
   emporte: boolean;
+  /** Why, in the words of an agent of the Département, and at what time. */
+  motifs: { heure: string; motif: string }[];
 };
 
 /**
@@ -42,7 +52,12 @@ export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number)
     page,
     ({ skip, take }) =>
       db.$queryRaw<Regard[]>`
-      SELECT l.jour, l.role, l."nomSeul", l.emporte, nullif(u."prenom", '') AS prenom, o."nom" AS organisme
+      SELECT l.jour, l.role, l."nomSeul", l.emporte, nullif(u."prenom", '') AS prenom, o."nom" AS organisme, (
+        SELECT coalesce(json_agg(json_build_object('motif', a."motif",
+          'heure', to_char(a."ouvertLe" AT TIME ZONE 'Europe/Paris', 'HH24:MI')) ORDER BY a."ouvertLe"), '[]')
+        FROM "acces_motives" a
+        WHERE a."beneficiaireId" = ${acteur.beneficiaireId}::uuid AND a."agentId" = l."acteurId" AND l.role = 'DEPARTEMENT'
+          AND (a."ouvertLe" AT TIME ZONE 'Europe/Paris')::date = l.jour) AS motifs
       FROM (${parLecteur}) l
       LEFT JOIN "users" u ON u."id" = l."acteurId"
       LEFT JOIN "referents" r ON r."userId" = u."id" AND l.role = 'REFERENT'

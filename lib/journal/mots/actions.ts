@@ -52,6 +52,7 @@ export const ACTIONS_JOURNAL = {
   'donnees.telecharger': 'A téléchargé ses données',
   'dossier.consulter': 'A ouvert une page sur une personne',
   'dossier.lire': 'A ouvert le dossier d’une personne',
+  'dossier.motiver': 'A dit pourquoi ouvrir un parcours',
   'dossier.ouvrir': 'A ouvert le parcours d’une personne',
   'entretien.ouvrir': 'A ouvert les questions en entretien',
   'export.demander': 'A demandé un fichier',

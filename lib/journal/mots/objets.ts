@@ -18,6 +18,7 @@ const CONTACT = Object.fromEntries(Object.entries(CONTACTS).map(([cle, { label }
 
 /** What a line is about, and the words of the states it goes through. */
 export const OBJETS_JOURNAL = {
+  AccesMotive: { label: 'Motif', etats: {} },
   ActionParcours: { label: 'Action', etats: STATUTS_ACTION },
   Activite: { label: 'Activité', etats: {} },
   Affectation: { label: 'Accueil', etats: {} },

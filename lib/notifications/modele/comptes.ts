@@ -23,4 +23,10 @@ export const MODELES_COMPTES = {
     texte: (v) =>
       `Bonjour,\n\nNous gardons vos données 2 ans après le dernier contact.\nLe ${v.le}, nous effaçons votre nom et vos coordonnées.\nVous voulez rester ? Entrez dans votre espace, ou appelez-nous.`,
   },
+  'compte.dossier-ouvert': {
+    entrer: true,
+    sujet: () => 'Quelqu’un a ouvert votre dossier',
+    texte: () =>
+      'Bonjour,\n\nQuelqu’un a ouvert votre dossier, pour une heure.\nDans votre espace, à « Qui a regardé mon dossier », vous lisez qui, et pourquoi.',
+  },
 } satisfies Record<string, Modele>;

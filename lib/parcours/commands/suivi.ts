@@ -6,7 +6,7 @@ import { jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
-import { parcoursModifiablesPar, parcoursVisiblesPour, peutAccompagner } from '../policy';
+import { parcoursModifiablesPar, parcoursOuvrablesPar, peutAccompagner } from '../policy';
 import type { contactSchema, orientationSchema } from '../schema';
 
 /** The référent writes the day of the last contact they made; never a day to come, never an earlier one. */
@@ -61,7 +61,7 @@ async function dater(
 export async function ouvrirDossier(acteur: Acteur, saisie: { beneficiaireId: string }, now: Date) {
   await db.$transaction(async (tx) => {
     const personne = await tx.beneficiaire.findFirst({
-      where: { AND: [{ id: saisie.beneficiaireId }, parcoursVisiblesPour(acteur, now)] },
+      where: { AND: [{ id: saisie.beneficiaireId }, parcoursOuvrablesPar(acteur, now)] },
       select: { id: true },
     });
     if (!personne) throw new NonTrouve('Cette personne');

@@ -6,10 +6,11 @@ import { db } from '@/lib/db';
 import { demandesDe, type DemandeVue } from '@/lib/demandes/queries';
 import { NonTrouve } from '@/lib/erreurs';
 import { montrerNotes, notesDe, type NoteVue } from '@/lib/notes/queries';
-import { parcoursVisiblesPour, peutModifierParcours } from '../policy';
+import { parcoursOuvrablesPar, peutModifierParcours } from '../policy';
 import { etapesDe, type ActionVue, type ObjectifVu } from './parcours/actions';
 import { contratsDe, type ContratVu } from './parcours/contrats';
 import { identiteDe, type Identite } from './parcours/identite';
+import { sansLIntime } from './parcours/intime';
 import { missionsDe, type Envie, type MissionVecue } from './parcours/missions';
 import { pointsDe, type PointVu } from './parcours/points';
 import { propositionsDe, type PropositionVue } from './parcours/propositions';
@@ -40,12 +41,12 @@ export type Parcours = {
 };
 
 /**
- * All of one person's parcours, for the person or for the référent, one statement for each of its parts (12 at most).
+ * All of one person's parcours, for the person or for the référent (for the Département, `sansLIntime`), one statement for each of its parts (12 at most).
  * Throws NonTrouve outside the actor's scope.
  */
 export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Date): Promise<Parcours> {
   const visible = await db.beneficiaire.count({
-    where: { AND: [{ id: beneficiaireId }, parcoursVisiblesPour(acteur, now)] },
+    where: { AND: [{ id: beneficiaireId }, parcoursOuvrablesPar(acteur, now)] },
   });
   if (!visible) throw new NonTrouve('Cette personne');
   const [personne, suivis, contrats, etapes, rendezVous, propositions, vecu, demandes, notes, faits, points] =
@@ -72,7 +73,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
       s.finLe !== null &&
       s.finLe > finDeLecture(now),
   );
-  return {
+  const parcours: Parcours = {
     ...{
       personne,
       modifiable,
@@ -90,6 +91,7 @@ export async function parcoursDe(acteur: Acteur, beneficiaireId: string, now: Da
     notes: montrerNotes(notes, suivis, acteur),
     rendezVous: montrer(rendezVous, suivis, acteur, modifiable),
   };
+  return acteur.role === 'DEPARTEMENT' ? sansLIntime(parcours) : parcours;
 }
 
 /** The same, where something may be written; null when it is to be read only. Throws NonTrouve outside the scope. */

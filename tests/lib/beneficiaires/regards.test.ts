@@ -29,6 +29,7 @@ it('dit qui a ouvert mon dossier, une fois par jour et par lecteur, le plus réc
       organisme: null,
       nomSeul: false,
       emporte: false,
+      motifs: [],
     },
     {
       ...{
@@ -37,6 +38,7 @@ it('dit qui a ouvert mon dossier, une fois par jour et par lecteur, le plus réc
         role: 'REFERENT',
         nomSeul: false,
         emporte: false,
+        motifs: [],
       },
       organisme: referent.organisme.nom,
     },

@@ -47,6 +47,11 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
         depuis={depuis}
         jour={jourDe(now)}
       />
+      <p>
+        <a className="lien inline-flex min-h-11 items-center" href={`/departement/personnes/${id}/motif`}>
+          Ouvrir son parcours, avec un motif
+        </a>
+      </p>
     </FormColumn>
   );
 }
