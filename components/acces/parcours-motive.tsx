@@ -36,7 +36,13 @@ export function ParcoursMotive(props: Awaited<ReturnType<typeof parcoursMotive>>
       <BarreNom personne={personne} now={now} />
       <Notice title={`Vous lisez jusqu’à ${heureEnLettres(heureAParis(acces.expireLe))}`}>
         <p className="wrap-anywhere">Votre motif : « {acces.motif} ». La personne le lit aussi.</p>
-        <p>Chaque ouverture de cette page est notée dans le journal.</p>
+        <p>
+          Chaque ouverture de cette page est notée dans le{' '}
+          <a className="lien" href={`/departement/journal?personne=${personne.id}`}>
+            journal de cette personne
+          </a>
+          .
+        </p>
       </Notice>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <div className="grid min-w-0 gap-4">

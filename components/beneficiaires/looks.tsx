@@ -20,6 +20,11 @@ function qui({ prenom, role, organisme }: Regard): string {
     .join(', ');
 }
 
+function ceQuiAEteVu({ nomSeul, journalSeul }: Regard): string {
+  if (nomSeul) return 'A vu votre nom dans une liste.';
+  return journalSeul ? 'A lu la liste de ce qui a été fait dans votre dossier.' : 'A ouvert votre dossier.';
+}
+
 /** Who opened what is held on me, and when. */
 export function Looks({ regards }: { regards: PageDe<Regard> }) {
   return (
@@ -37,7 +42,7 @@ export function Looks({ regards }: { regards: PageDe<Regard> }) {
             <p>
               <strong>{qui(r)}</strong>
             </p>
-            <p>{r.nomSeul ? 'A vu votre nom dans une liste.' : 'A ouvert votre dossier.'}</p>
+            <p>{ceQuiAEteVu(r)}</p>
             {r.motifs.map(({ heure, motif }) => (
               <p key={heure} className="wrap-anywhere">
                 Pour une heure, à partir de {heureEnLettres(heure)}. Pourquoi : « {motif} »

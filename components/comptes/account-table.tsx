@@ -92,8 +92,20 @@ export function AccountTable({ comptes, moi }: { comptes: CompteVue[]; moi: stri
               </a>
             )}
           </span>,
-          <span key="visite" className="whitespace-nowrap">
-            {c.derniereVisiteLe ? jourCourt(jourDe(c.derniereVisiteLe)) : 'Pas encore'}
+          <span key="visite" className="grid justify-items-start">
+            <span className="whitespace-nowrap">
+              {c.derniereVisiteLe ? jourCourt(jourDe(c.derniereVisiteLe)) : 'Pas encore'}
+            </span>
+            <a
+              className="lien inline-flex min-h-11 items-center"
+              href={`/departement/journal?acteur=${c.id}`}
+            >
+              Dans le journal
+              <span className="sr-only">
+                {' '}
+                : {c.prenom} {c.nom}
+              </span>
+            </a>
           </span>,
           <Geste key="geste" compte={c} moi={moi} />,
         ],

@@ -34,16 +34,22 @@ function motValeur(cle: string, valeur: unknown, noms: Noms): string {
     .join(', ');
 }
 
-type Ligne = { objetType: string; de: string | null; vers: string | null; codes: unknown };
+type Ligne = { objetType: string; objetId?: string; de: string | null; vers: string | null; codes: unknown };
 
 /** « À présenter → Accueillie », « question : Trajet », « en entretien : non »: what a line says beside its action. */
-export function motsDetails({ objetType, de, vers, codes }: Ligne, noms = SANS_NOMS): string[] {
+export function motsDetails(
+  { objetType, objetId, de, vers, codes }: Ligne,
+  noms = SANS_NOMS,
+  motifs = SANS_NOMS,
+): string[] {
   const etats: Mots = trouver<{ etats: Mots }>(OBJETS_JOURNAL, objetType)?.etats ?? {};
   const etat = (e: string) => trouver(etats, e) ?? abreger(e);
   const passage =
     de && vers ? [`${etat(de)} → ${etat(vers)}`] : vers ? [etat(vers)] : de ? [`${etat(de)} → …`] : [];
+  const motif = objetType === 'AccesMotive' && motifs.get(objetId ?? '');
   return [
     ...passage,
+    ...(motif ? [`motif : « ${motif} »`] : []),
     ...Object.entries((codes ?? {}) as Record<string, unknown>).map(
       ([cle, valeur]) =>
         `${trouver<Detail>(DETAILS_JOURNAL, cle)?.label ?? cle} : ${motValeur(cle, valeur, noms)}`,

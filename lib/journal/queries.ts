@@ -21,15 +21,27 @@ async function nomsDesAides(lignes: readonly { codes: Prisma.JsonValue }[]): Pro
   return new Map(aides.map((a) => [a.id, a.nom]));
 }
 
+/** Why the Département opened a parcours: shown only where one reads the journal of that person. */
+async function motifsDe(beneficiaireId: string | undefined): Promise<Noms> {
+  if (!beneficiaireId) return new Map();
+  const acces = await db.accesMotive.findMany({
+    where: { beneficiaireId },
+    select: { id: true, motif: true },
+  });
+  return new Map(acces.map((a) => [a.id, a.motif]));
+}
+
 /**
  * A page of the journal, latest first: ids and codes, and the name of who helped, where somebody did. Three queries,
- * four with a helper.
+ * four with a helper, one more for the motives of one person.
  */
 export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
   if (!peutLireLeJournal(acteur)) throw new Interdit('au Département');
   const where: Prisma.JournalWhereInput = {
     ...(filtres.action ? { action: filtres.action } : {}),
     ...(filtres.role ? { acteurRole: filtres.role } : {}),
+    ...(filtres.personne ? { beneficiaireId: filtres.personne } : {}),
+    ...(filtres.acteur ? { acteurId: filtres.acteur } : {}),
     ...(filtres.du || filtres.au
       ? {
           le: {
@@ -54,6 +66,7 @@ export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
   return {
     lignes,
     noms: await nomsDesAides(lignes),
+    motifs: await motifsDe(filtres.personne),
     total,
     page,
     pages,

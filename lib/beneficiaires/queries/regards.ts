@@ -15,6 +15,8 @@ const OUVERTURES = [
   MOTIVE,
   EMPORTE,
 ];
+/** Ids and codes of what was done, without opening anything else. */
+const JOURNAL = 'journal.lire';
 /** Only their name was shown, in a list. */
 const NOM_SEUL = 'identite.lire';
 
@@ -27,6 +29,8 @@ export type Regard = {
   organisme: string | null;
   /** Their name in a list, and nothing more. */
   nomSeul: boolean;
+  /** The journal of what was done on their file, and perhaps their name, but not the file. */
+  journalSeul: boolean;
   /** Taken away in a file. */
   emporte: boolean;
   /** Why, in the words of an agent of the Département, and at what time. */
@@ -40,10 +44,11 @@ export type Regard = {
 export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number): Promise<PageDe<Regard>> {
   const parLecteur = Prisma.sql`
     SELECT (j."le" AT TIME ZONE 'Europe/Paris')::date AS jour, j."acteurId", j."acteurRole" AS role,
-      bool_and(j."action" = ${NOM_SEUL}) AS "nomSeul", bool_or(j."action" = ${EMPORTE}) AS emporte, max(j."id") AS dernier
+      bool_and(j."action" = ${NOM_SEUL}) AS "nomSeul",
+      bool_and(j."action" IN (${NOM_SEUL}, ${JOURNAL})) AS "journalSeul", bool_or(j."action" = ${EMPORTE}) AS emporte, max(j."id") AS dernier
     FROM "journal" j
     WHERE j."beneficiaireId" = ${acteur.beneficiaireId}::uuid
-      AND j."action" = ANY(${[...OUVERTURES, NOM_SEUL]}) AND j."acteurId" IS DISTINCT FROM ${acteur.userId}::uuid
+      AND j."action" = ANY(${[...OUVERTURES, NOM_SEUL, JOURNAL]}) AND j."acteurId" IS DISTINCT FROM ${acteur.userId}::uuid
     GROUP BY 1, 2, 3`;
   const [{ total }] = (await db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (${parLecteur}) l`) as [{ total: number }];
@@ -52,7 +57,7 @@ export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number)
     page,
     ({ skip, take }) =>
       db.$queryRaw<Regard[]>`
-      SELECT l.jour, l.role, l."nomSeul", l.emporte, nullif(u."prenom", '') AS prenom, o."nom" AS organisme, (
+      SELECT l.jour, l.role, l."nomSeul", l."journalSeul", l.emporte, nullif(u."prenom", '') AS prenom, o."nom" AS organisme, (
         SELECT coalesce(json_agg(json_build_object('motif', a."motif",
           'heure', to_char(a."ouvertLe" AT TIME ZONE 'Europe/Paris', 'HH24:MI')) ORDER BY a."ouvertLe"), '[]')
         FROM "acces_motives" a

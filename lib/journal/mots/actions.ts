@@ -81,6 +81,7 @@ export const ACTIONS_JOURNAL = {
   'import.deposer': 'A déposé un fichier à importer',
   'import.finir': 'A fini d’écrire un import',
   'import.modifier': 'A mis à jour d’après un fichier',
+  'journal.lire': 'A lu le journal d’une personne',
   'lien.demander': 'A demandé un lien de connexion',
   'lot.annuler': 'A annulé des propositions préparées',
   'lot.calculer': 'A fini de préparer des propositions',

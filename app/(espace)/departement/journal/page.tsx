@@ -2,6 +2,9 @@ import type { Metadata } from 'next';
 import { JournalView } from '@/components/journal/journal-view';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
+import { maintenant } from '@/lib/horloge';
+import { ouIntrouvable } from '@/lib/introuvable';
+import { noterLectureDuJournal } from '@/lib/journal/commands/lecture';
 import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
 
@@ -12,12 +15,15 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Journal({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const filtres = schemaFiltresJournal.parse(await searchParams);
-  const journal = await lireJournal(acteur, filtres);
+  const journal = await ouIntrouvable(acteur.userId, async () => {
+    await noterLectureDuJournal(acteur, filtres, maintenant());
+    return lireJournal(acteur, filtres);
+  });
   return (
     <Wide>
       <PageTitle
         title="Journal"
-        lead="Qui a fait quoi, et quand. Des actions et des identifiants, jamais un texte. Un seul nom : qui a aidé quelqu’un à répondre."
+        lead="Qui a fait quoi, et quand. Des actions et des identifiants : ouvrez-en un pour ne lire que ses lignes. Un seul nom : qui a aidé quelqu’un à répondre."
       />
       <JournalView journal={journal} filtres={filtres} />
     </Wide>
