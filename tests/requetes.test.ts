@@ -6,6 +6,7 @@ import { mesMissionsEcartees } from '@/lib/appariement/queries/ecarts';
 import { associationParId, listerAssociations, mesAssociations } from '@/lib/associations/queries';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { accompagnants, aRepondre } from '@/lib/beneficiaires/queries';
+import { rapportsConservation } from '@/lib/beneficiaires/queries/conservation';
 import { mesRegards } from '@/lib/beneficiaires/queries/regards';
 import {
   benevolesDeLAssociation,
@@ -167,6 +168,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['le choix d’un organisme', 1, (m) => choixOrganismes(m.departement)],
   ['le choix d’une commune', 1, (m) => choixCommunes(m.departement)],
   ['le tableau de bord', 3, (m) => tableauDeBord(m.departement, 2026, NOW)],
+  ['les nuits de conservation', 2, (m) => rapportsConservation(m.departement, 1)],
   ['le journal', 3, (m) => lireJournal(m.departement, schemaFiltresJournal.parse({}))],
   ['les référents à nommer', 3, (m) => referentsANommer(m.departement)],
   ['les personnes sans référent', 11, (m) => ouvrirSansReferent(m.departement, { page: 1 }, NOW)],

@@ -120,6 +120,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
           '/departement/messages',
           '/departement/modele',
           '/departement/classement',
+          '/departement/conservation',
         ],
       },
       { href: '/departement/journal', mot: 'Journal', pictogramme: 'livret' },

@@ -1,4 +1,5 @@
 import { ajouterJours, moisAvant } from '@/lib/dates';
+import { SEUIL_AGENTS } from '@/lib/indicateurs/secret';
 import { JOURS_DU_CHOIX } from '@/lib/propositions/choix';
 
 /** How long things are kept, in months of the calendar, and what runs from where. */
@@ -35,3 +36,7 @@ export function finDeConservation(dernierContactLe: Date, now: Date): Date {
     Math.max(Number(moisAvant(dernierContactLe, -GARDES.DOSSIER)), Number(moisAvant(now, -GARDES.AVIS))),
   );
 }
+
+/** A number of people as the Département may read it: small ones tell whose they are. */
+export const enNombre = (n: number): string =>
+  n > 0 && n < SEUIL_AGENTS ? `moins de ${SEUIL_AGENTS}` : n.toLocaleString('fr-FR');

@@ -119,3 +119,8 @@ export function peutConnaitreMetier(acteur: Acteur): boolean {
 export function peutRepondre(acteur: Acteur, question: SlugQuestion): boolean {
   return peutConnaitreMetier(acteur) || QUESTIONS.some((q) => q.slug === question);
 }
+
+/** What the nights do to people's data, in numbers, is the Département's to answer for. */
+export function peutLireConservation(acteur: Acteur): boolean {
+  return acteur.role === 'DEPARTEMENT';
+}

@@ -10,6 +10,7 @@ export const DEPARTEMENT: Record<string, Ligne> = {
   '/departement/comptes': { ouvert: ['departement'] },
   '/departement/comptes/inviter-coordination': { ouvert: ['departement'] },
   '/departement/comptes/inviter-referent': { ouvert: ['departement'] },
+  '/departement/conservation': { ouvert: ['departement'] },
   '/departement/demandes': { ouvert: ['departement'] },
   '/departement/imports': { ouvert: ['departement'] },
   '/departement/imports/[id]': {

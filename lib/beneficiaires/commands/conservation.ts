@@ -2,7 +2,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { oublierEffaces, verrouillerCompte } from '@/lib/auth/commands/menage';
 import { supprimerMessages } from '@/lib/contact/commands';
 import { jourCourt, jourDe } from '@/lib/dates';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { journalTechnique } from '@/lib/journal/technique';
 import { notifier, supprimerEnvois } from '@/lib/notifications/commands/envoi';
@@ -65,13 +65,35 @@ export async function prevoirConservation(now: Date): Promise<Record<Geste, numb
   return { premiers, derniers, effaces };
 }
 
+/** One more in the report of the night, in the transaction of the gesture itself. */
+async function compter(tx: Tx, geste: Geste, now: Date): Promise<void> {
+  const le = jourDe(now);
+  await tx.rapportConservation.upsert({
+    where: { le },
+    create: { le, [geste]: 1 },
+    update: { [geste]: { increment: 1 } },
+  });
+}
+
+/** The night has come to its end, even when there was nothing to do. */
+async function clore(echecs: number, now: Date): Promise<void> {
+  const le = jourDe(now);
+  const fin = { finiLe: now, echecs };
+  await db.rapportConservation.upsert({ where: { le }, create: { le, ...fin }, update: fin });
+}
+
 /** In neutral words, three months before and a month before. Told once: the message itself says that it was. */
 async function prevenir(geste: 'premiers' | 'derniers', now: Date): Promise<number> {
   let faits = 0;
   for (const { userId, dernierContactLe, cle } of await lire(geste, now)) {
     const le = jourCourt(jourDe(finDeConservation(dernierContactLe, now)));
     const envoi = { modele: 'compte.conservation', userId, variables: { le }, cle } as const;
-    if (await db.$transaction((tx) => notifier(tx, envoi, now))) faits++;
+    const ecrit = await db.$transaction(async (tx) => {
+      const nouveau = await notifier(tx, envoi, now);
+      if (nouveau) await compter(tx, geste, now);
+      return nouveau;
+    });
+    if (ecrit) faits++;
   }
   return faits;
 }
@@ -83,18 +105,21 @@ async function effacerUn(acteur: Acteur, { id, userId }: Echu, now: Date): Promi
     const echu = await tx.beneficiaire.count({
       where: { id, anonymiseLe: null, dernierContactLe: { lt: limites(now).dossier } },
     });
-    if (echu > 0) await effacer(tx, acteur, { id, userId }, now);
+    if (echu === 0) return 0;
+    await effacer(tx, acteur, { id, userId }, now);
+    await compter(tx, 'effaces', now);
     return echu;
   });
 }
 
-async function effacerEchus(acteur: Acteur, now: Date): Promise<number> {
+async function effacerEchus(acteur: Acteur, now: Date, echecs: Set<string>): Promise<number> {
   const echus = await lire('effaces', now);
   let faits = 0;
   for (const echu of echus)
     faits += await effacerUn(acteur, echu, now).catch((err: unknown) => {
       // The others do not wait for this one, which is tried again tomorrow.
       journalTechnique.error({ err, beneficiaireId: echu.id }, 'conservation');
+      echecs.add(echu.id);
       return 0;
     });
   return faits;
@@ -102,7 +127,8 @@ async function effacerEchus(acteur: Acteur, now: Date): Promise<number> {
 
 /**
  * Every night: people whose last contact is two years old are told three months and a month before, then erased; messages, call-backs
- * and contact messages go when their time is over. Killed half-way, it goes on where it was.
+ * and contact messages go when their time is over. Killed half-way, it goes on where it was; the report of the night says
+ * how many, and whether it came to its end.
  * @returns how many were told a first time, told again, and erased
  */
 export async function appliquerConservation(
@@ -115,13 +141,15 @@ export async function appliquerConservation(
   for (const geste of ['premiers', 'derniers'] as const)
     for (let faits = await prevenir(geste, now); faits > 0; faits = await prevenir(geste, now))
       total[geste] += faits;
-  for (let faits = await effacerEchus(acteur, now); faits > 0; faits = await effacerEchus(acteur, now))
-    total.effaces += faits;
+  const echecs = new Set<string>();
+  const effacerUnLot = () => effacerEchus(acteur, now, echecs);
+  for (let faits = await effacerUnLot(); faits > 0; faits = await effacerUnLot()) total.effaces += faits;
   const { envoi, demande, choix } = limites(now);
   await supprimerEnvois(envoi);
   await supprimerRappels(demande);
   await supprimerMessages(demande);
   await supprimerChoix(choix);
   await oublierEffaces();
+  await clore(echecs.size, now);
   return total;
 }

@@ -40,6 +40,11 @@ export default async function Parametres({ searchParams }: Props) {
           Écrire et approuver « Mes droits et mes devoirs »
         </a>
       </p>
+      <p>
+        <a href="/departement/conservation" className="lien inline-flex min-h-11 items-center">
+          Suivre la conservation des données
+        </a>
+      </p>
       <DepartmentForm departement={departement} />
       <Timetables horaires={horaires} jour={jourDe(maintenant())} />
     </Wide>
