@@ -11,6 +11,7 @@ import { aucun, lireSources, placeDe } from './support/sources';
 const FORMULAIRES = [...GENS, ...PARCOURS, ...NOTES, ...NOTIFICATIONS, ...ACTIVITES, ...TRAVAIL];
 /** Schemas that are no form: an address, a file, or nothing at all. */
 const SANS_FORMULAIRE = [
+  'aideFinieSchema',
   'autresSessionsSchema',
   'criteresSchema',
   'duree',

@@ -2,14 +2,13 @@ import { Form, InlineForm } from '@/components/form/form';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Radios } from '@/components/ui/choice';
-import { Hidden, TextArea, TextField } from '@/components/ui/field';
+import { Hidden, TextArea } from '@/components/ui/field';
 import { PageTitle, Section } from '@/components/ui/page';
 import { LISTE_RECHERCHES } from '@/lib/alertes/recherche';
 import {
   choisirContactAction,
   demanderRappelAction,
   direProposableAction,
-  nommerAidantAction,
 } from '@/lib/beneficiaires/actions';
 import { CONTACTS } from '@/lib/beneficiaires/question';
 import type { Accompagnant, Profil } from '@/lib/beneficiaires/queries';
@@ -18,13 +17,20 @@ import { jourDe, jourEnLettres } from '@/lib/dates';
 import { LISTE_GARDEES } from '@/lib/favoris/gardee';
 import type { ContactChoisi } from '@/lib/generated/prisma/enums';
 import { MyData } from './my-data';
+import { MyHelp } from './my-help';
 import { People } from './people';
 
 /**
  * « Moi »: my answers, each with its change; who accompanies me; my contact, my helper, my consent. Who has stopped
  * reads it all; what only serves to find a mission is not asked.
  */
-export function MeScreen({ profil, people }: { profil: Profil; people: readonly Accompagnant[] }) {
+export function MeScreen(props: {
+  profil: Profil;
+  people: readonly Accompagnant[];
+  /** Somebody helps in this session. */
+  aide: boolean;
+}) {
+  const { profil, people } = props;
   const participe = profil.accord !== null;
   return (
     <>
@@ -83,20 +89,7 @@ export function MeScreen({ profil, people }: { profil: Profil; people: readonly 
       </Section>
       {participe && <MyProposals depuis={profil.veutPropositionsLe} />}
       {participe && <MyContact profil={profil} />}
-      <Section title="Quelqu’un m’aide">
-        <Form action={nommerAidantAction} submit="Garder ce nom" submitVariant="secondary">
-          <Hidden name="beneficiaireId" value={profil.id} />
-          <TextField
-            name="nomAidant"
-            label="Son prénom et son nom"
-            hint="Cette personne peut dire oui pour moi à mes heures. Vide : personne ne m’aide."
-            required={false}
-            maxLength={80}
-            autoComplete="off"
-            defaultValue={profil.nomAidant ?? ''}
-          />
-        </Form>
-      </Section>
+      <MyHelp profil={profil} aide={props.aide} />
       <MyConsent profil={profil} />
       <MyData />
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HelpBanner } from '@/components/beneficiaires/help-banner';
 import { EspaceDesFormulaires } from '@/components/form/espace';
 import { InlineForm } from '@/components/form/form';
 import { DESSINS } from '@/components/pictogramme/dessins';
@@ -32,6 +33,7 @@ export async function EspaceFrame({
   const autres = (compte?.acteurs ?? []).filter((a) => a.role !== acteur.role);
   return (
     <>
+      {compte?.aide && <HelpBanner nom={compte.aide} />}
       <header className="a-l-ecran border-b border-filet bg-papier">
         <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 py-2">
           <div className="flex flex-wrap items-center gap-x-3">

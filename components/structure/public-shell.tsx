@@ -16,12 +16,15 @@ export function PublicShell(props: {
   contact: Contact;
   /** « de l’Ain » */
   departement: string;
+  /** What goes with somebody from page to page. */
+  banner: ReactNode;
   children: ReactNode;
 }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLinks />
       {props.demo && <DemoBanner />}
+      {props.banner}
       <Header espace={props.espace} />
       <HelpBar contact={props.contact} />
       <main id="contenu" tabIndex={-1} className="w-full outline-none">

@@ -1,6 +1,13 @@
 /** Who acts. Policies, queries and commands take it as their first argument. */
 export type Acteur =
-  | { role: 'BENEFICIAIRE'; userId: string; beneficiaireId: string; departementCode: string }
+  | {
+      role: 'BENEFICIAIRE';
+      userId: string;
+      beneficiaireId: string;
+      departementCode: string;
+      /** Somebody helps in this session: what is done is written with it. */
+      aideId?: string;
+    }
   | { role: 'REFERENT'; userId: string; referentId: string; departementCode: string }
   | { role: 'ASSOCIATION'; userId: string; associationIds: string[]; departementCode: string }
   | { role: 'COORDINATION'; userId: string; territoireIds: string[]; departementCode: string }

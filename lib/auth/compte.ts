@@ -21,7 +21,11 @@ export const SELECTION_COMPTE = {
 
 type Choisi = Prisma.UserGetPayload<{ select: typeof SELECTION_COMPTE }>;
 /** The same, read by Prisma or by a statement of its own (`compteDeLaSession`), where a date is a text. */
-export type Compte = Omit<Choisi, 'desactiveLe'> & { desactiveLe: Date | string | null };
+export type Compte = Omit<Choisi, 'desactiveLe'> & {
+  desactiveLe: Date | string | null;
+  /** « Quelqu’un m’aide en ce moment », in this session: who. */
+  aide?: { id: string; nom: string };
+};
 
 /** One actor per role that the account holds now, the oldest role first; none for a deactivated account. */
 export function acteursDe(compte: Compte): ActeurConnecte[] {
@@ -31,7 +35,11 @@ export function acteursDe(compte: Compte): ActeurConnecte[] {
     if (acteurs.some((a) => a.role === role)) continue;
     const base = { userId: compte.id, departementCode };
     if (role === 'BENEFICIAIRE') {
-      if (compte.beneficiaire) acteurs.push({ ...base, role, beneficiaireId: compte.beneficiaire.id });
+      if (compte.beneficiaire)
+        acteurs.push({
+          ...{ ...base, role, beneficiaireId: compte.beneficiaire.id },
+          ...(compte.aide ? { aideId: compte.aide.id } : {}),
+        });
     } else if (role === 'REFERENT') {
       if (compte.referent) acteurs.push({ ...base, role, referentId: compte.referent.id });
     } else if (role === 'ASSOCIATION')

@@ -17,8 +17,9 @@ export async function lienOuvert(jeton: string, now: Date): Promise<{ longue: bo
  * when there is none. Every page of every space reads it: one prepared statement, where Prisma sends seven.
  */
 export async function compteDeLaSession(jeton: string): Promise<{ compte: Compte; expire: Date } | null> {
-  const [ligne] = await lirePreparee<Compte & { expires: string }>(Prisma.sql`
-    SELECT s."expires", u."id", u."prenom", u."nom", u."desactiveLe",
+  const [ligne] = await lirePreparee<Compte & { expires: string; aide: Compte['aide'] | null }>(Prisma.sql`
+    SELECT s."expires", (SELECT json_build_object('id', a."id", 'nom', a."nom") FROM "aides" a WHERE a."id" = s."aideId") AS aide,
+      u."id", u."prenom", u."nom", u."desactiveLe",
       (SELECT json_build_object('id', b."id") FROM "beneficiaires" b WHERE b."userId" = u."id") AS beneficiaire,
       (SELECT json_build_object('id', r."id") FROM "referents" r WHERE r."userId" = u."id") AS referent,
       (SELECT coalesce(json_agg(json_build_object('territoireId', t."territoireId")), '[]')
@@ -28,6 +29,6 @@ export async function compteDeLaSession(jeton: string): Promise<{ compte: Compte
         FROM "appartenances" a WHERE a."userId" = u."id" AND a."finLe" IS NULL) AS appartenances
     FROM "sessions" s JOIN "users" u ON u."id" = s."userId" WHERE s."sessionToken" = ${jeton}`);
   if (!ligne) return null;
-  const { expires, ...compte } = ligne;
-  return { compte, expire: new Date(expires) };
+  const { expires, aide, ...compte } = ligne;
+  return { compte: { ...compte, ...(aide ? { aide } : {}) }, expire: new Date(expires) };
 }

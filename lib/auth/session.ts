@@ -13,6 +13,8 @@ export type CompteConnecte = {
   nom: string;
   /** One actor per role held. */
   acteurs: ActeurConnecte[];
+  /** Who helps in this session, when somebody does. */
+  aide: string | null;
 };
 
 const { adapter, callbacks } = authOptions;
@@ -51,7 +53,10 @@ export const compteConnecte = cache(async (): Promise<CompteConnecte | null> => 
   if (echec) throw echec;
   const compte = session?.compte;
   if (!compte || compte.desactiveLe) return null;
-  return { userId: compte.id, prenom: compte.prenom, nom: compte.nom, acteurs: acteursDe(compte) };
+  return {
+    ...{ userId: compte.id, prenom: compte.prenom, nom: compte.nom },
+    ...{ acteurs: acteursDe(compte), aide: compte.aide?.nom ?? null },
+  };
 });
 
 /** The signed-in actor for one of these roles (any role when none is named), or null. */

@@ -1,7 +1,8 @@
 'use server';
 import { action } from '@/lib/action';
-import { oterCookie } from '@/lib/auth/cookie';
+import { lireCookie, oterCookie } from '@/lib/auth/cookie';
 import { rendreMissions } from '@/lib/memoire';
+import { commencerAide, finirAide } from './commands/aide';
 import { donnerConsentement, retirerConsentement } from './commands/consentement';
 import { effacerDonnees } from './commands/effacement';
 import { direProposable } from './commands/proposable';
@@ -10,6 +11,8 @@ import { demanderRappel } from './commands/rappel';
 import { apresReponse, cheminAccord, cheminQuestions } from './question';
 import {
   aidantSchema,
+  aideFinieSchema,
+  aideSchema,
   consentementSchema,
   contactSchema,
   effacementSchema,
@@ -58,6 +61,20 @@ export const nommerAidantAction = action({
   schema: aidantSchema,
   run: nommerAidant,
   then: () => '/beneficiaire/moi?fait=aidant',
+});
+
+export const commencerAideAction = action({
+  role: 'BENEFICIAIRE',
+  schema: aideSchema,
+  run: async (acteur, saisie, now) => commencerAide(acteur, { ...saisie, jeton: await lireCookie() }, now),
+  then: () => '/beneficiaire/moi?fait=aide',
+});
+
+export const finirAideAction = action({
+  role: 'BENEFICIAIRE',
+  schema: aideFinieSchema,
+  run: async (acteur, _saisie, now) => finirAide(acteur, { jeton: await lireCookie() }, now),
+  then: () => '/beneficiaire/moi?fait=aide-finie',
 });
 
 export const choisirContactAction = action({

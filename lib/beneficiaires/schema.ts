@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseCochee, entier, identifiant, liste, texteFacultatif } from '@/lib/champs';
+import { caseCochee, entier, identifiant, liste, texte, texteFacultatif } from '@/lib/champs';
 import {
   Accompagnement,
   Besoin,
@@ -32,6 +32,9 @@ export const effacementSchema = z.object({
   compris: caseCochee.refine(Boolean, 'Cochez la case si vous voulez tout effacer.'),
 });
 export const aidantSchema = z.object({ beneficiaireId: identifiant, nomAidant });
+/** « Quelqu’un m’aide en ce moment »: who. */
+export const aideSchema = z.object({ nom: texte(80, 'Écrivez son prénom et son nom.') });
+export const aideFinieSchema = z.object({});
 export const contactSchema = z.object({
   beneficiaireId: identifiant,
   contactChoisi: z.enum(ContactChoisi, INCONNU),
@@ -91,6 +94,7 @@ export const reponseSchemas = {
 export type SaisieConsentement = z.output<typeof consentementSchema>;
 export type SaisieRetrait = z.output<typeof retraitSchema>;
 export type SaisieAidant = z.output<typeof aidantSchema>;
+export type SaisieAideEnCours = z.output<typeof aideSchema>;
 export type SaisieContact = z.output<typeof contactSchema>;
 export type SaisieProposable = z.output<typeof proposableSchema>;
 export type SaisieRappel = z.output<typeof rappelSchema>;

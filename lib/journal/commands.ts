@@ -16,6 +16,10 @@ export type LigneJournal = {
   codes?: Partial<Record<DetailJournal, string | number | boolean | null>>;
 };
 
+/** Somebody helps in the session: the line leads to them, unless the command itself names who helped. */
+const aideDe = (acteur: Acteur): LigneJournal['codes'] =>
+  acteur.role === 'BENEFICIAIRE' && acteur.aideId ? { aide: acteur.aideId } : undefined;
+
 const enDonnees = (acteur: Acteur, now: Date, ligne: LigneJournal) => ({
   le: now,
   acteurId: acteur.userId,
@@ -26,7 +30,7 @@ const enDonnees = (acteur: Acteur, now: Date, ligne: LigneJournal) => ({
   beneficiaireId: ligne.beneficiaireId ?? null,
   de: ligne.de ?? null,
   vers: ligne.vers ?? null,
-  ...(ligne.codes ? { codes: ligne.codes } : {}),
+  ...(ligne.codes || aideDe(acteur) ? { codes: { ...aideDe(acteur), ...ligne.codes } } : {}),
 });
 
 /**

@@ -28,6 +28,8 @@ export const ACTIONS_DU_COMPTE: Record<string, Record<string, readonly Visiteur[
     donnerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
     retirerConsentementAction: ['beneficiaire', 'referent', 'coordination'],
     effacerDonneesAction: ['beneficiaire'],
+    commencerAideAction: ['beneficiaire'],
+    finirAideAction: ['beneficiaire'],
     nommerAidantAction: ['beneficiaire'],
     choisirContactAction: ['beneficiaire'],
     direProposableAction: ['beneficiaire'],

@@ -39,7 +39,7 @@ export const DEPARTEMENT: Record<string, Ligne> = {
   // Nobody has said why: not even the Département.
   '/departement/personnes/[id]/parcours': {
     ouvert: PERSONNE,
-    chemin: (o) => `/departement/personnes/${o.personne}/parcours`,
+    chemin: (o) => `/departement/personnes/${o.motivee}/parcours`,
   },
   '/departement/referents/imports': { ouvert: ['departement'] },
   '/departement/referents/imports/[id]': {

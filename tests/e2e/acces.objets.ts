@@ -5,6 +5,7 @@ export type ObjetsDAutrui = Record<
   | 'affectation'
   | 'heures'
   | 'personne'
+  | 'motivee'
   | 'referent'
   | 'association'
   | 'contrat'

@@ -16,6 +16,7 @@ const SANS_OBJET = [
   'choisirMoyensAction',
   'demanderRappelAction',
   'ecarterMissionAction',
+  'finirAideAction',
   'remettreMissionAction',
 ];
 
@@ -45,6 +46,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     affectation: affectation.id,
     candidature: affectation.candidatureId,
     personne: affectation.beneficiaireId,
+    motivee: affectation.beneficiaireId,
     heures: affectation.heures[0]!.id,
     referent: (await db.referent.findFirstOrThrow({ where: { user }, ...id })).id,
     mission: (await db.mission.findFirstOrThrow({ where: mission, ...aine, ...id })).id,

@@ -120,6 +120,7 @@ export async function monde(now: Date) {
     affectation: affectationId,
     heures: heures[0]!,
     personne: personne.id,
+    motivee: personne.id,
     association: hote.id,
     contrat: contrat.id,
     texte: (await leTexteDe(contrat.id)).id,

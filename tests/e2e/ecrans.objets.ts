@@ -1,3 +1,4 @@
+import { finDAcces } from '@/lib/acces/acces';
 import { PERSONAS, type NomPersona } from '@/lib/auth/personas';
 import type { PrismaClient } from '@/lib/generated/prisma/client';
 import type { Visiteur } from './acces.matrice';
@@ -9,6 +10,22 @@ const de = (persona: NomPersona) => ({ user: { email: PERSONAS[persona].courriel
 const id = { select: { id: true } };
 /** Of the demonstration: those that other tests make come later, and go. */
 const aine = { orderBy: { creeLe: 'asc' as const } };
+
+/** The person whose parcours the agent of the demonstration reads: opened now if it is not. */
+async function motivee(db: PrismaClient): Promise<string> {
+  const agent = await db.user.findFirstOrThrow({ where: de('departement').user, ...id });
+  const personne = await db.beneficiaire.findFirstOrThrow({ where: de('beneficiaire'), ...id });
+  const ouvertLe = new Date();
+  const ouvert = { beneficiaireId: personne.id, agentId: agent.id, expireLe: { gt: ouvertLe } };
+  if ((await db.accesMotive.count({ where: ouvert })) === 0)
+    await db.accesMotive.create({
+      data: {
+        ...{ beneficiaireId: personne.id, agentId: agent.id, motif: 'La personne a écrit au Département.' },
+        ...{ ouvertLe, expireLe: finDAcces(ouvertLe) },
+      },
+    });
+  return personne.id;
+}
 
 /** Objects that this visitor may open: their own where they own some, anybody's for who sees all. */
 export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<ObjetsDAutrui> {
@@ -59,6 +76,7 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     candidature: affectation.candidatureId,
     // The référent's pages name a contract under its person.
     personne: visiteur === 'referent' ? contrat.beneficiaireId : affectation.beneficiaireId,
+    motivee: await motivee(db),
     heures: heures.id,
     referent: (await db.referent.findFirstOrThrow(id)).id,
     mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...aine, ...id })).id,

@@ -78,6 +78,7 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
       fiche: fiche.id,
       brouillon: fiche.id,
       titulaire: personne.id,
+      motivee: personne.id,
       partage: partage.id,
       personne: personne.id,
       ...{ heures: rien, referent: rien, association: rien, contrat: rien, texte: rien },

@@ -67,6 +67,7 @@ export const GENS: readonly Formulaire[] = [
   ],
   ['beneficiaires.retraitSchema', beneficiaires.retraitSchema, { beneficiaireId: ID }],
   ['beneficiaires.effacementSchema', beneficiaires.effacementSchema, { beneficiaireId: ID, compris: 'oui' }],
+  ['beneficiaires.aideSchema', beneficiaires.aideSchema, { nom: 'Ali Haddad' }],
   ['beneficiaires.aidantSchema', beneficiaires.aidantSchema, { beneficiaireId: ID, nomAidant: 'Ali' }],
   [
     'beneficiaires.contactSchema',

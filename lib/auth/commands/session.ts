@@ -1,3 +1,4 @@
+import { finirAides } from '@/lib/beneficiaires/commands/aide';
 import { db, type Tx } from '@/lib/db';
 import { MetierError } from '@/lib/erreurs';
 import type { MoyenConnexion } from '@/lib/generated/prisma/enums';
@@ -84,6 +85,7 @@ export async function fermerSession(
       select: { id: true },
     });
     if (!session) return;
+    await finirAides(tx, { id: session.id }, now);
     await tx.session.deleteMany({ where: { id: session.id } });
     await journaliser(tx, acteur, now, {
       action: 'session.fermer',

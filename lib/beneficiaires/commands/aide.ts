@@ -1,4 +1,10 @@
-import type { Tx } from '@/lib/db';
+import type { Acteur } from '@/lib/auth/acteur';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { journaliser } from '@/lib/journal/commands';
+import type { SaisieAideEnCours } from '../schema';
+import { tenirPersonne } from './charger';
 
 /**
  * Who helps the person from now on (null = nobody any more), as the journal names it: by an id. The same name goes on;
@@ -34,6 +40,89 @@ export async function aideDUnActe(tx: Tx, beneficiaireId: string, nom: string, n
 
 /** Nobody's name stays: the journal says that somebody helped, not who. */
 export async function oublierAides(tx: Tx, beneficiaireId: string, now: Date): Promise<void> {
-  await tx.aide.updateMany({ where: { beneficiaireId, finLe: null }, data: { finLe: now } });
+  const enCours = { OR: [{ finLe: null }, { finLe: { gt: now } }] };
+  await tx.aide.updateMany({ where: { beneficiaireId, ...enCours }, data: { finLe: now } });
   await tx.aide.updateMany({ where: { beneficiaireId }, data: { nom: '' } });
+}
+
+/** Helps that ran in these sessions are over: the sessions end, or the person says so. */
+export async function finirAides(tx: Tx, sessions: Prisma.SessionWhereInput, now: Date): Promise<void> {
+  await tx.aide.updateMany({
+    where: { sessions: { some: sessions }, finLe: { gt: now } },
+    data: { finLe: now },
+  });
+}
+
+/* The session of this browser, held with the person: two clicks follow each other. */
+async function tenirSession(tx: Tx, acteur: Acteur, jeton: string | null) {
+  if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
+  await tenirPersonne(tx, acteur.beneficiaireId);
+  const session =
+    jeton &&
+    (await tx.session.findFirst({
+      where: { sessionToken: jeton, userId: acteur.userId },
+      select: { id: true, expires: true, aide: { select: { id: true, nom: true } } },
+    }));
+  if (!session) throw new NonTrouve('Cette connexion');
+  return { session, beneficiaireId: acteur.beneficiaireId };
+}
+
+/**
+ * « Quelqu’un m’aide en ce moment »: from now on, in this session alone, each line of the journal leads to this name; until
+ * the person says that it is over, or the session ends.
+ * @throws Interdit for anybody else; NonTrouve without a session
+ */
+export async function commencerAide(
+  acteur: Acteur,
+  { nom, jeton }: SaisieAideEnCours & { jeton: string | null },
+  now: Date,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { session, beneficiaireId } = await tenirSession(tx, acteur, jeton);
+    if (session.aide?.nom === nom) return;
+    await finirAides(tx, { id: session.id }, now);
+    const { id } = await tx.aide.create({
+      data: { beneficiaireId, nom, debutLe: now, finLe: session.expires },
+      select: { id: true },
+    });
+    await tx.session.update({ where: { id: session.id }, data: { aideId: id } });
+    await journaliser(tx, acteur, now, {
+      action: 'aide.commencer',
+      objet: { type: 'Aide', id },
+      beneficiaireId,
+      codes: { aide: id },
+    });
+  });
+}
+
+/** « L’aide est finie ». Twice is once. */
+export async function finirAide(
+  acteur: Acteur,
+  { jeton }: { jeton: string | null },
+  now: Date,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { session, beneficiaireId } = await tenirSession(tx, acteur, jeton);
+    if (!session.aide) return;
+    await finirAides(tx, { id: session.id }, now);
+    await tx.session.update({ where: { id: session.id }, data: { aideId: null } });
+    await journaliser(tx, acteur, now, {
+      action: 'aide.finir',
+      objet: { type: 'Aide', id: session.aide.id },
+      beneficiaireId,
+      codes: { aide: session.aide.id },
+    });
+  });
+}
+
+/**
+ * To agree for good, or to erase, is the person's own act: not while somebody holds the pen.
+ * @throws MetierError AVEC_UNE_AIDE
+ */
+export function sansAide(acteur: Acteur): void {
+  if (acteur.role === 'BENEFICIAIRE' && acteur.aideId)
+    throw new MetierError(
+      'AVEC_UNE_AIDE',
+      'Quelqu’un vous aide en ce moment. Pour cela, c’est à vous de décider : appuyez sur « L’aide est finie », en haut de la page, puis recommencez.',
+    );
 }

@@ -9,7 +9,7 @@ import { fermerPartages } from '@/lib/passeport/commands/partage';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { VERSION_CONSENTEMENT } from '../consentement';
 import type { SaisieConsentement, SaisieRetrait } from '../schema';
-import { changerAide } from './aide';
+import { changerAide, sansAide } from './aide';
 import { chargerModifiable, verrouillerModifiable } from './charger';
 import { passerEtape } from './etape';
 
@@ -23,6 +23,7 @@ export async function donnerConsentement(
   saisie: SaisieConsentement,
   now: Date,
 ): Promise<{ beneficiaireId: string }> {
+  sansAide(acteur);
   return db.$transaction(async (tx) => {
     const { id } = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
     const { count } = await tx.consentement.createMany({

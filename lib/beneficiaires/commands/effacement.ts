@@ -23,7 +23,7 @@ import { effacerPasseport } from '@/lib/passeport/commands/effacement';
 import { sortirDesChoix, sortirDesLots } from '@/lib/propositions/commands/effacement';
 import { effacerRappels } from '@/lib/rappels/commands';
 import { compteEfface, dossierEfface } from '../effacement';
-import { oublierAides } from './aide';
+import { oublierAides, sansAide } from './aide';
 import { chargerModifiable, tenirPersonne } from './charger';
 import { passerEtape } from './etape';
 
@@ -37,6 +37,7 @@ type Saisie = { beneficiaireId: string; compris: boolean };
 export async function effacerDonnees(acteur: Acteur, saisie: Saisie, now: Date): Promise<void> {
   if (acteur.role !== 'BENEFICIAIRE' && acteur.role !== 'SYSTEME')
     throw new Interdit('à la personne elle-même');
+  sansAide(acteur);
   await db.$transaction(async (tx) => {
     const { id, userId } = await chargerModifiable(tx, acteur, saisie.beneficiaireId, now);
     await effacer(tx, acteur, { id, userId }, now);

@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { finirAides } from '@/lib/beneficiaires/commands/aide';
 import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -15,6 +16,7 @@ export async function terminerSession(
   if (!acteur.userId) throw new NonTrouve('Cette connexion');
   const { userId } = acteur;
   await db.$transaction(async (tx) => {
+    await finirAides(tx, { id: saisie.sessionId, userId }, now);
     const { count } = await tx.session.deleteMany({ where: { id: saisie.sessionId, userId } });
     if (count !== 1) throw new NonTrouve('Cette connexion');
     await journaliser(tx, acteur, now, {
@@ -33,9 +35,9 @@ export async function terminerAutresSessions(
   if (!acteur.userId) throw new NonTrouve('Cette connexion');
   const { userId } = acteur;
   return db.$transaction(async (tx) => {
-    const { count } = await tx.session.deleteMany({
-      where: { userId, sessionToken: { not: saisie.jeton } },
-    });
+    const autres = { userId, sessionToken: { not: saisie.jeton } };
+    await finirAides(tx, autres, now);
+    const { count } = await tx.session.deleteMany({ where: autres });
     await journaliser(tx, acteur, now, {
       action: 'session.terminer-autres',
       objet: { type: 'User', id: userId },

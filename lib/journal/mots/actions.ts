@@ -5,6 +5,8 @@ export const ACTIONS_JOURNAL = {
   'activite.corriger': 'A corrigé une activité',
   'activite.enlever': 'A enlevé une activité',
   'activite.noter': 'A noté une activité',
+  'aide.commencer': 'A dit que quelqu’un l’aide en ce moment',
+  'aide.finir': 'A dit que l’aide est finie',
   'affectation.creer': 'A ouvert l’accueil d’une personne',
   'affectation.terminer': 'A mis fin à un accueil',
   'association.modifier': 'A modifié une association',

@@ -21,6 +21,7 @@ export const OBJETS_JOURNAL = {
   AccesMotive: { label: 'Motif', etats: {} },
   ActionParcours: { label: 'Action', etats: STATUTS_ACTION },
   Activite: { label: 'Activité', etats: {} },
+  Aide: { label: 'Aide', etats: {} },
   Affectation: { label: 'Accueil', etats: {} },
   Association: { label: 'Association', etats: STATUTS_ASSOCIATION },
   Beneficiaire: { label: 'Personne', etats: { ...LIBELLE_ETAPE, ...CONTACT } },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { SYSTEME, type Acteur, type ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
+import { sansAide } from '@/lib/beneficiaires/commands/aide';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import type { PartieContrat } from '@/lib/generated/prisma/enums';
@@ -58,6 +59,7 @@ export async function accorderContrat(
   now: Date,
 ) {
   const partie = partieDe(acteur);
+  sansAide(acteur);
   return db.$transaction(async (tx) => {
     const contrat = await tenirTexte(tx, acteur, saisie.versionId, now);
     const texte = await texteDuContrat(tx, contrat.id);

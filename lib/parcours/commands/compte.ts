@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { jourDe } from '@/lib/dates';
+import { sansAide } from '@/lib/beneficiaires/commands/aide';
 import { db, type Tx } from '@/lib/db';
 import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -100,6 +101,7 @@ export async function proposerCompte(
 /** Second half: the person agrees, it is dated, and the référent is told. From then on the référent sees the hours of that mission. */
 export async function accorderCompte(acteur: Acteur, saisie: z.output<typeof compteSchema>, now: Date) {
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
+  sansAide(acteur);
   return db.$transaction(async (tx) => {
     const compte = await tx.compteContrat.findFirst({
       where: { id: saisie.compteId, affectation: { beneficiaireId: acteur.beneficiaireId } },

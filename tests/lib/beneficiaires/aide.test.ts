@@ -1,13 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEME } from '@/lib/auth/acteur';
+import { fermerSession } from '@/lib/auth/commands/session';
+import { acteursDe } from '@/lib/auth/compte';
+import { compteDeLaSession } from '@/lib/auth/queries';
+import { commencerAide, finirAide } from '@/lib/beneficiaires/commands/aide';
 import { donnerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { exporterMesDonnees } from '@/lib/beneficiaires/commands/donnees';
 import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
-import { nommerAidant } from '@/lib/beneficiaires/commands/questions';
+import { choisirContact, nommerAidant } from '@/lib/beneficiaires/commands/questions';
 import { db } from '@/lib/db';
 import { accorderHeures } from '@/lib/heures/commands/confirmation';
 import { motsDetails } from '@/lib/journal/mots';
 import { lireJournal } from '@/lib/journal/queries';
 import { schemaFiltresJournal } from '@/lib/journal/schema';
+import { accorderContrat } from '@/lib/parcours/commands/accord';
+import { accorderCompte } from '@/lib/parcours/commands/compte';
 import { unBeneficiaire } from '../../factories/beneficiaires';
 import { unAgentDuDepartement, unCoordinateur } from '../../factories/comptes';
 import { desHeures } from '../../factories/sujet';
@@ -98,5 +105,97 @@ describe('« quelqu’un m’aide »', () => {
     expect(await luParLeDepartement('beneficiaire.aidant', moi.id)).toContain(
       'avec l’aide de : une personne dont le nom est effacé',
     );
+  });
+});
+
+describe('« quelqu’un m’aide en ce moment »', () => {
+  const FIN = new Date('2026-11-02T11:00:00Z');
+  const PLUS_TARD = new Date('2026-11-02T10:00:00Z');
+  async function quelquUn() {
+    const moi = await unBeneficiaire();
+    const jeton = `aide-${moi.userId}`;
+    await db.session.create({ data: { sessionToken: jeton, userId: moi.userId, expires: FIN } });
+    /** Who acts, as a page of this session knows it. */
+    const acteur = async () => {
+      const [lu] = acteursDe((await compteDeLaSession(jeton))!.compte);
+      return lu as typeof moi.acteur;
+    };
+    const commencer = async (nom: string, now = NOW) => commencerAide(await acteur(), { nom, jeton }, now);
+    return { moi, jeton, acteur, commencer };
+  }
+  const REFUS = { code: 'AVEC_UNE_AIDE' };
+
+  it('chaque ligne de la session mène à son nom, et plus aucune une fois finie', async () => {
+    const { moi, jeton, acteur, commencer } = await quelquUn();
+    await commencer('Yvette Canariaide');
+    await choisirContact(await acteur(), { beneficiaireId: moi.id, contactChoisi: 'EMAIL' }, NOW);
+    await finirAide(await acteur(), { jeton }, PLUS_TARD);
+    await finirAide(await acteur(), { jeton }, PLUS_TARD);
+    await choisirContact(await acteur(), { beneficiaireId: moi.id, contactChoisi: 'TELEPHONE' }, PLUS_TARD);
+    const lignes = await db.journal.findMany({ where: { beneficiaireId: moi.id }, orderBy: { id: 'asc' } });
+    const [aide] = await aides(moi.id);
+    expect(lignes.map((l) => [l.action, (l.codes as { aide?: string } | null)?.aide])).toEqual([
+      ['aide.commencer', aide!.id],
+      ['beneficiaire.contact', aide!.id],
+      ['aide.finir', aide!.id],
+      ['beneficiaire.contact', undefined],
+    ]);
+    expect(aide).toMatchObject({ nom: 'Yvette Canariaide', debutLe: NOW, finLe: PLUS_TARD });
+    expect(await luParLeDepartement('aide.commencer', moi.id)).toEqual([
+      'avec l’aide de : Yvette Canariaide',
+    ]);
+    expect(JSON.stringify(await exporterMesDonnees(await acteur(), {}, APRES))).toContain(
+      'Yvette Canariaide',
+    );
+  });
+
+  it('une autre personne prend la suite ; la même continue ; deux clics sont un', async () => {
+    const { moi, commencer } = await quelquUn();
+    await Promise.all([commencer('Yvette'), commencer('Yvette')]);
+    await commencer('Ali', PLUS_TARD);
+    // Who helps in general may be named beside.
+    await nommer(moi, 'Ma fille');
+    expect(await aides(moi.id)).toMatchObject([
+      { nom: 'Yvette', finLe: PLUS_TARD },
+      { nom: 'Ma fille', finLe: null },
+      { nom: 'Ali', finLe: FIN },
+    ]);
+  });
+
+  it('s’arrête avec la session', async () => {
+    const { moi, jeton, acteur, commencer } = await quelquUn();
+    await commencer('Yvette');
+    await fermerSession(await acteur(), { jeton }, PLUS_TARD);
+    expect(await aides(moi.id)).toMatchObject([{ finLe: PLUS_TARD }]);
+  });
+
+  it('on ne signe pas, on ne consent pas, on n’efface pas : la phrase dit quoi faire', async () => {
+    const { moi, acteur, commencer } = await quelquUn();
+    await commencer('Yvette');
+    const a = await acteur();
+    const beneficiaireId = moi.id;
+    const gestes = [
+      () => donnerConsentement(a, { beneficiaireId, accord: true, nomAidant: null }, NOW),
+      () => effacerDonnees(a, { beneficiaireId, compris: true }, NOW),
+      () => accorderContrat(a, { versionId: beneficiaireId, empreinte: '' }, NOW),
+      () => accorderCompte(a, { compteId: beneficiaireId }, NOW),
+    ];
+    for (const geste of gestes) await expect(geste()).rejects.toMatchObject(REFUS);
+    await expect(gestes[1]!()).rejects.toThrow('appuyez sur « L’aide est finie »');
+  });
+
+  it('la nuit efface quand même, et le nom s’en va', async () => {
+    const { moi, commencer } = await quelquUn();
+    await commencer('Yvette Canariaide');
+    await effacerDonnees(SYSTEME, { beneficiaireId: moi.id, compris: true }, PLUS_TARD);
+    expect(await aides(moi.id)).toMatchObject([{ nom: '', finLe: PLUS_TARD }]);
+  });
+
+  it('est à la session de la personne : celle d’un autre est introuvable', async () => {
+    const [{ jeton }, autre] = [await quelquUn(), await quelquUn()];
+    for (const j of [jeton, 'inconnu', null])
+      await expect(commencerAide(await autre.acteur(), { nom: 'Ali', jeton: j }, NOW)).rejects.toMatchObject({
+        code: 'NON_TROUVE',
+      });
   });
 });

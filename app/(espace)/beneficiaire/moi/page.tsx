@@ -11,6 +11,8 @@ const FAIT = {
   reponse: 'Votre réponse est gardée. Les missions suivent.',
   contact: 'Votre choix est gardé.',
   aidant: 'C’est noté.',
+  aide: 'C’est noté. Son nom est écrit avec ce que vous faites ensemble.',
+  'aide-finie': 'C’est noté. L’aide est finie.',
   propositions: 'C’est noté. La coordination peut vous proposer des missions.',
   'sans-propositions': 'C’est noté. La coordination ne prépare plus de propositions pour vous.',
   rappel: 'C’est noté. La coordination vous rappelle.',
@@ -24,7 +26,7 @@ export default async function Moi({ searchParams }: Props) {
   return (
     <Narrow>
       <Done code={fait} messages={FAIT} />
-      <MeScreen profil={profil} people={people} />
+      <MeScreen profil={profil} people={people} aide={acteur.aideId !== undefined} />
     </Narrow>
   );
 }
