@@ -12,6 +12,7 @@ import { DEPARTEMENT } from './deux/departement';
 import { DEMANDES } from './deux/demandes';
 import { DOCUMENTS } from './deux/documents';
 import { EFFACEMENT } from './deux/effacement';
+import { FILS } from './deux/fils';
 import { HEURES } from './deux/heures';
 import { IMPORTS } from './deux/imports';
 import { MISSIONS } from './deux/missions';
@@ -33,6 +34,7 @@ const COURSES: Courses = {
   ...CONTRATS,
   ...ACCES,
   ...NOTES,
+  ...FILS,
   ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,

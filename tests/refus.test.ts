@@ -12,6 +12,7 @@ import { COMPTES } from './refus/comptes';
 import { DEMANDES } from './refus/demandes';
 import { DOCUMENTS } from './refus/documents';
 import { EXPORTS } from './refus/exports';
+import { FILS } from './refus/fils';
 import { HEURES } from './refus/heures';
 import { IMPORTS } from './refus/imports';
 import { MISSIONS } from './refus/missions';
@@ -34,6 +35,7 @@ const TABLES: Table = {
   ...PARCOURS,
   ...CONTRATS,
   ...NOTES,
+  ...FILS,
   ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,
@@ -63,6 +65,7 @@ const OUVERTES: Record<string, string> = {
   accueillirProConnect: 'ProConnect est la preuve',
   fermerSession: 'le jeton du navigateur est la preuve',
   supprimerEntreesPerimees: 'tâche de fond, sans porte',
+  supprimerFilsPerimes: 'tâche de fond, sans porte',
   supprimerNotesPerimees: 'tâche de fond, sans porte',
   supprimerEmpechementsPasses: 'tâche de fond, sans porte',
   rappelerRendezVous: 'tâche de fond, sans porte',

@@ -60,6 +60,7 @@ import { ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { ouvrirNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { absencesDe, remplacantsDe, remplacementsProches } from '@/lib/remplacements/queries';
 import { rappelsParStatut } from '@/lib/rappels/queries';
+import { filsACommencer, mesFils, nombreDeFilsNouveaux } from '@/lib/fils/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { lireCarte } from '@/lib/recherche/queries/carte';
 import { missionsSemblables } from '@/lib/recherche/queries/semblables';
@@ -99,9 +100,13 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses notifications', 3, (m) => mesAvis(m.moi.acteur, 1)],
   ['comment le prévenir', 2, (m) => mesPreferences(m.moi.acteur, ['BENEFICIAIRE'])],
+  ['ses échanges', 13, (m) => mesFils(m.moi.acteur, 1, NOW)],
+  ['à qui écrire', 10, (m) => filsACommencer(m.moi.acteur, NOW)],
+  ['ses échanges nouveaux', 1, (m) => nombreDeFilsNouveaux(m.moi.acteur, NOW)],
+  ['les échanges de la coordination', 13, (m) => mesFils(m.coordination, 1, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 78, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 83, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
   ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],

@@ -3,12 +3,13 @@ import { PHRASE_NIR } from '@/lib/nir';
 import { ACTIVITES } from './saisies/activites';
 import { GENS } from './saisies/gens';
 import { NOTIFICATIONS } from './saisies/notifications';
+import { FILS } from './saisies/fils';
 import { NOTES } from './saisies/notes';
 import { PARCOURS } from './saisies/parcours';
 import { TRAVAIL } from './saisies/travail';
 import { aucun, lireSources, placeDe } from './support/sources';
 
-const FORMULAIRES = [...GENS, ...PARCOURS, ...NOTES, ...NOTIFICATIONS, ...ACTIVITES, ...TRAVAIL];
+const FORMULAIRES = [...GENS, ...PARCOURS, ...NOTES, ...FILS, ...NOTIFICATIONS, ...ACTIVITES, ...TRAVAIL];
 /** Schemas that are no form: an address, a file, or nothing at all. */
 const SANS_FORMULAIRE = [
   'aideFinieSchema',

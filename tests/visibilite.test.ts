@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest';
 import { regardsAutour } from './visibilite/autour';
 import { regardsSurSonChemin } from './visibilite/chemin';
+import { regardsSurUnEchange } from './visibilite/fils';
 import { unMonde, type Monde } from './visibilite/monde';
 import { regardsSurUnePersonne } from './visibilite/personne';
 
@@ -12,3 +13,4 @@ beforeAll(async () => {
 regardsSurUnePersonne(() => m);
 regardsSurSonChemin(() => m);
 regardsAutour(() => m);
+regardsSurUnEchange(() => m);

@@ -2,6 +2,7 @@ import { Pictogramme } from '@/components/pictogramme/pictogramme';
 import { Card } from '@/components/ui/card';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import { jourDe, jourEnLettres } from '@/lib/dates';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { telephoneCoupable } from '@/lib/territoires/commune';
 
 const QUI: Record<Accompagnant['qui'], string> = {
@@ -37,6 +38,14 @@ export function People({ people }: { people: readonly Accompagnant[] }) {
               <Pictogramme nom="telephone" />
               <span className="sr-only">Appeler {p.nom} : </span>
               <span className="min-w-0">{telephoneCoupable(p.telephone)}</span>
+            </a>
+          )}
+          {p.fil && (
+            <a
+              href={`${PAGE_DES_FILS.BENEFICIAIRE}/${p.fil}`}
+              className="lien flex min-h-11 items-center text-lg"
+            >
+              Lui écrire un message
             </a>
           )}
         </Card>

@@ -19,6 +19,7 @@ import {
   terminerMaMissionAction,
 } from '@/lib/candidatures/actions';
 import type { MaDemande } from '@/lib/candidatures/queries/personne';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { instantEnLettres } from '@/lib/dates';
 import { NextSessions } from './next-sessions';
 
@@ -76,6 +77,11 @@ export function WishScreen({
           Voir les missions
         </ButtonLink>
       )}
+      <p>
+        <ButtonLink href={`${PAGE_DES_FILS.BENEFICIAIRE}/${d.id}`} variant="quiet">
+          {ou === 'finie' ? 'Relire mes messages' : 'Écrire à propos de cette mission'}
+        </ButtonLink>
+      </p>
       {peutRelire(d) && (
         <p>
           <ButtonLink href={`/beneficiaire/missions/${d.mission.id}`} variant="quiet">

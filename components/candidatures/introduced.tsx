@@ -10,6 +10,7 @@ import {
   mettreEnAttenteAction,
 } from '@/lib/candidatures/actions';
 import type { DemandeVue } from '@/lib/candidatures/queries/association';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { jourIso } from '@/lib/dates';
 import { phraseCreneau } from '@/lib/missions/vue';
 import { ContactChoisi } from './contact';
@@ -93,6 +94,14 @@ export function Introduced({ demandes, ...reste }: Props & { demandes: readonly 
             <p className="flex flex-wrap items-baseline gap-x-2">
               <span className="text-encre-douce">Contact :</span>
               <ContactChoisi contact={d.contact} />
+            </p>
+            <p>
+              <a
+                className="lien inline-flex min-h-11 items-center"
+                href={`${PAGE_DES_FILS.ASSOCIATION}/${d.id}`}
+              >
+                Lui écrire<span className="sr-only">{`\u00a0: ${d.prenom}`}</span>
+              </a>
             </p>
             <Reponses demande={d} {...reste} />
           </div>

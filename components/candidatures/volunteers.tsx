@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { terminerAffectationAction } from '@/lib/candidatures/actions';
 import type { Benevole } from '@/lib/candidatures/queries/association';
 import { jourCourt } from '@/lib/dates';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { phraseCreneau } from '@/lib/missions/vue';
 import { ContactChoisi } from './contact';
 import { avecDe } from '@/lib/langage/article';
@@ -87,6 +88,12 @@ export function Volunteers({
                     href={`/association/premier-jour/${b.id}`}
                   >
                     Fiche du premier jour
+                  </a>
+                  <a
+                    className="lien inline-flex min-h-11 items-center"
+                    href={`${PAGE_DES_FILS.ASSOCIATION}/${b.candidatureId}`}
+                  >
+                    Lui écrire<span className="sr-only">{`\u00a0: ${b.prenom}`}</span>
                   </a>
                   <Fin benevole={b} />
                 </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { InlineForm } from '@/components/form/form';
 import { Badge } from '@/components/ui/badge';
+import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Confirm } from '@/components/ui/confirm';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -14,6 +15,7 @@ import {
 import { STATUTS_CANDIDATURE, STATUTS_OUVERTS } from '@/lib/candidatures/candidature';
 import type { Souhait } from '@/lib/coordination/queries/candidatures';
 import { instantEnLettres } from '@/lib/dates';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { phraseCreneau, phrasePlaces } from '@/lib/missions/vue';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 
@@ -125,6 +127,11 @@ export function FicheSouhait({ souhait: s }: { souhait: Souhait }) {
         <DefinitionList items={lignes} />
       </Card>
       <Suites souhait={s} />
+      <p>
+        <ButtonLink href={`${PAGE_DES_FILS.COORDINATION}/${s.id}`} variant="secondary">
+          Lui écrire
+        </ButtonLink>
+      </p>
     </>
   );
 }

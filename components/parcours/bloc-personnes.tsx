@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { BESOINS } from '@/lib/beneficiaires/besoin';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { ajouterJours, jourCourt } from '@/lib/dates';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { inviterUneImportee } from '@/lib/imports/actions';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { SuiviVu } from '@/lib/parcours/queries/parcours/suivis';
@@ -42,6 +43,8 @@ function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
 /** Who accompanies the person, what they said they need, and how they sign in. */
 export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Date }) {
   const { suivis, personne, modifiable } = parcours;
+  const aInviter = personne.etape === 'INVITEE' && !personne.inviteeLe;
+  const enCours = suivis.find((s) => !s.finLe && s.referentId);
   const base = `/referent/personnes/${personne.id}`;
   return (
     <Card as="section">
@@ -62,7 +65,7 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
           </ul>
         </>
       )}
-      {modifiable && personne.etape === 'INVITEE' && !personne.inviteeLe && (
+      {modifiable && aInviter && (
         <div className="a-l-ecran mt-4 grid gap-2">
           <p>
             Un fichier a apporté cette personne : elle ne sait pas encore que Tremplin existe, et la
@@ -79,6 +82,11 @@ export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Da
       )}
       {modifiable && (
         <div className="a-l-ecran mt-4 flex flex-wrap gap-x-5 gap-y-2">
+          {enCours && !aInviter && (
+            <ButtonLink href={`${PAGE_DES_FILS.REFERENT}/${enCours.id}`} variant="secondary">
+              Lui écrire
+            </ButtonLink>
+          )}
           <ButtonLink href={`${base}/questions/ou`} variant="secondary">
             Remplir les questions ensemble
           </ButtonLink>

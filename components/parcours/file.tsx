@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { TakeAway } from '@/components/exports/take-away';
+import { ThreadsLink } from '@/components/fils/threads-link';
 import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Filters } from '@/components/ui/filters';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { Pagination } from '@/components/ui/pagination';
 import type { DemandeARepondre } from '@/lib/demandes/queries';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { aFaire, type LigneFile } from '@/lib/parcours/file';
 import { SUIVIS, type Suivis } from '@/lib/parcours/filtre';
 import { adresseFile, compter, pageDeFile, TOUTE_LA_FILE, type CriteresFile } from '@/lib/parcours/page-file';
@@ -21,6 +23,8 @@ type Props = { lignes: readonly LigneFile[]; criteres: CriteresFile; jour: Date 
 type PropsFile = Props & {
   vues: readonly VueGardee[];
   demandes: readonly DemandeARepondre[];
+  /** Threads that hold something new. */
+  messages: number;
   /** Who replaces me, whom I replace. */
   absences: ReactNode;
   fait?: string | string[];
@@ -65,6 +69,7 @@ export function File(props: PropsFile) {
       title="Mes personnes"
       actions={
         <>
+          <ThreadsLink href={PAGE_DES_FILS.REFERENT} label="Messages" nouveaux={props.messages} />
           <ButtonLink href="/referent/absence" variant="quiet">
             Mes absences
           </ButtonLink>

@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import { MesSemaines } from '@/components/activites/mes-semaines';
 import { People } from '@/components/beneficiaires/people';
+import { ThreadsLink } from '@/components/fils/threads-link';
 import { MesNotes } from '@/components/notes/mes-notes';
 import { MesDemandes } from '@/components/demandes/mes-demandes';
 import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import { jourDe } from '@/lib/dates';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import type { Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { CHEMIN, Chronologie } from './chronologie';
@@ -18,7 +20,15 @@ import { MonBilan } from './mon-bilan';
 import { MonRelais } from './mon-relais';
 import { MonContrat } from './mon-contrat';
 
-type Vue = { parcours: Parcours; people: readonly Accompagnant[]; jour: Date; now: Date; voir: Genre | null };
+type Lus = {
+  parcours: Parcours;
+  people: readonly Accompagnant[];
+  /** Threads that hold something new. */
+  messages: number;
+  now: Date;
+  voir: Genre | null;
+};
+type Vue = Lus & { jour: Date };
 
 /** What the page tells, in this order; a block that has nothing to tell is not there. A new one is its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
@@ -27,6 +37,11 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
     <Section title="Qui m’accompagne" listen>
       <People people={people} />
     </Section>
+  ),
+  messages: ({ messages }) => (
+    <p>
+      <ThreadsLink href={PAGE_DES_FILS.BENEFICIAIRE} label="Mes messages" nouveaux={messages} />
+    </p>
   ),
   relais: MonRelais,
   'rendez-vous': MesRendezVous,
@@ -56,13 +71,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
 };
 
 /** My parcours, for the person it belongs to: who, when, my contract, my steps, the path. */
-export function MonParcours(props: {
-  parcours: Parcours;
-  people: readonly Accompagnant[];
-  now: Date;
-  voir: Genre | null;
-  fait?: string;
-}) {
+export function MonParcours(props: Lus & { fait?: string }) {
   const { fait, ...vue } = props;
   return (
     <Narrow>

@@ -32,7 +32,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/referent',
         mot: 'Mes personnes',
         pictogramme: 'personnes',
-        aussi: ['/referent/personnes', '/referent/droits', '/referent/absence'],
+        aussi: ['/referent/personnes', '/referent/droits', '/referent/absence', '/referent/messages'],
       },
       { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
       {
@@ -52,7 +52,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/association',
         mot: 'Aujourd’hui',
         pictogramme: 'calendrier',
-        aussi: ['/association/structure'],
+        aussi: ['/association/structure', '/association/echanges'],
       },
       { href: '/association/missions', mot: 'Missions', pictogramme: 'boussole' },
       {
@@ -74,7 +74,12 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/coordination',
         mot: 'À traiter',
         pictogramme: 'boite',
-        aussi: ['/coordination/rappels', '/coordination/candidatures', '/coordination/messages'],
+        aussi: [
+          '/coordination/rappels',
+          '/coordination/candidatures',
+          '/coordination/messages',
+          '/coordination/echanges',
+        ],
       },
       {
         href: '/coordination/missions',

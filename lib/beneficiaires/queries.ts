@@ -104,6 +104,8 @@ export type Accompagnant = {
   telephone: string | null;
   /** For a former accompagnateur, until when the file may still be read; for who is replaced, or replaces, the last day of that. */
   jusquAu: Date | null;
+  /** The accompaniment in whose thread one writes to them. */
+  fil: string | null;
 };
 
 /** One naming as the person reads it: the accompagnateur, then who replaces them today; one that ended, while it is read. */
@@ -114,12 +116,13 @@ function deCeSuivi(s: SuiviVu): Accompagnant[] {
     precision: s.referentId ? s.organisme : '',
     // Nobody is called who is away: the number of who replaces stands below.
     telephone: s.remplacant ? null : s.telephone,
+    fil: s.referentId && !s.finLe ? s.id : null,
     jusquAu: s.finLe ? new Date(s.finLe.getTime() + JOURS_ANCIEN_REFERENT * 86_400_000) : s.remplaceJusquau,
   };
   if (!s.remplacant) return [lui];
   const { remplacant: nom, remplacantOrganisme, remplacantTelephone: telephone, remplaceJusquau } = s;
   const precision = remplacantOrganisme ?? '';
-  return [lui, { qui: 'remplacant', nom, precision, telephone, jusquAu: remplaceJusquau }];
+  return [lui, { qui: 'remplacant', nom, precision, telephone, jusquAu: remplaceJusquau, fil: null }];
 }
 
 /**
@@ -156,6 +159,7 @@ export async function accompagnants(acteur: Acteur, id: string, now: Date): Prom
     precision: `Coordination, ${territoire.nom}`,
     telephone: territoire.telephone,
     jusquAu: null,
+    fil: null,
   };
   return [...suivis, coordination];
 }

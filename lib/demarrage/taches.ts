@@ -5,6 +5,7 @@ import { SYSTEME } from '@/lib/auth/acteur';
 import { supprimerEntreesPerimees } from '@/lib/auth/commands/menage';
 import { supprimerEmpechementsPasses } from '@/lib/candidatures/commands/empechement';
 import { appliquerConservation } from '@/lib/beneficiaires/commands/conservation';
+import { supprimerFilsPerimes } from '@/lib/fils/commands/message';
 import { passerOffresExpirees } from '@/lib/candidatures/commands/offre';
 import { rappelerSeances } from '@/lib/candidatures/commands/rappel';
 import { preparerFichier } from '@/lib/exports/commands/fichier';
@@ -86,6 +87,7 @@ export const TACHES: TaskList = {
     await oublierImports(SYSTEME, {}, maintenant());
     await oublierRemplacements(SYSTEME, {}, maintenant());
     await oublierFichiers(SYSTEME, {}, maintenant());
+    await supprimerFilsPerimes(SYSTEME, {}, maintenant());
   },
   nouveautes: async () => {
     await envoyerNouveautes(SYSTEME, {}, maintenant());

@@ -133,6 +133,11 @@ export const EVENEMENTS: Record<CodeModele, Evenement> = {
   'demande.nouvelle': dit('REFERENT', 'DEMANDES', '/referent'),
   'demande.departement': dit('DEPARTEMENT', 'DEMANDES', '/departement/demandes'),
 
+  'fil.message': dit('PERSONNE', 'MESSAGES', '/beneficiaire/messages'),
+  'fil.message.referent': dit('REFERENT', 'MESSAGES', '/referent/messages'),
+  'fil.message.coordination': dit('COORDINATION', 'MESSAGES', '/coordination/echanges'),
+  'fil.message.association': dit('ASSOCIATION', 'MESSAGES', '/association/echanges'),
+
   'parcours.nouveautes': dit('REFERENT', 'NOUVEAUTES', '/referent/missions/nouvelles'),
   'alertes.nouvelles': dit('PERSONNE', 'NOUVEAUTES', '/beneficiaire/missions/recherches', { enFond: true }),
   'alertes.nouvelles-sms': dit('PERSONNE', 'NOUVEAUTES', '/beneficiaire/missions/recherches', {

@@ -5,7 +5,7 @@ import { estSigneCourt, signerCourt } from '@/lib/signature';
 const LETTRES = {
   ...{ UNE: 'u', TOUT: 't', SEMAINE: 's' },
   ...{ RENDEZ_VOUS: 'r', RAPPELS: 'v', MISSIONS: 'm', HEURES: 'h', PASSEPORT: 'p' },
-  ...{ ACCOMPAGNEMENT: 'a', DEMANDES: 'd' },
+  ...{ ACCOMPAGNEMENT: 'a', DEMANDES: 'd', MESSAGES: 'e' },
 } as const satisfies Record<GenreAvis | 'UNE' | 'TOUT' | 'SEMAINE', string>;
 /** What a link stops: one search, all those of somebody, a référent’s message of the week, or a kind of message to an account. */
 export type Arret = { quoi: keyof typeof LETTRES; id: string };

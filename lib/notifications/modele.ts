@@ -6,6 +6,7 @@ import { MODELES_CONNEXION } from './modele/connexion';
 import { MODELES_PASSEPORT } from './modele/passeport';
 import { MODELES_CANDIDATURES } from './modele/candidatures';
 import { MODELES_DEMANDES } from './modele/demandes';
+import { MODELES_FILS } from './modele/fils';
 import { MODELES_HEURES } from './modele/heures';
 import { MODELES_MISSIONS } from './modele/missions';
 import { MODELES_NOTES } from './modele/notes';
@@ -29,6 +30,7 @@ export const MODELES = {
   ...MODELES_REMPLACEMENTS,
   ...MODELES_NOTES,
   ...MODELES_DEMANDES,
+  ...MODELES_FILS,
   ...MODELES_ALERTES,
 } satisfies Record<string, Modele>;
 

@@ -37,6 +37,11 @@ export const GENRES: Record<GenreAvis, { nom: string; quoi: string; dansUnePhras
     quoi: 'Une personne demande quelque chose, ou à être rappelée.',
     dansUnePhrase: 'les demandes',
   },
+  MESSAGES: {
+    nom: 'Les messages',
+    quoi: 'Quelqu’un vous écrit.',
+    dansUnePhrase: 'les messages',
+  },
 };
 
 export const estGenre = (mot: string): mot is GenreAvis => Object.hasOwn(GENRES, mot);

@@ -91,6 +91,7 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     archiver: ['coordination'],
     mettreARelire: ['coordination'],
   },
+  'lib/fils/actions.ts': { ecrireUnMessage: ['beneficiaire', 'referent', 'association', 'coordination'] },
   'lib/notes/actions.ts': {
     ecrireUneNote: ['referent'],
     modifierUneNote: ['referent'],

@@ -7,6 +7,11 @@ export const ASSOCIATION: Record<string, Ligne> = {
   '/association': { ouvert: ['association'] },
   '/association/[...reste]': { ouvert: PERSONNE, chemin: () => '/association/nulle-part' },
   '/association/benevoles': { ouvert: ['association'] },
+  '/association/echanges': { ouvert: ['association'] },
+  '/association/echanges/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/association/echanges/${o.candidature}`,
+  },
   '/association/fiches': { ouvert: ['association'] },
   '/association/fiches/[id]': { ouvert: PERSONNE, chemin: (o) => `/association/fiches/${o.fiche}` },
   '/association/fiches/[id]/ecrire': {

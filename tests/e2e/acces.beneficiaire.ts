@@ -15,6 +15,11 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
   '/beneficiaire/droits': { ouvert: ['beneficiaire'] },
   '/beneficiaire/heures': { ouvert: ['beneficiaire'] },
   '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.heures}` },
+  '/beneficiaire/messages': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/messages/[id]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/messages/${o.candidature}`,
+  },
   '/beneficiaire/missions': { ouvert: ['beneficiaire'] },
   '/beneficiaire/missions/[id]': {
     ouvert: ['beneficiaire'],

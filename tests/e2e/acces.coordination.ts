@@ -25,6 +25,11 @@ export const COORDINATION: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/candidatures/${o.candidature}`,
   },
+  '/coordination/echanges': { ouvert: ['coordination'] },
+  '/coordination/echanges/[id]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/echanges/${o.candidature}`,
+  },
   '/coordination/imports': { ouvert: ['coordination'] },
   '/coordination/imports/[id]': {
     ouvert: ['coordination'],

@@ -7,6 +7,7 @@ export type ObjetsDAutrui = Record<
   | 'personne'
   | 'motivee'
   | 'referent'
+  | 'suivi'
   | 'association'
   | 'contrat'
   | 'texte'

@@ -11,6 +11,8 @@ export const REFERENT: Record<string, Ligne> = {
   '/referent/imports': { ouvert: ['referent'] },
   '/referent/imports/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/imports/${o.importPersonnes}` },
   '/referent/inviter': { ouvert: ['referent'] },
+  '/referent/messages': { ouvert: ['referent'] },
+  '/referent/messages/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/messages/${o.suivi}` },
   '/referent/missions': { ouvert: ['referent'] },
   '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },
   '/referent/missions/[id]/proposer': {

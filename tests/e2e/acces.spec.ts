@@ -49,6 +49,7 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     motivee: affectation.beneficiaireId,
     heures: affectation.heures[0]!.id,
     referent: (await db.referent.findFirstOrThrow({ where: { user }, ...id })).id,
+    suivi: (await db.suivi.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
     mission: (await db.mission.findFirstOrThrow({ where: mission, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: (await db.contrat.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,

@@ -6,6 +6,7 @@ import { presenterCandidature } from '@/lib/candidatures/commands/presenter';
 import { accepterCandidature, mettreEnAttente } from '@/lib/candidatures/commands/reponse';
 import { ajouterJours, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
+import { ecrireMessage } from '@/lib/fils/commands/message';
 import { confirmerHeures, demanderRevue } from '@/lib/heures/commands/confirmation';
 import { declarerHeures } from '@/lib/heures/commands/declaration';
 import { accorderFiche, attesterFiche } from '@/lib/passeport/commands/attestation';
@@ -15,10 +16,11 @@ import { accorderCompte, proposerCompte } from '@/lib/parcours/commands/compte';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { uneAffectation } from '../factories/candidatures';
 import { unCoordinateur, unTelephone, unUser } from '../factories/comptes';
+import { leSuivi } from '../factories/fils';
 import { uneAssociation, uneMission } from '../factories/missions';
 import type { ObjetsDAutrui } from './acces.objets';
 import { leTexteDe } from '../factories/parcours';
-import { ailleurs, desRecherches, laPersonne } from './canaris.parcours';
+import { ailleurs, desRecherches, ecrireAvant, laPersonne } from './canaris.parcours';
 
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */
 export async function monde(now: Date) {
@@ -48,6 +50,7 @@ export async function monde(now: Date) {
       },
       now,
     );
+    await ecrireAvant(moi, id, now);
     await presenterCandidature(coordination, { candidatureId: id }, now);
     return { mission, candidatureId: id };
   };
@@ -71,6 +74,16 @@ export async function monde(now: Date) {
     now,
   );
   await accepterCandidature(hote.acteur, accueillie, now);
+  await ecrireMessage(
+    moi,
+    {
+      sujetId: accueillie.candidatureId,
+      texte: 'À quelle porte sonner ?',
+      relu: false,
+      avecAssociation: true,
+    },
+    now,
+  );
   const { id: affectationId } = await db.affectation.update({
     where: { candidatureId: accueillie.candidatureId },
     data: { debutLe: ajouterJours(jourDe(now), -30) },
@@ -130,6 +143,7 @@ export async function monde(now: Date) {
     partage: partageId,
     rappel: rappel.id,
     referent: referent.id,
+    suivi: (await leSuivi(personne.id)).id,
     message: randomUUID(),
     territoire: randomUUID(),
     importFlux: randomUUID(),

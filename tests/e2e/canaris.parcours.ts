@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ajouterJours, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
+import type { Acteur } from '@/lib/auth/acteur';
+import { ecrireMessage } from '@/lib/fils/commands/message';
 import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
@@ -8,6 +10,7 @@ import { uneAffectation } from '../factories/candidatures';
 import { unReferent, unTelephone } from '../factories/comptes';
 import { uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
+import { leSuivi } from '../factories/fils';
 import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 
@@ -119,6 +122,10 @@ export async function laPersonne(now: Date) {
   await uneActivite(personne, { mot: 'Canariactivité', creeLe: now, montreeLe: now });
   await uneNote({ personne, referent }, { texte: 'Canarinotepourmoi', creeLe: now });
   await uneNote({ personne, referent }, { texte: 'Canarinotepartagée', creeLe: now, partageeLe: now });
+  const { id: sujetId } = await leSuivi(beneficiaireId);
+  const prive = { sujetId, relu: false, avecAssociation: false };
+  await ecrireMessage(personne.acteur, { ...prive, texte: 'Canarimessage' }, now);
+  await ecrireMessage(referent.acteur, { ...prive, texte: 'Canariréponsedumessage' }, now);
   const rappel = await db.demandeRappel.create({
     data: {
       prenom: PRENOM,
@@ -131,6 +138,14 @@ export async function laPersonne(now: Date) {
   });
   return { referent, personne, contrat, rappel };
 }
+
+/** What she writes of a wish before the association knows of her: the coordination alone reads it. */
+export const ecrireAvant = (acteur: Acteur, sujetId: string, now: Date) =>
+  ecrireMessage(
+    acteur,
+    { sujetId, texte: 'Canariavantprésentation', relu: false, avecAssociation: false },
+    now,
+  );
 
 /** What she does in another association, which is no business of this one. */
 export async function ailleurs(personne: Awaited<ReturnType<typeof unBeneficiaire>>) {

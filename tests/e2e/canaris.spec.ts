@@ -109,6 +109,7 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
       'empechement.benevole',
       'fiche.accordee',
       'fiche.ouverte.association',
+      'fil.message.association',
       'heures.a-confirmer',
     ]);
     expect(modeles(personnels)).toEqual([
@@ -118,6 +119,7 @@ test('rien du dossier d’une personne n’arrive à une association, ni à qui 
       'candidature.presentee',
       'fiche.attestee',
       'fiche.ouverte',
+      'fil.message',
       'heures.a-revoir',
       'heures.confirmees',
       'parcours.compte',

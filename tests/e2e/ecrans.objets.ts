@@ -79,6 +79,12 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     motivee: await motivee(db),
     heures: heures.id,
     referent: (await db.referent.findFirstOrThrow(id)).id,
+    suivi: (
+      await db.suivi.findFirstOrThrow({
+        where: { finLe: null, ...(visiteur === 'referent' ? { referent: de('referent') } : {}) },
+        ...id,
+      })
+    ).id,
     mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: contrat.id,

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { leSuivi } from '../factories/fils';
 import { unSuivi } from '../factories/parcours';
-import { deplier, type Gestes } from './gestes.table';
+import { appuyer, deplier, ouvrirPli, type Gestes } from './gestes.table';
 
 /** The form that waits behind this line. */
 const pli = (page: Page, nom: string) =>
@@ -28,6 +29,28 @@ export const GESTES_DES_NOTES: Gestes = {
         messages: await db.message.count({ where: { userId: personne.userId } }),
       }),
       attendu: { notes: 1, journal: 1, messages: 1 },
+    };
+  },
+  'écrire un message à qui m’accompagne': async () => {
+    const { referent, personne } = await unSuivi();
+    const { id: sujetId } = await leSuivi(personne.id);
+    return {
+      userId: personne.userId,
+      adresse: `/beneficiaire/messages/${sujetId}`,
+      remplir: async (page) => {
+        const plie = page.locator('summary', { hasText: 'Écrire un message' });
+        if ((await plie.count()) > 0) await ouvrirPli(plie.first());
+        await page.getByLabel('Votre message').fill('Est-ce que je peux venir mardi ?');
+      },
+      bouton: appuyer('Envoyer le message'),
+      fait: /fait=message/,
+      traces: async () => ({
+        messages: await db.messageFil.count({ where: { fil: { suiviId: sujetId } } }),
+        notices: await db.message.count({ where: { userId: referent.userId } }),
+        // Who writes to whom is in no list.
+        journal: await db.journal.count({ where: { beneficiaireId: personne.id } }),
+      }),
+      attendu: { messages: 1, notices: 1, journal: 0 },
     };
   },
   'noter une activité': async () => {

@@ -6,6 +6,7 @@ import { uneAssociation, uneMission } from '../factories/missions';
 import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
 import { mettreFeuille } from '@/lib/parcours/commands/feuille';
 import { uneActivite } from '../factories/activites';
+import { leSuivi, unMessage } from '../factories/fils';
 import { uneNote } from '../factories/notes';
 import { unImport } from '../factories/imports';
 import { unLot } from '../factories/lots';
@@ -54,6 +55,13 @@ export async function quelquUnPartout(now: Date) {
   await db.choixProposition.create({ data: { ...une, auteurId: m.referent.userId, mot: 'Un mot du choix' } });
   await uneActivite(m.personne, { mot: 'Un mot d’atelier', montreeLe: now });
   for (const partageeLe of [null, now]) await uneNote(m, { texte: 'Une note', partageeLe });
+  const { id: suiviId } = await leSuivi(beneficiaireId);
+  const { filId } = await unMessage(
+    { suiviId },
+    { userId, role: 'BENEFICIAIRE' },
+    { texte: 'Un mot du fil' },
+  );
+  await db.lectureFil.create({ data: { filId, userId, luLe: now, aJour: true } });
   await db.ancienEmployeur.create({
     data: { beneficiaireId, associationId: (await uneAssociation()).id, declareLe: now },
   });

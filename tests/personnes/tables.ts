@@ -157,6 +157,13 @@ export const PLACES: Readonly<Record<string, Place>> = {
     tus: { texte: 'mot pour mot si elle est partagée ; sinon comptée, avec à qui la demander' },
     effacement: 'lignes',
   },
+  fils: { fichier: 'accompagnement.accompagnateurs.messages', effacement: 'lignes' },
+  messages_fil: {
+    fichier: 'accompagnement.accompagnateurs.messages',
+    tus: { role: CODE },
+    effacement: 'lignes',
+  },
+  lectures_fil: { fichier: 'compte.échanges que j’ai ouverts', effacement: 'lignes' },
   propositions: { fichier: 'accompagnement.missions proposées', effacement: 'lignes' },
   personnes_lots: { fichier: 'accompagnement.propositions en préparation', effacement: 'lignes' },
   paires_lots: {

@@ -7,6 +7,7 @@ import { unAgentDuDepartement, unCoordinateur, unReferent } from '../factories/c
 import { uneLigne, unImport } from '../factories/imports';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
+import { leSuivi, unMessage } from '../factories/fils';
 import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
 import { unRemplacement } from '../factories/remplacements';
@@ -86,7 +87,8 @@ export async function unMonde() {
       },
     });
     const souhaitee = await uneMission({ publiee: true, associationId: hote.id });
-    await uneCandidature(souhaitee, 'DEPOSEE', { personne: moi });
+    const { id: candidatureId } = await uneCandidature(souhaitee, 'DEPOSEE', { personne: moi });
+    await unMessage({ candidatureId }, { userId: moi.user.id, role: 'BENEFICIAIRE' });
     await db.missionGardee.create({ data: { beneficiaireId: moi.id, missionId: souhaitee.id } });
     await uneRecherche(moi, `commune=01053&rayon=${++recherches}&q=jardin`);
     const proposee = await uneMission({ publiee: true, associationId: hote.id });
@@ -98,6 +100,7 @@ export async function unMonde() {
     });
     await uneActivite(moi);
     await uneNote({ personne: moi, referent }, { partageeLe: LE });
+    await unMessage({ suiviId: (await leSuivi(moi.id)).id }, { userId: referent.user.id, role: 'REFERENT' });
     await db.objectifParcours.create({
       data: { beneficiaireId: moi.id, titre: 'Un métier', creeParId: moi.user.id, creeLe: LE, statutLe: LE },
     });

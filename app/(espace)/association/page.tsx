@@ -9,6 +9,7 @@ import { mesAssociations } from '@/lib/associations/queries';
 import { exigerActeur } from '@/lib/auth/session';
 import { semaineDeLAssociation } from '@/lib/candidatures/queries/association';
 import { jourDe, jourProche } from '@/lib/dates';
+import { nombreDeFilsNouveaux } from '@/lib/fils/queries';
 import { heuresAConfirmer } from '@/lib/heures/queries/association';
 import { maintenant } from '@/lib/horloge';
 import { majuscule } from '@/lib/langage/phrase';
@@ -21,18 +22,19 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
   const acteur = await exigerActeur('ASSOCIATION');
   const now = maintenant();
   const aujourdHui = jourDe(now);
-  const [seances, heures, missions, associations] = await Promise.all([
+  const [seances, heures, missions, associations, messages] = await Promise.all([
     semaineDeLAssociation(acteur, now),
     heuresAConfirmer(acteur, now),
     missionsEnAttente(acteur),
     mesAssociations(acteur),
+    nombreDeFilsNouveaux(acteur, now),
   ]);
   return (
     <Wide>
       <PageTitle
         title="Aujourd’hui"
         lead={`${majuscule(jourProche(aujourdHui))}, ${associations.map((a) => a.nom).join(', ')}`}
-        actions={<TodayActions heuresEnAttente={heures.total > 1} />}
+        actions={<TodayActions heuresEnAttente={heures.total > 1} messages={messages} />}
       />
       <Done
         code={(await searchParams).fait}

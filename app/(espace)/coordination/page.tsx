@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { BoiteATraiter } from '@/components/coordination/boite';
+import { ThreadsLink } from '@/components/fils/threads-link';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -7,6 +8,8 @@ import { GENRES, type Genre } from '@/lib/coordination/boite';
 import { carteDe } from '@/lib/coordination/carte';
 import { aTraiter } from '@/lib/coordination/queries/boite';
 import { communesDeLaCarte } from '@/lib/coordination/queries/carte';
+import { PAGE_DES_FILS } from '@/lib/fils/fil';
+import { nombreDeFilsNouveaux } from '@/lib/fils/queries';
 import { maintenant } from '@/lib/horloge';
 import { numeroDePage, parmi, type Parametres } from '@/lib/requete';
 
@@ -28,13 +31,18 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     page: numeroDePage(p.page),
     carte: parmi(p.carte, ['1']) !== undefined,
   };
-  const [boite, communes] = await Promise.all([
-    aTraiter(acteur, filtre, maintenant()),
+  const now = maintenant();
+  const [boite, messages, communes] = await Promise.all([
+    aTraiter(acteur, filtre, now),
+    nombreDeFilsNouveaux(acteur, now),
     filtre.carte ? communesDeLaCarte(acteur) : null,
   ]);
   return (
     <Wide>
-      <PageTitle title="À traiter" />
+      <PageTitle
+        title="À traiter"
+        actions={<ThreadsLink href={PAGE_DES_FILS.COORDINATION} label="Échanges" nouveaux={messages} />}
+      />
       <Done code={p.fait} messages={FAIT} />
       <BoiteATraiter boite={boite} filtre={filtre} carte={communes && carteDe(boite, communes)} />
     </Wide>

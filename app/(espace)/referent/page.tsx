@@ -4,6 +4,7 @@ import { Remplacements } from '@/components/remplacements/remplacements';
 import { exigerActeur } from '@/lib/auth/session';
 import { jourDe } from '@/lib/dates';
 import { demandesARepondre } from '@/lib/demandes/queries';
+import { nombreDeFilsNouveaux } from '@/lib/fils/queries';
 import { maintenant } from '@/lib/horloge';
 import { lireCriteres } from '@/lib/parcours/page-file';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
@@ -15,16 +16,20 @@ export const metadata: Metadata = { title: 'Mes personnes' };
 export default async function Page({ searchParams }: { searchParams: Parametres }) {
   const acteur = await exigerActeur('REFERENT');
   const now = maintenant();
-  const [lignes, demandes, vues, proches, parametres] = await Promise.all([
+  const [lignes, demandes, vues, proches, messages, parametres] = await Promise.all([
     fileDuReferent(acteur, now),
     demandesARepondre(acteur, now),
     mesVues(acteur),
     remplacementsProches(acteur, now),
+    nombreDeFilsNouveaux(acteur, now),
     searchParams,
   ]);
   const criteres = lireCriteres(parametres);
   const absences = <Remplacements proches={proches} moi={acteur.referentId} />;
   return (
-    <File {...{ lignes, demandes, vues, criteres, absences, jour: jourDe(now), fait: parametres.fait }} />
+    <File
+      {...{ lignes, demandes, vues, criteres, absences, messages, jour: jourDe(now) }}
+      fait={parametres.fait}
+    />
   );
 }

@@ -12,6 +12,7 @@ import { oublierDemandes } from '@/lib/demandes/commands/demande';
 import { Interdit } from '@/lib/erreurs';
 import { effacerFichiers } from '@/lib/exports/commands/menage';
 import { effacerGardees } from '@/lib/favoris/commands';
+import { effacerFils } from '@/lib/fils/commands/message';
 import { effacerLignes } from '@/lib/imports/commands/menage';
 import { journaliser } from '@/lib/journal/commands';
 import { verrouillerMission } from '@/lib/missions/commands/transition';
@@ -88,6 +89,7 @@ export async function effacer(
   await effacerPasseport(tx, id);
   await effacerActivites(tx, id);
   await effacerNotes(tx, id);
+  await effacerFils(tx, id);
   await effacerParcours(tx, id);
   await oublierDemandes(tx, id);
   await sortirDesLots(tx, id);

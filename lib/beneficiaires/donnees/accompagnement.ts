@@ -10,7 +10,7 @@ import { ISSUES } from '@/lib/parcours/fin';
 import { enMots, lireContenu, marqueDe } from '@/lib/parcours/version-contrat';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { REPONSES } from '@/lib/parcours/proposition';
-import { instant, jour, mission, MISSION, NOM, type Fichier } from './valeur';
+import { FIL, instant, jour, messages, mission, MISSION, NOM, type Fichier } from './valeur';
 
 /** The texts of a contract, the first one first, and who agreed to each. */
 const TEXTES = {
@@ -29,6 +29,7 @@ export const SELECT_ACCOMPAGNEMENT = {
     orderBy: { debutLe: 'asc' },
     include: {
       organisme: NOM,
+      fil: FIL,
       referent: {
         select: {
           user: { select: { prenom: true, nom: true } },
@@ -98,6 +99,7 @@ export const accompagnement = (d: Dossier, feuilles = nomsDesFeuilles(textesDe(d
     remplacements: remplacementsDe(s),
     'mot de relais': s.relais,
     'mot de relais écrit': instant(s.relaisLe),
+    messages: messages(s.fil),
   })),
   contrats: d.contrats.map((c) => ({
     contrat: CONTRATS[c.type].label,

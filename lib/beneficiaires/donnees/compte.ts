@@ -15,6 +15,7 @@ export const SELECT_COMPTE = {
       appartenances: { include: { association: NOM }, orderBy: { debutLe: 'asc' } },
       messages: { orderBy: { creeLe: 'asc' } },
       preferences: { orderBy: { genre: 'asc' } },
+      lecturesFil: { orderBy: { luLe: 'asc' }, select: { luLe: true, aJour: true } },
     },
   },
   cartes: { orderBy: { creeLe: 'asc' } },
@@ -55,6 +56,10 @@ export const compte = ({ user: u, creeLe, inviteeLe, dernierContactLe, cartes }:
     choix: MOYENS_AVIS[p.moyen],
     depuis: instant(p.depuis),
     'par le lien d’un message': p.parLien,
+  })),
+  'échanges que j’ai ouverts': u.lecturesFil.map((l) => ({
+    'la dernière fois': instant(l.luLe),
+    'tout est lu': l.aJour,
   })),
   'cartes en papier': cartes.map((c) => ({
     numéro: c.numero,

@@ -3,7 +3,7 @@ import { demiJournee } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { dureeEnLettres } from '@/lib/heures/duree';
 import { motPourLaPersonne } from '@/lib/heures/heures';
-import { instant, jour, mission, MISSION, type Fichier } from './valeur';
+import { FIL, instant, jour, messages, mission, MISSION, type Fichier } from './valeur';
 
 /** Wishes, and what came of them: places, hours. */
 export const SELECT_DEMANDES = {
@@ -11,6 +11,7 @@ export const SELECT_DEMANDES = {
     orderBy: { creeLe: 'asc' },
     include: {
       mission: MISSION,
+      fil: FIL,
       creneaux: { include: { creneau: true } },
       affectation: {
         include: {
@@ -63,4 +64,5 @@ export const demandes = (d: Dossier) =>
     'en attente d’une place depuis': instant(c.attenteLe),
     'place gardée jusqu’à': instant(c.offreExpireLe),
     accueil: c.affectation && affectation(c.affectation),
+    messages: messages(c.fil),
   }));

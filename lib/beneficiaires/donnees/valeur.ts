@@ -1,4 +1,6 @@
 import { instantEnLettres, jourEnLettres } from '@/lib/dates';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 /** What is put into the file: texts, numbers, yes and no, lists of them, under names read in French. */
 export type Valeur =
@@ -13,3 +15,24 @@ export const MISSION = { select: { titre: true, association: { select: { nom: tr
 export const NOM = { select: { nom: true } } as const;
 type Mission = { titre: string; association: { nom: string } };
 export const mission = (m: Mission) => ({ mission: m.titre, association: m.association.nom });
+
+/** A thread as the person reads it: who wrote, what, when. */
+export const FIL = {
+  select: {
+    messages: {
+      orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
+      select: { role: true, texte: true, creeLe: true, avecAssociation: true },
+    },
+  },
+} satisfies Prisma.Suivi$filArgs;
+const DE: Partial<Record<Role, string>> = {
+  BENEFICIAIRE: 'moi',
+  REFERENT: 'qui m’accompagne',
+  COORDINATION: 'la coordination',
+  ASSOCIATION: 'l’association',
+};
+export const messages = (fil: Prisma.FilGetPayload<typeof FIL> | null) =>
+  (fil?.messages ?? []).map((m) => ({
+    ...{ de: DE[m.role] ?? null, texte: m.texte, écrit: instant(m.creeLe) },
+    'lu aussi par l’association': m.avecAssociation,
+  }));

@@ -66,6 +66,7 @@ const BENEVOLE = {
   id: true,
   debutLe: true,
   finLe: true,
+  candidatureId: true,
   mission: { select: { id: true, titre: true } },
   beneficiaire: DEMANDE.beneficiaire,
   candidature: { select: { partageTelephone: true, partageEmail: true, creneaux: CRENEAUX } },

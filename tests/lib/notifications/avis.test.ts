@@ -99,7 +99,7 @@ describe('par où quelqu’un est prévenu', () => {
     expect(moyens).toEqual(['ICI']);
     expect(genres.map((g) => g.genre)).toContain('RAPPELS');
     const asso = await mesPreferences((await uneAssociation()).acteur, ['ASSOCIATION']);
-    expect(asso.genres.map((g) => g.genre)).toEqual(['MISSIONS', 'HEURES', 'PASSEPORT']);
+    expect(asso.genres.map((g) => g.genre)).toEqual(['MISSIONS', 'HEURES', 'PASSEPORT', 'MESSAGES']);
   });
 
   it('la nuit, le matin à 8 heures ; le lien pour entrer, aussitôt ; ce que personne n’attend, après les autres', async () => {

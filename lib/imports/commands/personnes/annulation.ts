@@ -52,10 +52,10 @@ export const intacte = (
   user: {
     ...{ premiereVisiteLe: null, desactiveLe: null, referent: null, territoires: AUCUN },
     ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
-    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN },
+    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN, messagesFil: AUCUN, lecturesFil: AUCUN },
     appartenances: { every: { role: 'BENEFICIAIRE' } },
   },
-  suivis: { every: { finLe: null, orienteLe: null, dernierContactReferentLe: null } },
+  suivis: { every: { finLe: null, orienteLe: null, dernierContactReferentLe: null, fil: null } },
   lignesImport: { every: faiteParLImport(ligne) },
   ...{ cartes: AUCUN, consentements: AUCUN, contrats: AUCUN, actions: AUCUN, rendezVous: AUCUN },
   ...{ notes: AUCUN, activites: AUCUN, points: AUCUN, objectifs: AUCUN, demandes: AUCUN },

@@ -1,0 +1,116 @@
+import type { Acteur } from '@/lib/auth/acteur';
+import { db, type Tx } from '@/lib/db';
+import { Interdit, NonTrouve } from '@/lib/erreurs';
+import { retirerEnvois } from '@/lib/notifications/commands/envoi';
+import { paginer, type PageDe } from '@/lib/pagination';
+import { auteurEnMots, type GenreFil } from '../fil';
+import { messagesDuFilPour, peutEcrireMessage } from '../policy';
+import { luParLAssociation } from './message';
+import { cleDuFil } from './prevenir';
+import { trouverSujet, type Sujet } from './sujet';
+
+export type MessageVu = {
+  id: string;
+  auteur: string;
+  deMoi: boolean;
+  texte: string;
+  creeLe: Date;
+  /** Not seen by the reader before this page. */
+  nouveau: boolean;
+  /** The association does not read it: it was written before its introduction. Told to who is not the association. */
+  sansAssociation: boolean;
+};
+export type FilVu = {
+  sujetId: string;
+  genre: GenreFil;
+  beneficiaireId: string;
+  /** The person, as this reader may name them. */
+  personne: string;
+  referent: string | null;
+  mission: { titre: string; association: string } | null;
+  /** One page of it, the newest message first. */
+  messages: PageDe<MessageVu>;
+  /** Nobody writes there any more. */
+  ferme: boolean;
+  /** The association reads what is written now. */
+  avecAssociation: boolean;
+};
+
+/** A person as this reader names them: the association knows a first name. */
+const nomPour = (acteur: Acteur, { prenom, nom }: { prenom: string; nom: string }) =>
+  acteur.role === 'ASSOCIATION' ? prenom : `${prenom} ${nom}`.trim();
+
+/** Held until the end of the transaction: nothing is written between what is shown and the note that it was. */
+const tenirFil = (tx: Tx, filId: string) =>
+  tx.$queryRaw`SELECT 1 FROM "fils" WHERE "id" = ${filId}::uuid FOR SHARE`;
+
+/** The newest messages are before this reader's eyes: theirs alone to know; what was to tell them of it does not leave. */
+async function noterLecture(tx: Tx, filId: string, userId: string, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "lectures_fil" ("filId", "userId", "luLe", "aJour") VALUES (${filId}::uuid, ${userId}::uuid, ${now}, true)
+    ON CONFLICT ("filId", "userId") DO UPDATE SET "luLe" = GREATEST("lectures_fil"."luLe", EXCLUDED."luLe"), "aJour" = true`;
+  await retirerEnvois(tx, userId, cleDuFil(filId, userId));
+}
+
+async function lireMessages(
+  tx: Tx,
+  acteur: Acteur & { userId: string },
+  sujet: Sujet,
+  page: number,
+): Promise<PageDe<MessageVu>> {
+  const { filId, mission } = sujet;
+  if (!filId) return { lignes: [], total: 0, page: 1, pages: 1 };
+  const lue = await tx.lectureFil.findUnique({ where: { filId_userId: { filId, userId: acteur.userId } } });
+  const where = { filId, ...messagesDuFilPour(acteur) };
+  const messages = await paginer(await tx.messageFil.count({ where }), page, (ou) =>
+    tx.messageFil.findMany({
+      where,
+      select: {
+        ...{ id: true, auteurId: true, role: true, texte: true, avecAssociation: true, creeLe: true },
+        auteur: { select: { prenom: true, nom: true } },
+      },
+      orderBy: [{ creeLe: 'desc' }, { id: 'desc' }],
+      ...ou,
+    }),
+  );
+  const lignes = messages.lignes.map((m) => {
+    const deMoi = m.auteurId === acteur.userId;
+    const nom = nomPour(acteur, m.auteur);
+    return {
+      ...{ id: m.id, deMoi, texte: m.texte, creeLe: m.creeLe },
+      auteur: auteurEnMots({ deMoi, role: m.role, nom, association: mission?.association.nom ?? null }),
+      nouveau: !deMoi && (!lue || m.creeLe > lue.luLe),
+      sansAssociation: mission !== null && acteur.role !== 'ASSOCIATION' && !m.avecAssociation,
+    };
+  });
+  return { ...messages, lignes };
+}
+
+/**
+ * Opens a thread by the id of what it hangs on, begun or not. Its newest page is read from then on, by this reader alone:
+ * nobody learns from it that somebody has read, or has not.
+ * @throws Interdit; NonTrouve out of sight
+ */
+export async function lireFil(
+  acteur: Acteur,
+  { sujetId, page }: { sujetId: string; page: number },
+  now: Date,
+): Promise<FilVu> {
+  if (!peutEcrireMessage(acteur)) throw new Interdit('aux personnes de cet échange');
+  return db.$transaction(async (tx) => {
+    const sujet = await trouverSujet(tx, acteur, sujetId, 'lire', now);
+    if (!sujet) throw new NonTrouve('Cet échange');
+    if (sujet.filId) await tenirFil(tx, sujet.filId);
+    const messages = await lireMessages(tx, acteur, sujet, page);
+    if (sujet.filId && messages.page === 1) await noterLecture(tx, sujet.filId, acteur.userId, now);
+    const { beneficiaire, referent, mission } = sujet;
+    return {
+      ...{ sujetId, genre: sujet.genre, beneficiaireId: beneficiaire.id, messages },
+      personne: nomPour(acteur, beneficiaire.user),
+      referent: referent && nomPour(acteur, referent),
+      mission: mission && { titre: mission.titre, association: mission.association.nom },
+      ferme: (await trouverSujet(tx, acteur, sujetId, 'ecrire', now)) === null,
+      avecAssociation: await luParLAssociation(tx, sujet, now),
+    };
+  });
+}
