@@ -58,6 +58,8 @@ export function EtapesLues({ objectifs, actions }: Pick<Parcours, 'objectifs' | 
   );
 }
 
+const nomDe = ({ prenom, nom }: Parcours['suivis'][number]) => [prenom, nom].filter(Boolean).join(' ');
+
 /** Who accompanies the person, and who did. */
 export function PersonnesLues({ suivis }: Pick<Parcours, 'suivis'>) {
   return (
@@ -67,7 +69,8 @@ export function PersonnesLues({ suivis }: Pick<Parcours, 'suivis'>) {
       <ul className="grid gap-2 empty:hidden">
         {suivis.map((s) => (
           <li key={s.id}>
-            <strong>{[s.prenom, s.nom].filter(Boolean).join(' ') || s.organisme}</strong>, {s.organisme}
+            <strong>{nomDe(s) || s.organisme}</strong>
+            {nomDe(s) && `, ${s.organisme}`}
             <span className="block text-sm text-encre-douce">{periode(s)}</span>
           </li>
         ))}

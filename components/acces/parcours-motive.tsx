@@ -35,7 +35,7 @@ export function ParcoursMotive(props: Awaited<ReturnType<typeof parcoursMotive>>
       <BackLink href={`/departement/personnes/${personne.id}`} label="Nommer un référent" />
       <BarreNom personne={personne} now={now} />
       <Notice title={`Vous lisez jusqu’à ${heureEnLettres(heureAParis(acces.expireLe))}`}>
-        <p className="wrap-anywhere">Votre motif : « {acces.motif} ». La personne le lit aussi.</p>
+        <p className="wrap-anywhere">Votre motif, que la personne lit aussi : « {acces.motif} »</p>
         <p>
           Chaque ouverture de cette page est notée dans le{' '}
           <a className="lien" href={`/departement/journal?personne=${personne.id}`}>
