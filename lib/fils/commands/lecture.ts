@@ -6,7 +6,7 @@ import { paginer, type PageDe } from '@/lib/pagination';
 import { auteurEnMots, type GenreFil } from '../fil';
 import { messagesDuFilPour, peutEcrireMessage } from '../policy';
 import { luParLAssociation } from './message';
-import { cleDuFil } from './prevenir';
+import { cleDAnnonce } from './prevenir';
 import { trouverSujet, type Sujet } from './sujet';
 
 export type MessageVu = {
@@ -44,23 +44,20 @@ const nomPour = (acteur: Acteur, { prenom, nom }: { prenom: string; nom: string 
 const tenirFil = (tx: Tx, filId: string) =>
   tx.$queryRaw`SELECT 1 FROM "fils" WHERE "id" = ${filId}::uuid FOR SHARE`;
 
-/** The newest messages are before this reader's eyes: theirs alone to know; what was to tell them of it does not leave. */
+/** The newest messages are before this reader's eyes: theirs alone to know. */
 async function noterLecture(tx: Tx, filId: string, userId: string, now: Date): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "lectures_fil" ("filId", "userId", "luLe", "aJour") VALUES (${filId}::uuid, ${userId}::uuid, ${now}, true)
     ON CONFLICT ("filId", "userId") DO UPDATE SET "luLe" = GREATEST("lectures_fil"."luLe", EXCLUDED."luLe"), "aJour" = true`;
-  await retirerEnvois(tx, userId, cleDuFil(filId, userId));
 }
 
 async function lireMessages(
   tx: Tx,
   acteur: Acteur & { userId: string },
-  sujet: Sujet,
+  { sujet: { filId, mission }, luLe }: { sujet: Sujet; luLe: Date | null },
   page: number,
 ): Promise<PageDe<MessageVu>> {
-  const { filId, mission } = sujet;
   if (!filId) return { lignes: [], total: 0, page: 1, pages: 1 };
-  const lue = await tx.lectureFil.findUnique({ where: { filId_userId: { filId, userId: acteur.userId } } });
   const where = { filId, ...messagesDuFilPour(acteur) };
   const messages = await paginer(await tx.messageFil.count({ where }), page, (ou) =>
     tx.messageFil.findMany({
@@ -79,7 +76,7 @@ async function lireMessages(
     return {
       ...{ id: m.id, deMoi, texte: m.texte, creeLe: m.creeLe },
       auteur: auteurEnMots({ deMoi, role: m.role, nom, association: mission?.association.nom ?? null }),
-      nouveau: !deMoi && (!lue || m.creeLe > lue.luLe),
+      nouveau: !deMoi && (!luLe || m.creeLe > luLe),
       sansAssociation: mission !== null && acteur.role !== 'ASSOCIATION' && !m.avecAssociation,
     };
   });
@@ -97,12 +94,17 @@ export async function lireFil(
   now: Date,
 ): Promise<FilVu> {
   if (!peutEcrireMessage(acteur)) throw new Interdit('aux personnes de cet échange');
-  return db.$transaction(async (tx) => {
+  const { userId } = acteur;
+  const { annonce, ...vu } = await db.$transaction(async (tx) => {
     const sujet = await trouverSujet(tx, acteur, sujetId, 'lire', now);
     if (!sujet) throw new NonTrouve('Cet échange');
-    if (sujet.filId) await tenirFil(tx, sujet.filId);
-    const messages = await lireMessages(tx, acteur, sujet, page);
-    if (sujet.filId && messages.page === 1) await noterLecture(tx, sujet.filId, acteur.userId, now);
+    const { filId } = sujet;
+    if (filId) await tenirFil(tx, filId);
+    const lue = filId && (await tx.lectureFil.findUnique({ where: { filId_userId: { filId, userId } } }));
+    const luLe = lue ? lue.luLe : null;
+    const messages = await lireMessages(tx, acteur, { sujet, luLe }, page);
+    const lueMaintenant = filId !== null && messages.page === 1;
+    if (lueMaintenant) await noterLecture(tx, filId, userId, now);
     const { beneficiaire, referent, mission } = sujet;
     return {
       ...{ sujetId, genre: sujet.genre, beneficiaireId: beneficiaire.id, messages },
@@ -111,6 +113,10 @@ export async function lireFil(
       mission: mission && { titre: mission.titre, association: mission.association.nom },
       ferme: (await trouverSujet(tx, acteur, sujetId, 'ecrire', now)) === null,
       avecAssociation: await luParLAssociation(tx, sujet, now),
+      annonce: lueMaintenant ? cleDAnnonce(filId, userId, luLe) : null,
     };
   });
+  // Apart: an erasure takes notices first, then threads. What tells of a message written meanwhile has another key.
+  if (annonce) await db.$transaction((tx) => retirerEnvois(tx, userId, annonce));
+  return vu;
 }

@@ -39,8 +39,11 @@ export async function lecteursDe(
   return lecteurs;
 }
 
-/** The beginning of the keys of what tells a reader of a thread (`userId`: of that reader alone). */
-export const cleDuFil = (filId: string, userId?: string) => `fil:${filId}:${userId ? `${userId}:` : ''}`;
+/** The beginning of the keys of what tells of a thread. */
+export const cleDuFil = (filId: string) => `fil:${filId}:`;
+/** Of what tells a reader of it, since they last read it. */
+export const cleDAnnonce = (filId: string, userId: string, luLe: Date | null) =>
+  `${cleDuFil(filId)}${userId}:${luLe?.getTime() ?? 0}`;
 
 /**
  * Tells the readers that something was written: neither what, nor by whom. Once until they have read: the key holds when
@@ -54,7 +57,7 @@ export async function prevenirLecteurs(
 ): Promise<void> {
   const lectures = await tx.lectureFil.findMany({ where: { filId }, select: { userId: true, luLe: true } });
   for (const { userId, modele } of lecteurs) {
-    const lu = lectures.find((l) => l.userId === userId)?.luLe.getTime() ?? 0;
-    await notifier(tx, { modele, userId, variables: {}, cle: `${cleDuFil(filId, userId)}${lu}` }, now);
+    const luLe = lectures.find((l) => l.userId === userId)?.luLe ?? null;
+    await notifier(tx, { modele, userId, variables: {}, cle: cleDAnnonce(filId, userId, luLe) }, now);
   }
 }
