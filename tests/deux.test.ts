@@ -22,6 +22,7 @@ import { PARCOURS } from './deux/parcours';
 import { PASSEPORT } from './deux/passeport';
 import { POINTS } from './deux/points';
 import { PROPOSITIONS } from './deux/propositions';
+import { NOMINATIONS } from './deux/nominations';
 import { REMPLACEMENTS } from './deux/remplacements';
 import { RENVOI } from './deux/renvoi';
 import { VOCABULAIRE } from './deux/vocabulaire';
@@ -35,6 +36,7 @@ const COURSES: Courses = {
   ...ACCES,
   ...NOTES,
   ...FILS,
+  ...NOMINATIONS,
   ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,

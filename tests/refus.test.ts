@@ -22,6 +22,7 @@ import { PARCOURS } from './refus/parcours';
 import { PASSEPORT } from './refus/passeport';
 import { POINTS } from './refus/points';
 import { PROPOSITIONS } from './refus/propositions';
+import { NOMINATIONS } from './refus/nominations';
 import { REMPLACEMENTS } from './refus/remplacements';
 import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
@@ -36,6 +37,7 @@ const TABLES: Table = {
   ...CONTRATS,
   ...NOTES,
   ...FILS,
+  ...NOMINATIONS,
   ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,

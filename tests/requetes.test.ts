@@ -48,8 +48,14 @@ import { modelesAEcrire } from '@/lib/notifications/queries/modeles';
 import { envoisASuivre } from '@/lib/notifications/queries/rebuts';
 import { messagesDeDemo } from '@/lib/notifications/queries/demo';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
+import { ouvrirOrganisme } from '@/lib/parcours/commands/lecture-organisme';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
-import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
+import {
+  nombreAChoisir,
+  nombreSansReferent,
+  organismesANommer,
+  referentsANommer,
+} from '@/lib/parcours/queries/nomination';
 import { droitsPour } from '@/lib/droits/queries';
 import { mesFeuilles } from '@/lib/parcours/queries/feuilles';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
@@ -176,6 +182,9 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les nuits de conservation', 2, (m) => rapportsConservation(m.departement, 1)],
   ['le journal', 3, (m) => lireJournal(m.departement, schemaFiltresJournal.parse({}))],
   ['les référents à nommer', 3, (m) => referentsANommer(m.departement)],
+  ['les organismes à nommer', 2, (m) => organismesANommer(m.departement)],
+  ['combien attendent dans un organisme', 2, (m) => nombreAChoisir(m.referent.acteur)],
+  ['qui attend dans un organisme', 14, (m) => ouvrirOrganisme(m.referent.acteur, { page: 1 }, NOW)],
   ['les personnes sans référent', 11, (m) => ouvrirSansReferent(m.departement, { page: 1 }, NOW)],
   ['le nombre de personnes sans référent', 1, (m) => nombreSansReferent(m.departement)],
   ['les demandes de changement', 12, (m) => ouvrirDemandes(m.departement, { page: 1 }, NOW)],

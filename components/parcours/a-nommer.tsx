@@ -20,6 +20,12 @@ export function accompagnement({ suivis }: { suivis: readonly Accompagnee[] }): 
   return `${prenom} ${nom}${desactiveLe ? ', compte fermé' : ''}`;
 }
 
+/** What was just done of a naming. */
+export const FAIT_NOMMER = {
+  nomme: 'Le référent est nommé.',
+  organisme: 'L’organisme est nommé. Il choisira qui accompagne la personne.',
+};
+
 /** A territoire to look at, in a plain GET form. */
 export function FiltreTerritoire(props: {
   territoires: { id: string; nom: string }[];

@@ -3,13 +3,20 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { BESOINS } from '@/lib/beneficiaires/besoin';
 import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
-import { ajouterJours, jourCourt } from '@/lib/dates';
+import { ajouterJours, jourCourt, jourDe } from '@/lib/dates';
 import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { inviterUneImportee } from '@/lib/imports/actions';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { SuiviVu } from '@/lib/parcours/queries/parcours/suivis';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { Finir } from './fin';
+
+/** Since when somebody is named: the organisme first, then who in it, when they were chosen. */
+function depuis({ referentId, choisiLe, debutLe }: SuiviVu): string {
+  if (!referentId) return `nommé depuis le ${jourCourt(debutLe)}, choisira un référent`;
+  if (!choisiLe) return `référent depuis le ${jourCourt(debutLe)}`;
+  return `référent depuis le ${jourCourt(jourDe(choisiLe))}, organisme nommé le ${jourCourt(debutLe)}`;
+}
 
 function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
   const lecture = suivi.finLe && ajouterJours(suivi.finLe, JOURS_ANCIEN_REFERENT);
@@ -26,9 +33,7 @@ function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
         </>
       )}
       <span className="block text-sm text-encre-douce">
-        {suivi.finLe
-          ? `du ${jourCourt(suivi.debutLe)} au ${jourCourt(suivi.finLe)}`
-          : `référent depuis le ${jourCourt(suivi.debutLe)}`}
+        {suivi.finLe ? `du ${jourCourt(suivi.debutLe)} au ${jourCourt(suivi.finLe)}` : depuis(suivi)}
         {lecture && lecture > jour && `, peut lire jusqu’au ${jourCourt(lecture)}`}
       </span>
       {suivi.remplacant && suivi.remplaceJusquau && (

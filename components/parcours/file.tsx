@@ -25,7 +25,7 @@ type PropsFile = Props & {
   demandes: readonly DemandeARepondre[];
   /** Threads that hold something new. */
   messages: number;
-  /** Who replaces me, whom I replace. */
+  /** Whom I choose for in my organisme, who replaces me, whom I replace. */
   absences: ReactNode;
   fait?: string | string[];
 };

@@ -32,7 +32,13 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/referent',
         mot: 'Mes personnes',
         pictogramme: 'personnes',
-        aussi: ['/referent/personnes', '/referent/droits', '/referent/absence', '/referent/messages'],
+        aussi: [
+          '/referent/personnes',
+          '/referent/droits',
+          '/referent/absence',
+          '/referent/messages',
+          '/referent/organisme',
+        ],
       },
       { href: '/referent/missions', mot: 'Missions', pictogramme: 'boussole' },
       {

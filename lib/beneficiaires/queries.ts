@@ -113,7 +113,7 @@ function deCeSuivi(s: SuiviVu): Accompagnant[] {
   const lui: Accompagnant = {
     qui: s.finLe ? 'ancien' : 'accompagnateur',
     nom: s.referentId ? `${s.prenom} ${s.nom}`.trim() : s.organisme,
-    precision: s.referentId ? s.organisme : '',
+    precision: s.referentId ? s.organisme : s.finLe ? '' : 'Une personne y sera choisie pour vous.',
     // Nobody is called who is away: the number of who replaces stands below.
     telephone: s.remplacant ? null : s.telephone,
     fil: s.referentId && !s.finLe ? s.id : null,

@@ -118,5 +118,28 @@ export const referentsEnPoste = (departementCode: string): Prisma.ReferentWhereI
 export const referentsNommables = (acteur: Acteur): Prisma.ReferentWhereInput =>
   peutNommer(acteur) ? referentsEnPoste(acteur.departementCode) : AUCUN;
 
+/** Who chooses inside an organisme of a Département: its référents whose account is open, flagged by the département. */
+export const gestionnaires = (departementCode: string): Prisma.ReferentWhereInput => ({
+  ...referentsEnPoste(departementCode),
+  gestionnaireDepuis: { not: null },
+});
+
+/** The namings of an organisme in which somebody is to be chosen: nobody in it yet, and the person is still there. */
+export const SUIVIS_A_CHOISIR: Prisma.SuiviWhereInput = {
+  finLe: null,
+  referentId: null,
+  beneficiaire: { anonymiseLe: null, etape: { not: 'SORTIE' } },
+};
+
+/** Who may be chosen by a référent who chooses: the référents of their organisme whose account is open, themselves among them. */
+export const referentsAChoisirPar = (acteur: ActeurDe<'REFERENT'>): Prisma.ReferentWhereInput => ({
+  AND: [referentsEnPoste(acteur.departementCode), { organisme: organismeGerePar(acteur) }],
+});
+
+/** The organisme in which this référent chooses who accompanies. */
+export const organismeGerePar = (acteur: ActeurDe<'REFERENT'>): Prisma.OrganismeWhereInput => ({
+  referents: { some: { id: acteur.referentId, gestionnaireDepuis: { not: null } } },
+});
+
 /** A mission proposed to a person is one that is open to wishes. */
 export const MISSIONS_PROPOSABLES: Prisma.MissionWhereInput = { statut: { in: ['PUBLIEE', 'COMPLETE'] } };

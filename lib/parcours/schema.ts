@@ -200,10 +200,26 @@ export const relaisSchema = z.object({
   /** Its words seem to tell of health, and were read again. */
   relu: caseCochee.optional(),
 });
-export const nominationSchema = z.object({
+const qui = {
   beneficiaireId: identifiant,
-  referentId: z.uuid({ error: 'Choisissez un référent dans la liste.' }),
   le: jour,
   /** The référent whose caseload is being handed over, to go back to it. */
   depuis: z.preprocess((v) => v || null, identifiant.nullable()),
+};
+export const nominationSchema = z.object({
+  ...qui,
+  referentId: z.uuid({ error: 'Choisissez un référent dans la liste.' }),
+});
+export const nominationOrganismeSchema = z.object({
+  ...qui,
+  organismeId: z.uuid({ error: 'Choisissez un organisme dans la liste.' }),
+});
+export const choixReferentSchema = z.object({
+  suiviId: identifiant,
+  referentId: z.uuid({ error: 'Choisissez qui accompagne, dans la liste.' }),
+});
+/** Whether a référent chooses who accompanies, in their organisme. */
+export const gestionSchema = z.object({
+  referentId: identifiant,
+  gere: z.enum(['oui', 'non'], { error: 'Dites si cette personne choisit.' }),
 });

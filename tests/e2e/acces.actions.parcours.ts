@@ -13,6 +13,11 @@ export const ACTIONS_DU_PARCOURS: Record<string, Record<string, readonly Visiteu
   },
   'lib/parcours/actions/departement.ts': {
     nommerUnReferent: ['departement'],
+    nommerUnOrganisme: ['departement'],
+    direQuiChoisit: ['departement'],
+  },
+  'lib/parcours/actions/organisme.ts': {
+    choisirUnReferent: ['referent'],
   },
   'lib/parcours/actions/personne.ts': {
     repondre: ['beneficiaire'],

@@ -24,6 +24,8 @@ export const REFERENT: Record<string, Ligne> = {
     chemin: (o) => `/referent/missions/${o.mission}/proposer/apercu`,
   },
   '/referent/missions/nouvelles': { ouvert: ['referent'] },
+  // The référent of the personas chooses in their organisme; who does not: organisme.spec.ts.
+  '/referent/organisme': { ouvert: ['referent'] },
   '/referent/personnes/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/personnes/${o.personne}` },
   '/referent/personnes/[id]/carte': {
     ouvert: PERSONNE,

@@ -9,6 +9,7 @@ import { GESTES_DU_CONTRAT } from './gestes.contrats';
 import { GESTES_DU_PARCOURS } from './gestes.parcours';
 import { GESTES_DES_NOTES } from './gestes.notes';
 import { GESTES_DU_PASSEPORT } from './gestes.passeport';
+import { GESTES_DES_NOMINATIONS } from './gestes.nominations';
 import { GESTES_DES_REMPLACEMENTS } from './gestes.remplacements';
 import type { Geste } from './gestes.table';
 import { bouton, demiJournee, main, ouvreur } from './parcours.arrivee';
@@ -22,6 +23,7 @@ const GESTES = {
   ...GESTES_DU_PARCOURS,
   ...GESTES_DU_CONTRAT,
   ...GESTES_DES_NOTES,
+  ...GESTES_DES_NOMINATIONS,
   ...GESTES_DES_REMPLACEMENTS,
 };
 

@@ -10,6 +10,7 @@ import { uneActivite } from '../factories/activites';
 import { leSuivi, unMessage } from '../factories/fils';
 import { uneNote } from '../factories/notes';
 import { unContrat } from '../factories/parcours';
+import { unePersonneConfiee, unGestionnaire } from '../factories/nominations';
 import { unRemplacement } from '../factories/remplacements';
 import { unGroupe } from '../factories/vocabulaire';
 
@@ -59,7 +60,7 @@ async function unSejour(mission: Awaited<ReturnType<typeof uneMission>>, hote: H
 
 /** A small world where every list has one line; `grandir` gives it many more. */
 export async function unMonde() {
-  const [hote, referent] = [await uneAssociation(), await unReferent()];
+  const [hote, referent] = [await uneAssociation(), await unGestionnaire()];
   const coordination = (await unCoordinateur()).acteur;
   const departement = (await unAgentDuDepartement()).acteur;
   const suivie = () => unBeneficiaire({ referentId: referent.id, organismeId: referent.organismeId });
@@ -147,6 +148,7 @@ export async function unMonde() {
     const connue = { numero: ++lignes, etat: 'INCHANGEE' as const, beneficiaireId: choisie.beneficiaireId };
     await uneLigne(importId, connue);
     await unBeneficiaire();
+    await unePersonneConfiee(referent);
     await uneMission({ associationId: hote.id, champs: { statut: 'A_VALIDER' } });
     const voisine = await uneAssociation();
     await uneMission({ publiee: true, associationId: voisine.id });

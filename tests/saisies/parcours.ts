@@ -108,4 +108,11 @@ export const PARCOURS: readonly Formulaire[] = [
     parcours.nominationSchema,
     { beneficiaireId: ID, referentId: ID2, le: JOUR, depuis: '' },
   ],
+  [
+    'parcours.nominationOrganismeSchema',
+    parcours.nominationOrganismeSchema,
+    { beneficiaireId: ID, organismeId: ID2, le: JOUR, depuis: '' },
+  ],
+  ['parcours.choixReferentSchema', parcours.choixReferentSchema, { suiviId: ID, referentId: ID2 }],
+  ['parcours.gestionSchema', parcours.gestionSchema, { referentId: ID, gere: 'oui' }],
 ];

@@ -20,6 +20,30 @@ export const MODELES_PARCOURS = {
     texte: (v) =>
       `Bonjour,\n\nVous accompagnez une nouvelle personne depuis le ${v.le}.\nVous la trouvez dans votre espace, page « Mes personnes ».`,
   },
+  // Not its name: it may tell what one receives.
+  'parcours.organisme': {
+    entrer: true,
+    sujet: () => 'Votre accompagnement change',
+    texte: () =>
+      'Bonjour,\n\nUn organisme vous accompagne maintenant. Il choisit qui, et on vous le dira.\nVous lisez son nom et son téléphone dans votre espace, page « Mon parcours ».',
+  },
+  'parcours.a-choisir': {
+    entrer: true,
+    sujet: () => 'Une personne confiée à votre organisme',
+    texte: (v) =>
+      `Bonjour,\n\nLe Département confie une personne à votre organisme depuis le ${v.le}.\nVous choisissez qui l’accompagne dans votre espace, page « Mon organisme ».`,
+  },
+  'organisme.gestion': {
+    entrer: true,
+    sujet: () => 'Vous choisissez dans votre organisme',
+    texte: () =>
+      'Bonjour,\n\nLe Département peut confier des personnes à votre organisme. Vous choisissez qui les accompagne.\nVous les trouvez dans votre espace, page « Mon organisme ».',
+  },
+  'organisme.gestion-finie': {
+    sujet: () => 'Vous ne choisissez plus dans votre organisme',
+    texte: () =>
+      'Bonjour,\n\nLe Département a décidé que vous ne choisissez plus qui accompagne les personnes confiées à votre organisme.\nVos propres personnes ne changent pas.',
+  },
   'parcours.releve': {
     sujet: () => 'Un changement dans vos personnes',
     texte: (v) =>

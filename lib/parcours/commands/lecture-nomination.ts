@@ -70,7 +70,7 @@ export async function ouvrirFileDe(acteur: Acteur, saisie: { referentId: string;
   return db.$transaction(async (tx) => {
     const referent = await tx.referent.findFirst({
       where: { id: referentId, organisme: { departementCode: acteur.departementCode } },
-      select: { id: true, organisme: { select: { nom: true } }, ...ENSEMBLE },
+      select: { id: true, gestionnaireDepuis: true, organisme: { select: { nom: true } }, ...ENSEMBLE },
     });
     if (!referent) throw new NonTrouve('Ce référent');
     const where: Prisma.BeneficiaireWhereInput = {

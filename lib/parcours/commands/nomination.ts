@@ -1,108 +1,86 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Acteur } from '@/lib/auth/acteur';
-import { siContrainte } from '@/lib/contrainte';
-import { jourCourt, jourDe } from '@/lib/dates';
-import { repondreParUnActe } from '@/lib/demandes/commands/reponse';
-import { db } from '@/lib/db';
-import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
-import { journaliser } from '@/lib/journal/commands';
+import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
+import { jourCourt } from '@/lib/dates';
+import type { Tx } from '@/lib/db';
+import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { notifier } from '@/lib/notifications/commands/envoi';
-import { personnesANommer, peutNommer, referentsNommables } from '../policy';
-import type { nominationSchema } from '../schema';
-import { reprendreAccordsDuReferent } from './accord';
-import { releverRendezVous } from './rendez-vous';
+import { gestionnaires, peutNommer, referentsNommables } from '../policy';
+import type { nominationOrganismeSchema, nominationSchema } from '../schema';
+import { enNommant, ouvrirSuivi, type Nomme } from './ouverture';
 
-const DEJA_NOMME = new MetierError(
-  'CONFLIT',
-  'Quelqu’un vient de nommer un référent pour cette personne. Regardez à nouveau.',
-);
-const ENSEMBLE = { user: { select: { prenom: true, nom: true } } } as const;
+const AU_DEPARTEMENT = 'au Département';
 
-/** The naming starts neither after today, nor before the last day of an earlier one. */
-function verifierJour(le: Date, now: Date, suivis: readonly { debutLe: Date; finLe: Date | null }[]) {
-  const refuser = (phrase: string) => {
-    throw new MetierError('DATE', 'Cette date ne convient pas.', { le: [phrase] });
-  };
-  if (le > jourDe(now)) refuser('Choisissez aujourd’hui ou une date passée.');
-  const avant = Math.max(...suivis.map((s) => (s.finLe ?? s.debutLe).getTime()));
-  if (le.getTime() < avant)
-    refuser(
-      `Choisissez le ${jourCourt(new Date(avant))} ou un jour d’après : avant, un autre suivi courait.`,
-    );
+/** The person, and whoever is named, are told once for each naming. */
+export async function prevenirNommes(
+  tx: Tx,
+  acteur: ActeurDe<'DEPARTEMENT'>,
+  { suiviId, userId, a, le }: { suiviId: string; userId: string; a: Nomme; le: Date },
+  now: Date,
+): Promise<void> {
+  const dire = (
+    modele: 'parcours.referent' | 'parcours.nomination' | 'parcours.organisme' | 'parcours.a-choisir',
+    aQui: string,
+    variables: Record<string, string>,
+    suffixe = '',
+  ) => notifier(tx, { modele, userId: aQui, variables, cle: `${modele}:${suiviId}${suffixe}` }, now);
+  if (a.referent) {
+    await dire('parcours.referent', userId, { nom: a.nom });
+    await dire('parcours.nomination', a.referent.userId, { le: jourCourt(le) });
+    return;
+  }
+  await dire('parcours.organisme', userId, {});
+  const choisissent = await tx.referent.findMany({
+    where: { organismeId: a.organismeId, ...gestionnaires(acteur.departementCode) },
+    select: { userId: true },
+  });
+  for (const g of choisissent)
+    await dire('parcours.a-choisir', g.userId, { le: jourCourt(le) }, `:${g.userId}`);
 }
 
 /**
- * The département names a référent, from today or a day past; the former one keeps read access for 30 days, and
- * the appointments of these days. It is the answer, if the person had asked for another one. The person and both référents are told. Naming the same one again changes nothing. Two at once: the second is told to
- * look again.
+ * The département names a référent, from today or a day past. The person and both référents are told. Naming the same one
+ * again changes nothing. Two at once: the second is told to look again.
+ * @throws Interdit; NonTrouve for somebody of another Département, a closed account; MetierError DATE, CONFLIT
  */
 export async function nommerReferent(acteur: Acteur, saisie: z.output<typeof nominationSchema>, now: Date) {
-  if (!peutNommer(acteur)) throw new Interdit('au Département');
-  return siContrainte(['suivis_ouverts', 'suivis_sans_chevauchement'], DEJA_NOMME, () =>
-    db.$transaction(async (tx) => {
-      const personne = await tx.beneficiaire.findFirst({
-        where: { AND: [{ id: saisie.beneficiaireId }, personnesANommer(acteur)] },
-        select: { id: true, userId: true, suivis: { include: { referent: { select: { userId: true } } } } },
-      });
-      if (!personne) throw new NonTrouve('Cette personne');
-      const referent = await tx.referent.findFirst({
-        where: { AND: [{ id: saisie.referentId }, referentsNommables(acteur)] },
-        select: { id: true, userId: true, organismeId: true, ...ENSEMBLE },
-      });
-      if (!referent) throw new NonTrouve('Ce référent');
-      const ancien = personne.suivis.find((s) => s.finLe === null);
-      if (ancien?.referentId === referent.id) return { suiviId: ancien.id };
-      verifierJour(saisie.le, now, personne.suivis);
-      if (ancien) {
-        const { count } = await tx.suivi.updateMany({
-          where: { id: ancien.id, finLe: null },
-          data: { finLe: saisie.le },
-        });
-        if (count !== 1) throw DEJA_NOMME;
-        await reprendreAccordsDuReferent(tx, personne.id, now);
-        const { referentId } = ancien;
-        const releve = { beneficiaireId: personne.id, nouveauId: referent.id, le: saisie.le };
-        if (referentId) await releverRendezVous(tx, { ...releve, referentId }, now);
-      }
-      const suivi = await tx.suivi.create({
-        data: {
-          beneficiaireId: personne.id,
-          referentId: referent.id,
-          organismeId: referent.organismeId,
-          debutLe: saisie.le,
-          orienteLe: ancien?.orienteLe ?? null,
-          nommeParId: acteur.userId,
-        },
-      });
-      await journaliser(tx, acteur, now, {
-        action: 'suivi.nommer',
-        objet: { type: 'Suivi', id: suivi.id },
-        beneficiaireId: personne.id,
-        de: ancien?.referentId ?? null,
-        vers: referent.id,
-      });
-      const nom = `${referent.user.prenom} ${referent.user.nom}`;
-      await repondreParUnActe(
-        tx,
-        acteur,
-        {
-          ...{ beneficiaireId: personne.id, genre: 'CHANGEMENT_ACCOMPAGNATEUR' },
-          reponse: `${nom} vous accompagne depuis le ${jourCourt(saisie.le)}.`,
-        },
-        now,
-      );
-      const le = jourCourt(saisie.le);
-      const prevenir = (
-        modele: 'parcours.referent' | 'parcours.nomination' | 'parcours.releve',
-        userId: string,
-        variables: { nom: string } | { le: string },
-      ) => notifier(tx, { modele, userId, variables, cle: `${modele}:${suivi.id}` }, now);
-      await prevenir('parcours.referent', personne.userId, { nom });
-      // Not who replaces them: they find the person in their list, and accompany nobody new.
-      await prevenir('parcours.nomination', referent.userId, { le });
-      if (ancien?.referent) await prevenir('parcours.releve', ancien.referent.userId, { le });
-      return { suiviId: suivi.id };
-    }),
-  );
+  if (!peutNommer(acteur)) throw new Interdit(AU_DEPARTEMENT);
+  const { beneficiaireId, le } = saisie;
+  return enNommant(async (tx) => {
+    const referent = await tx.referent.findFirst({
+      where: { AND: [{ id: saisie.referentId }, referentsNommables(acteur)] },
+      select: { id: true, userId: true, organismeId: true, user: { select: { prenom: true, nom: true } } },
+    });
+    if (!referent) throw new NonTrouve('Ce référent');
+    const { organismeId, user } = referent;
+    const a = { organismeId, referent, nom: `${user.prenom} ${user.nom}` };
+    const suivi = await ouvrirSuivi(tx, acteur, { beneficiaireId, a, le }, now);
+    if (suivi.neuf) await prevenirNommes(tx, acteur, { ...suivi, a, le }, now);
+    return { suiviId: suivi.suiviId };
+  });
+}
+
+/**
+ * The département names an organisme, which then says who in it accompanies the person. The person, the former référent and
+ * whoever chooses in that organisme are told. The same one again, while nobody is chosen, changes nothing.
+ * @throws Interdit; NonTrouve for somebody or an organisme of another Département; MetierError DATE, CONFLIT
+ */
+export async function nommerOrganisme(
+  acteur: Acteur,
+  saisie: z.output<typeof nominationOrganismeSchema>,
+  now: Date,
+) {
+  if (!peutNommer(acteur)) throw new Interdit(AU_DEPARTEMENT);
+  const { beneficiaireId, organismeId, le } = saisie;
+  return enNommant(async (tx) => {
+    const organisme = await tx.organisme.findFirst({
+      where: { id: organismeId, departementCode: acteur.departementCode },
+      select: { nom: true },
+    });
+    if (!organisme) throw new NonTrouve('Cet organisme');
+    const a = { organismeId, referent: null, nom: organisme.nom };
+    const suivi = await ouvrirSuivi(tx, acteur, { beneficiaireId, a, le }, now);
+    if (suivi.neuf) await prevenirNommes(tx, acteur, { ...suivi, a, le }, now);
+    return { suiviId: suivi.suiviId };
+  });
 }

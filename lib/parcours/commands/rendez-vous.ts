@@ -207,15 +207,17 @@ export async function deplacerRendezVous(
 /**
  * When another référent is named: what the former one has set within the days of reading stays, as a hand-over that
  * each may cancel; later ones, at which the former one could no longer open the file, are cancelled and both are told.
- * Those of whoever replaces the former one, who may not open it any more, go to who is named now.
+ * Those of whoever replaces the former one, who may not open it any more, go to who is named now or, while an organisme has
+ * chosen nobody, to the former one.
  */
 export async function releverRendezVous(
   tx: Tx,
-  releve: { beneficiaireId: string; referentId: string; nouveauId: string; le: Date },
+  releve: { beneficiaireId: string; referentId: string; nouveauId: string | null; le: Date },
   now: Date,
 ) {
   const { beneficiaireId, referentId, nouveauId, le } = releve;
   const fin = ajouterJours(le, JOURS_ANCIEN_REFERENT);
+  await releverDuRemplacant(tx, { referentId, beneficiaireId, a: nouveauId ?? referentId }, now);
   const tardifs = await tx.rendezVous.findMany({
     where: {
       ...{ beneficiaireId, referentId, annuleLe: null },
@@ -223,6 +225,5 @@ export async function releverRendezVous(
     },
     select: aPrevenir(now),
   });
-  await releverDuRemplacant(tx, { referentId, beneficiaireId, a: nouveauId }, now);
   for (const rdv of tardifs) await annuler(tx, rdv, null, now);
 }

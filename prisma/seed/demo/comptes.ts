@@ -1,3 +1,4 @@
+import { ajouterJours, instantA } from '@/lib/dates';
 import { PERSONAS } from '@/lib/auth/personas';
 import type { Role, TypeOrganisme } from '@/lib/generated/prisma/enums';
 import { nomRecherche } from '@/lib/territoires/commune';
@@ -72,7 +73,9 @@ export function semerReferents(ctx: Contexte): void {
         ...(premier ? { prenom: 'Claire', email: PERSONAS.referent.courriel } : {}),
       });
       const id = ctx.h.uuid();
-      ctx.lot.referent.push({ id, userId: user.id, organismeId });
+      // The persona chooses, in their organisme, who accompanies the people named to it.
+      const gestionnaireDepuis = premier ? instantA(ajouterJours(ctx.jour, -60), '10:00') : null;
+      ctx.lot.referent.push({ id, userId: user.id, organismeId, gestionnaireDepuis });
       ctx.referents.push({ id, userId: user.id, organismeId, type, charge: 0 });
     }
   }

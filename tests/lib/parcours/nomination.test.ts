@@ -95,7 +95,7 @@ describe('nommer un référent', () => {
     await expect(nommerReferent(acteur, nommer(personne.id, ferme.id), now)).rejects.toThrow('Ce référent');
     const ailleurs = { ...acteur, departementCode: '73' };
     await expect(nommerReferent(ailleurs, nommer(personne.id, ouvert.id), now)).rejects.toThrow(
-      'Cette personne',
+      'introuvable',
     );
   });
 

@@ -55,7 +55,9 @@ export const intacte = (
     ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN, messagesFil: AUCUN, lecturesFil: AUCUN },
     appartenances: { every: { role: 'BENEFICIAIRE' } },
   },
-  suivis: { every: { finLe: null, orienteLe: null, dernierContactReferentLe: null, fil: null } },
+  suivis: {
+    every: { finLe: null, choisiLe: null, orienteLe: null, dernierContactReferentLe: null, fil: null },
+  },
   lignesImport: { every: faiteParLImport(ligne) },
   ...{ cartes: AUCUN, consentements: AUCUN, contrats: AUCUN, actions: AUCUN, rendezVous: AUCUN },
   ...{ notes: AUCUN, activites: AUCUN, points: AUCUN, objectifs: AUCUN, demandes: AUCUN },

@@ -9,7 +9,7 @@ import { jourCourt, jourDe } from '@/lib/dates';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
 import { ouvrirPourNommer } from '@/lib/parcours/commands/lecture-nomination';
-import { referentsANommer } from '@/lib/parcours/queries/nomination';
+import { organismesANommer, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { estIdentifiant, premier, type Parametres } from '@/lib/requete';
 
 export const metadata: Metadata = { title: 'Nommer un référent' };
@@ -21,6 +21,7 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
   const [{ id }, recherche] = await Promise.all([params, searchParams]);
   const now = maintenant();
   const personne = await ouIntrouvable(id, () => ouvrirPourNommer(acteur, { beneficiaireId: id }, now));
+  const [referents, organismes] = await Promise.all([referentsANommer(acteur), organismesANommer(acteur)]);
   const demande = premier(recherche.depuis);
   const depuis = demande && estIdentifiant(demande) ? demande : undefined;
   return (
@@ -41,12 +42,7 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
           { term: 'Référent', description: accompagnement(personne) },
         ]}
       />
-      <Nommer
-        personne={personne}
-        referents={await referentsANommer(acteur)}
-        depuis={depuis}
-        jour={jourDe(now)}
-      />
+      <Nommer {...{ personne, referents, organismes, depuis, jour: jourDe(now) }} />
       <p>
         <a className="lien inline-flex min-h-11 items-center" href={`/departement/personnes/${id}/motif`}>
           Ouvrir son parcours, avec un motif

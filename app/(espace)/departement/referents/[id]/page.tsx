@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { ANommer } from '@/components/parcours/a-nommer';
+import { ANommer, FAIT_NOMMER } from '@/components/parcours/a-nommer';
+import { FAIT_GESTION, Gestion } from '@/components/parcours/gestion';
 import { AbsenceForm } from '@/components/remplacements/absence-form';
 import { Absences } from '@/components/remplacements/absences';
 import { FAIT_ABSENCE } from '@/components/remplacements/my-absences';
@@ -22,19 +23,20 @@ type Props = { params: Promise<{ id: string }>; searchParams: Parametres };
 export default async function PersonnesDUnReferent({ params, searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const [{ id }, p] = await Promise.all([params, searchParams]);
-  const saisie = { referentId: id, page: numeroDePage(p.page) };
   const now = maintenant();
   const jour = jourDe(now);
+  const saisie = { referentId: id, page: numeroDePage(p.page) };
   const { referent, ...liste } = await ouIntrouvable(id, () => ouvrirFileDe(acteur, saisie, now));
+  const nom = `${referent.user.prenom} ${referent.user.nom}`;
   const [absences, remplacants] = await Promise.all([absencesDe(acteur, id), remplacantsDe(acteur, id)]);
   return (
     <Wide>
       <PageTitle
         title="Changer de référent"
-        lead={`${referent.user.prenom} ${referent.user.nom}, ${referent.organisme.nom}`}
+        lead={`${nom}, ${referent.organisme.nom}`}
         back={{ href: '/departement/comptes?role=REFERENT', label: 'Comptes' }}
       />
-      <Done code={p.fait} messages={{ nomme: 'Le référent est nommé.', ...FAIT_ABSENCE }} />
+      <Done code={p.fait} messages={{ ...FAIT_NOMMER, ...FAIT_ABSENCE, ...FAIT_GESTION }} />
       {liste.total > 0 ? (
         <ANommer liste={liste} ici={`/departement/referents/${id}`} depuis={id} />
       ) : (
@@ -52,6 +54,7 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
         )}
         <AbsenceForm action={prevoirUneAbsence} referentId={id} remplacants={remplacants} jour={jour} />
       </Section>
+      <Gestion referent={referent} nom={nom} />
     </Wide>
   );
 }
