@@ -1,11 +1,13 @@
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/choice';
+import { Done } from '@/components/ui/done';
 import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { avecDe } from '@/lib/langage/article';
 import type { PageANommer, PersonneANommer } from '@/lib/parcours/commands/lecture-nomination';
-import { adresse } from '@/lib/requete';
+import { adresse, estIdentifiant, premier } from '@/lib/requete';
+import { LettreLink } from './lettre-link';
 
 type Accompagnee = Pick<PersonneANommer['suivis'][number], 'organisme'> & {
   referent: { user: { prenom: string; nom: string; desactiveLe: Date | null } } | null;
@@ -20,11 +22,29 @@ export function accompagnement({ suivis }: { suivis: readonly Accompagnee[] }): 
   return `${prenom} ${nom}${desactiveLe ? ', compte fermé' : ''}`;
 }
 
-/** What was just done of a naming. */
-export const FAIT_NOMMER = {
+const FAIT_NOMMER = {
   nomme: 'Le référent est nommé.',
   organisme: 'L’organisme est nommé. Il choisira qui accompagne la personne.',
 };
+
+/** What was just done, with the letter of what was just named. */
+export function NommeOuFait(props: {
+  fait: string | string[] | undefined;
+  suivi: string | string[] | undefined;
+  messages?: Readonly<Record<string, string>>;
+}) {
+  const suivi = premier(props.suivi);
+  return (
+    <>
+      <Done code={props.fait} messages={{ ...FAIT_NOMMER, ...props.messages }} />
+      {suivi && estIdentifiant(suivi) && (
+        <p>
+          <LettreLink suiviId={suivi} quoi="Lettre de nomination" />
+        </p>
+      )}
+    </>
+  );
+}
 
 /** A territoire to look at, in a plain GET form. */
 export function FiltreTerritoire(props: {

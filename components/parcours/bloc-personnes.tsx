@@ -10,6 +10,7 @@ import type { Parcours } from '@/lib/parcours/queries/parcours';
 import type { SuiviVu } from '@/lib/parcours/queries/parcours/suivis';
 import { telephoneAffiche } from '@/lib/territoires/commune';
 import { Finir } from './fin';
+import { LettreLink } from './lettre-link';
 
 /** Since when somebody is named: the organisme first, then who in it, when they were chosen. */
 function depuis({ referentId, choisiLe, debutLe }: SuiviVu): string {
@@ -18,7 +19,7 @@ function depuis({ referentId, choisiLe, debutLe }: SuiviVu): string {
   return `référent depuis le ${jourCourt(jourDe(choisiLe))}, organisme nommé le ${jourCourt(debutLe)}`;
 }
 
-function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
+function Suivi({ suivi, jour, lettre }: { suivi: SuiviVu; jour: Date; lettre: boolean }) {
   const lecture = suivi.finLe && ajouterJours(suivi.finLe, JOURS_ANCIEN_REFERENT);
   return (
     <li>
@@ -41,22 +42,34 @@ function Suivi({ suivi, jour }: { suivi: SuiviVu; jour: Date }) {
           absent jusqu’au {jourCourt(suivi.remplaceJusquau)}, remplacé par {suivi.remplacant}
         </span>
       )}
+      {lettre && (
+        <span className="a-l-ecran block">
+          <LettreLink suiviId={suivi.id} quoi="Lettre de nomination" />
+        </span>
+      )}
     </li>
   );
 }
 
 /** Who accompanies the person, what they said they need, and how they sign in. */
 export function BlocPersonnes({ parcours, jour }: { parcours: Parcours; jour: Date }) {
-  const { suivis, personne, modifiable } = parcours;
+  const { suivis, personne, modifiable, remplace } = parcours;
   const aInviter = personne.etape === 'INVITEE' && !personne.inviteeLe;
   const enCours = suivis.find((s) => !s.finLe && s.referentId);
+  // The référent who is named takes their letter away; who replaces them does not.
+  const avecLettre = modifiable && !remplace;
   const base = `/referent/personnes/${personne.id}`;
   return (
     <Card as="section">
       <h2 className="mb-3 text-xl">Personnes</h2>
       <ul className="grid gap-2">
         {suivis.map((s) => (
-          <Suivi key={s.id} suivi={s} jour={jour} />
+          <Suivi
+            key={s.id}
+            suivi={s}
+            jour={jour}
+            lettre={avecLettre && s.nommeLe !== null && s.finLe === null}
+          />
         ))}
       </ul>
       {(personne.besoins.length > 0 || personne.besoinsLibres) && (

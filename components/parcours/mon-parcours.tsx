@@ -13,6 +13,7 @@ import type { Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { CHEMIN, Chronologie } from './chronologie';
 import { FAIT_PAR_MOI } from './fait';
+import { LettreLink } from './lettre-link';
 import { MesActions, MesObjectifs } from './mes-objectifs';
 import { MesPoints } from './mes-points';
 import { MesRendezVous } from './mes-rendez-vous';
@@ -33,9 +34,16 @@ type Vue = Lus & { jour: Date };
 /** What the page tells, in this order; a block that has nothing to tell is not there. A new one is its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
   bilan: MonBilan,
-  personnes: ({ people }) => (
+  personnes: ({ people, parcours }) => (
     <Section title="Qui m’accompagne" listen>
       <People people={people} />
+      {parcours.suivis
+        .filter((s) => s.nommeLe && !s.finLe)
+        .map((s) => (
+          <p key={s.id}>
+            <LettreLink suiviId={s.id} quoi="La lettre du Département" />
+          </p>
+        ))}
     </Section>
   ),
   messages: ({ messages }) => (

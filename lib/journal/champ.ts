@@ -7,6 +7,7 @@ export const PAGES = {
   bilan: 'bilan',
   carte: 'carte',
   contrat: 'contrat',
+  lettre: 'lettre de nomination',
   propositions: 'missions à proposer',
   souhait: 'demande',
 };

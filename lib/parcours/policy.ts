@@ -6,6 +6,7 @@ import {
   finDeLecture,
   personnesOuvertesAvecMotif,
   remplacementsEnCours,
+  suivisOuvrantLecture,
 } from '@/lib/beneficiaires/policy';
 
 /** Only the named référent writes contract, appointments and contacts. */
@@ -117,6 +118,21 @@ export const referentsEnPoste = (departementCode: string): Prisma.ReferentWhereI
 /** Who may be named: the référents of the Département whose account is open. */
 export const referentsNommables = (acteur: Acteur): Prisma.ReferentWhereInput =>
   peutNommer(acteur) ? referentsEnPoste(acteur.departementCode) : AUCUN;
+
+/** A letter of naming is read by the person, by the référent named in it while they read the file, and by the département. */
+export function lettresVisiblesPour(acteur: Acteur, now: Date): Prisma.SuiviWhereInput {
+  const beneficiaire: Prisma.BeneficiaireWhereInput = { anonymiseLe: null };
+  switch (acteur.role) {
+    case 'BENEFICIAIRE':
+      return { beneficiaireId: acteur.beneficiaireId, beneficiaire };
+    case 'REFERENT':
+      return { ...suivisOuvrantLecture(acteur, now), beneficiaire };
+    case 'DEPARTEMENT':
+      return { beneficiaire: personnesANommer(acteur) };
+    default:
+      return AUCUN;
+  }
+}
 
 /** Who chooses inside an organisme of a Département: its référents whose account is open, flagged by the département. */
 export const gestionnaires = (departementCode: string): Prisma.ReferentWhereInput => ({

@@ -83,6 +83,10 @@ export const PAGES: Record<string, Ligne> = {
   '/api/mes-donnees': { ouvert: ['beneficiaire'] },
   '/api/modeles': { ouvert: PERSONNE },
   '/api/modeles/[lequel]': { ouvert: ['departement'], chemin: () => '/api/modeles/fourni' },
+  '/api/nominations/[suiviId]/lettre': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/api/nominations/${o.texte}/lettre`,
+  },
   '/api/passeport/[partageId]/pdf': { ouvert: PERSONNE, chemin: (o) => `/api/passeport/${o.partage}/pdf` },
   '/api/mots': { ouvert: TOUS },
   '/api/proconnect': { ouvert: PERSONNE },

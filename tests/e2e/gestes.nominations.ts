@@ -16,7 +16,7 @@ export const GESTES_DES_NOMINATIONS: Gestes = {
       remplir: async (page) =>
         void (await page.getByRole('combobox', { name: /^Organisme/ }).selectOption(organismeId)),
       bouton: appuyer('Nommer cet organisme'),
-      fait: /fait=organisme$/,
+      fait: /fait=organisme&suivi=/,
       traces: async () => ({
         suivis: await db.suivi.count({ where: { beneficiaireId, organismeId, referentId: null } }),
         journal: await db.journal.count({ where: { beneficiaireId, action: 'suivi.nommer-organisme' } }),

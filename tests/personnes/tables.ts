@@ -122,7 +122,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     effacement: {
       pourquoi: 'combien de personnes chacun accompagne, et depuis quand',
       vide: { relais: null, relaisLe: null },
-      reste: 'debutLe finLe choisiLe dernierContactReferentLe orienteLe relaisVersion',
+      reste: 'debutLe finLe nommeLe choisiLe dernierContactReferentLe orienteLe relaisVersion',
     },
   },
   contrats: { fichier: 'accompagnement.contrats', effacement: 'lignes' },

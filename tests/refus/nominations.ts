@@ -1,6 +1,9 @@
+import { db } from '@/lib/db';
+import { NonTrouve } from '@/lib/erreurs';
 import { choisirReferent } from '@/lib/parcours/commands/choix';
 import { changerGestion } from '@/lib/parcours/commands/gestion';
 import { ouvrirOrganisme } from '@/lib/parcours/commands/lecture-organisme';
+import { ouvrirLettre } from '@/lib/parcours/commands/lettre';
 import { nommerOrganisme } from '@/lib/parcours/commands/nomination';
 import { unReferent } from '../factories/comptes';
 import { unOrganisme } from '../factories/nominations';
@@ -9,6 +12,17 @@ import { NOW, type Table } from './cas';
 
 /** « son référent » is whoever chooses in the organisme. */
 export const NOMINATIONS: Table = {
+  ouvrirLettre: async () => {
+    const { acteurs, personne } = await unSujet();
+    const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId: personne.id } });
+    await db.suivi.update({ where: { id: suivi.id }, data: { nommeLe: NOW } });
+    return {
+      ...{ acteurs, permis: ['son référent', 'le Département', 'la personne'] },
+      appeler: async (a) => {
+        if (!(await ouvrirLettre(a, suivi.id, NOW))) throw new NonTrouve('Cette lettre');
+      },
+    };
+  },
   nommerOrganisme: async () => {
     const { acteurs, personne } = await unSujet();
     const { organismeId } = await unReferent();

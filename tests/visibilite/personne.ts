@@ -8,6 +8,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { notesModifiablesPar, notesVisiblesPour } from '@/lib/notes/policy';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
 import {
+  lettresVisiblesPour,
   parcoursModifiablesPar,
   parcoursOuvrablesPar,
   parcoursVisiblesPour,
@@ -181,6 +182,23 @@ export function regardsSurUnePersonne(m: () => Monde): void {
         ],
       ]);
     });
+  });
+
+  describe('la lettre d’une nomination est lue par', () => {
+    const nomination = (finLe: Date | null) => async () => {
+      const { id: beneficiaireId, acteur } = await m().unePersonne({});
+      const ou = finLe ? { beneficiaireId, finLe } : { beneficiaireId, finLe: null };
+      const { id } = await db.suivi.findFirstOrThrow({ where: ou });
+      return { id, regards: m().regards(acteur) };
+    };
+    chacun(
+      (a, id) => db.suivi.count({ where: { AND: [{ id }, lettresVisiblesPour(a, NOW)] } }),
+      [
+        ['d’aujourd’hui', 'soi réf dép', nomination(null)],
+        ['finie depuis 29 jours', 'soi ex29 dép', nomination(new Date('2026-02-02'))],
+        ['finie depuis 30 jours', 'soi dép', nomination(new Date('2026-02-01'))],
+      ],
+    );
   });
 
   describe('un référent est nommé par', () => {

@@ -6,7 +6,7 @@ import { journaliser } from '@/lib/journal/commands';
 import { beneficiairesVisiblesPour } from '../policy';
 
 /** Pages beside the file that show a named person to a professional. */
-export type PageNommee = 'bilan' | 'carte' | 'contrat' | 'echange' | 'propositions' | 'souhait';
+export type PageNommee = 'bilan' | 'carte' | 'contrat' | 'echange' | 'lettre' | 'propositions' | 'souhait';
 type Saisie = { beneficiaireId: string; page: PageNommee };
 
 /**

@@ -94,6 +94,7 @@ export const accompagnement = (d: Dossier, feuilles = nomsDesFeuilles(textesDe(d
     organisme: s.organisme.nom,
     depuis: jour(s.debutLe),
     "jusqu'à": jour(s.finLe),
+    'nommé par le Département le': jour(s.nommeLe && jourDe(s.nommeLe)),
     'choisi par l’organisme le': jour(s.choisiLe && jourDe(s.choisiLe)),
     'orientation notée le': jour(s.orienteLe),
     'dernier contact noté': jour(s.dernierContactReferentLe),

@@ -18,6 +18,7 @@ const A_NOMMER = {
   suivis: {
     where: { finLe: null },
     select: {
+      ...{ id: true, nommeLe: true },
       debutLe: true,
       organisme: { select: { nom: true } },
       referent: { select: { id: true, user: { select: { prenom: true, nom: true, desactiveLe: true } } } },

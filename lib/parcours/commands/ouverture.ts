@@ -85,7 +85,7 @@ export async function ouvrirSuivi(
     data: {
       ...{ beneficiaireId, referentId, organismeId: a.organismeId, debutLe: le },
       orienteLe: orienteLe ?? ancien?.orienteLe ?? null,
-      nommeParId: acteur.userId,
+      ...{ nommeParId: acteur.userId, nommeLe: now },
     },
     select: { id: true },
   });

@@ -3,7 +3,12 @@ ALTER TABLE "referents" ADD COLUMN     "gestionnaireDepuis" TIMESTAMPTZ;
 
 -- AlterTable
 ALTER TABLE "suivis" ADD COLUMN     "choisiLe" TIMESTAMPTZ,
-ADD COLUMN     "choisiParId" UUID;
+ADD COLUMN     "choisiParId" UUID,
+ADD COLUMN     "nommeLe" TIMESTAMPTZ;
+
+-- The journal knows when the Département named.
+UPDATE "suivis" s SET "nommeLe" = j."le" FROM "journal" j
+WHERE j."objetType" = 'Suivi' AND j."objetId" = s."id"::text AND j."action" = 'suivi.nommer';
 
 -- Somebody is chosen on a day, inside the organisme that was named.
 ALTER TABLE "suivis" ADD CONSTRAINT "suivis_choix" CHECK (("choisiLe" IS NULL) = ("choisiParId" IS NULL) AND ("choisiLe" IS NULL OR "referentId" IS NOT NULL));

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { ANommer, FAIT_NOMMER, FiltreTerritoire } from '@/components/parcours/a-nommer';
-import { Done } from '@/components/ui/done';
+import { ANommer, FiltreTerritoire, NommeOuFait } from '@/components/parcours/a-nommer';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -25,7 +24,7 @@ export default async function SansReferent({ searchParams }: { searchParams: Par
         lead="Elles attendent que le Département en nomme un. La première arrivée est en haut."
         back={{ href: '/departement', label: 'Indicateurs' }}
       />
-      <Done code={p.fait} messages={FAIT_NOMMER} />
+      <NommeOuFait fait={p.fait} suivi={p.suivi} />
       <FiltreTerritoire territoires={lieux} territoireId={territoireId} />
       {liste.total > 0 ? (
         <ANommer liste={liste} ici="/departement/personnes" territoireId={territoireId} />

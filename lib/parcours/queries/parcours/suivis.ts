@@ -9,6 +9,8 @@ export type SuiviVu = {
   finLe: Date | null;
   /** When the person inside the organisme that was named was chosen. */
   choisiLe: Date | null;
+  /** When the département named it, which makes a letter. */
+  nommeLe: Date | null;
   orienteLe: Date | null;
   dernierContactLe: Date | null;
   referentId: string | null;
@@ -34,7 +36,7 @@ export type SuiviVu = {
 export function suivisDe(beneficiaireId: string, now: Date): Promise<SuiviVu[]> {
   const jour = jourDe(now);
   return db.$queryRaw<SuiviVu[]>`
-    SELECT s.id, s."debutLe", s."finLe", s."choisiLe", s."orienteLe", s."dernierContactReferentLe" AS "dernierContactLe",
+    SELECT s.id, s."debutLe", s."finLe", s."choisiLe", s."nommeLe", s."orienteLe", s."dernierContactReferentLe" AS "dernierContactLe",
       s."referentId", u.prenom, u.nom, coalesce(u.telephone, o.telephone) AS telephone, u.email,
       o.nom AS organisme, o.type AS "typeOrganisme", s.relais, s."relaisLe", s."relaisVersion",
       m."remplacantId", m.nom AS remplacant, m.organisme AS "remplacantOrganisme",

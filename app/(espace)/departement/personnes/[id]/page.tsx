@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { accompagnement } from '@/components/parcours/a-nommer';
+import { LettreLink } from '@/components/parcours/lettre-link';
 import { Nommer } from '@/components/parcours/nommer';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { FormColumn } from '@/components/ui/form-column';
@@ -42,6 +43,11 @@ export default async function NommerUnReferent({ params, searchParams }: Props) 
           { term: 'Référent', description: accompagnement(personne) },
         ]}
       />
+      {personne.suivis
+        .filter((s) => s.nommeLe)
+        .map((s) => (
+          <LettreLink key={s.id} suiviId={s.id} quoi="Lettre de nomination" />
+        ))}
       <Nommer {...{ personne, referents, organismes, depuis, jour: jourDe(now) }} />
       <p>
         <a className="lien inline-flex min-h-11 items-center" href={`/departement/personnes/${id}/motif`}>

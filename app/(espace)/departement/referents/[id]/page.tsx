@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { ANommer, FAIT_NOMMER } from '@/components/parcours/a-nommer';
+import { ANommer, NommeOuFait } from '@/components/parcours/a-nommer';
 import { FAIT_GESTION, Gestion } from '@/components/parcours/gestion';
 import { AbsenceForm } from '@/components/remplacements/absence-form';
 import { Absences } from '@/components/remplacements/absences';
 import { FAIT_ABSENCE } from '@/components/remplacements/my-absences';
-import { Done } from '@/components/ui/done';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageTitle, Section, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -36,7 +35,7 @@ export default async function PersonnesDUnReferent({ params, searchParams }: Pro
         lead={`${nom}, ${referent.organisme.nom}`}
         back={{ href: '/departement/comptes?role=REFERENT', label: 'Comptes' }}
       />
-      <Done code={p.fait} messages={{ ...FAIT_NOMMER, ...FAIT_ABSENCE, ...FAIT_GESTION }} />
+      <NommeOuFait fait={p.fait} suivi={p.suivi} messages={{ ...FAIT_ABSENCE, ...FAIT_GESTION }} />
       {liste.total > 0 ? (
         <ANommer liste={liste} ici={`/departement/referents/${id}`} depuis={id} />
       ) : (
