@@ -31,7 +31,7 @@ export const GESTES_DES_NOMINATIONS: Gestes = {
     return {
       userId: gestionnaire.userId,
       adresse: '/referent/organisme',
-      remplir: async (page) => void (await page.getByLabel(/^Qui accompagne/).selectOption(collegue.id)),
+      remplir: async (page) => void (await page.getByRole('combobox', { name: /^Qui accompagne/ }).selectOption(collegue.id)),
       bouton: appuyer(/^Confier/),
       fait: /organisme\?fait=choisi$/,
       traces: async () => ({
