@@ -23,6 +23,7 @@ import { PASSEPORT } from './deux/passeport';
 import { POINTS } from './deux/points';
 import { PROPOSITIONS } from './deux/propositions';
 import { NOMINATIONS } from './deux/nominations';
+import { ORIENTATIONS } from './deux/orientations';
 import { REMPLACEMENTS } from './deux/remplacements';
 import { RENVOI } from './deux/renvoi';
 import { VOCABULAIRE } from './deux/vocabulaire';
@@ -37,6 +38,7 @@ const COURSES: Courses = {
   ...NOTES,
   ...FILS,
   ...NOMINATIONS,
+  ...ORIENTATIONS,
   ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,

@@ -23,6 +23,7 @@ import { PASSEPORT } from './refus/passeport';
 import { POINTS } from './refus/points';
 import { PROPOSITIONS } from './refus/propositions';
 import { NOMINATIONS } from './refus/nominations';
+import { ORIENTATIONS } from './refus/orientations';
 import { REMPLACEMENTS } from './refus/remplacements';
 import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
@@ -38,6 +39,7 @@ const TABLES: Table = {
   ...NOTES,
   ...FILS,
   ...NOMINATIONS,
+  ...ORIENTATIONS,
   ...REMPLACEMENTS,
   ...DEMANDES,
   ...ACTIVITES,

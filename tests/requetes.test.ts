@@ -48,14 +48,8 @@ import { modelesAEcrire } from '@/lib/notifications/queries/modeles';
 import { envoisASuivre } from '@/lib/notifications/queries/rebuts';
 import { messagesDeDemo } from '@/lib/notifications/queries/demo';
 import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
-import { ouvrirOrganisme } from '@/lib/parcours/commands/lecture-organisme';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
-import {
-  nombreAChoisir,
-  nombreSansReferent,
-  organismesANommer,
-  referentsANommer,
-} from '@/lib/parcours/queries/nomination';
+import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { droitsPour } from '@/lib/droits/queries';
 import { mesFeuilles } from '@/lib/parcours/queries/feuilles';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
@@ -76,7 +70,8 @@ import { communeParCode, territoires, territoiresAvecCommunes } from '@/lib/terr
 import { horairesImportes } from '@/lib/trajets/queries';
 import { listerSynonymes } from '@/lib/vocabulaire/queries';
 import { desHoraires } from './factories/horaires';
-import { unMonde, type Monde } from './requetes/monde';
+import { unMonde, type Liste, type Monde } from './requetes/monde';
+import { NOMINATIONS } from './requetes/nominations';
 import { compterRequetes } from './support/requetes';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
@@ -86,7 +81,8 @@ const JOUR = new Date('2026-02-16');
 const TOUT = { page: 1, parPage: 100 };
 
 /** Every list of the product, and how many statements it sends at most (a transaction counts its own two). */
-const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>])[] = [
+const LISTES: readonly Liste[] = [
+  ...NOMINATIONS,
   ['les missions pour une personne', 4, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
   [
     'une mission, et pourquoi elle est dans sa liste',
@@ -112,7 +108,7 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les échanges de la coordination', 13, (m) => mesFils(m.coordination, 1, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 83, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 85, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
   ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
@@ -182,9 +178,6 @@ const LISTES: readonly (readonly [liste: string, auPlus: number, lire: (m: Monde
   ['les nuits de conservation', 2, (m) => rapportsConservation(m.departement, 1)],
   ['le journal', 3, (m) => lireJournal(m.departement, schemaFiltresJournal.parse({}))],
   ['les référents à nommer', 3, (m) => referentsANommer(m.departement)],
-  ['les organismes à nommer', 2, (m) => organismesANommer(m.departement)],
-  ['combien attendent dans un organisme', 2, (m) => nombreAChoisir(m.referent.acteur)],
-  ['qui attend dans un organisme', 14, (m) => ouvrirOrganisme(m.referent.acteur, { page: 1 }, NOW)],
   ['les personnes sans référent', 11, (m) => ouvrirSansReferent(m.departement, { page: 1 }, NOW)],
   ['le nombre de personnes sans référent', 1, (m) => nombreSansReferent(m.departement)],
   ['les demandes de changement', 12, (m) => ouvrirDemandes(m.departement, { page: 1 }, NOW)],

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { BlocOrientations } from '@/components/orientations/bloc-orientations';
 import { BlocDemandes } from '@/components/demandes/bloc-demandes';
 import { TakeAway } from '@/components/exports/take-away';
 import { BackLink } from '@/components/ui/back-link';
@@ -9,6 +10,7 @@ import { JOURS_ANCIEN_REFERENT } from '@/lib/beneficiaires/policy';
 import { BlocSemaines } from '@/components/activites/bloc-semaines';
 import { BlocNotes } from '@/components/notes/bloc-notes';
 import { jourCourt, jourDe } from '@/lib/dates';
+import type { OrientationVue } from '@/lib/orientations/queries';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { BarreNom } from './barre-nom';
 import { BlocActions } from './bloc-actions';
@@ -22,7 +24,12 @@ import { Chronologie } from './chronologie';
 import { FAIT_AU_DOSSIER } from './fait';
 import { Terminee } from './fin';
 
-type Vue = { parcours: Parcours; jour: Date; now: Date };
+type Vue = {
+  parcours: Parcours;
+  orientations: readonly OrientationVue[];
+  jour: Date;
+  now: Date;
+};
 
 /** What is worked on, in this order: a new block is an import and its line here. */
 const BLOCS: Record<string, ComponentType<Vue>> = {
@@ -34,12 +41,13 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
   semaines: BlocSemaines,
   points: BlocPoints,
   suivi: BlocSuivi,
+  orientations: BlocOrientations,
   notes: BlocNotes,
   personnes: BlocPersonnes,
 };
 
 /** One person’s parcours, for the référent: the path on the left, what is worked on at the right; two pages in print. */
-export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date; fait?: string }) {
+export function Dossier({ parcours, orientations, now, fait }: Omit<Vue, 'jour'> & { fait?: string }) {
   const { personne, modifiable, remplace } = parcours;
   const jour = jourDe(now);
   return (
@@ -65,7 +73,7 @@ export function Dossier({ parcours, now, fait }: { parcours: Parcours; now: Date
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:block">
         <div className="grid min-w-0 gap-4 print:block print:columns-2 print:gap-3 print:text-[9pt] print:[--text-sm:8.5pt] print:[&>*]:mb-2 print:[&_dl>div]:block print:[&_li]:break-inside-avoid">
           {Object.entries(BLOCS).map(([nom, Bloc]) => (
-            <Bloc key={nom} parcours={parcours} jour={jour} now={now} />
+            <Bloc key={nom} {...{ parcours, orientations, jour, now }} />
           ))}
           {/* Where the keyboard comes to it in the order of the page. */}
           {modifiable && !remplace && (

@@ -13,6 +13,7 @@ export const FAIT_AU_DOSSIER = {
   'rendez-vous-deplace': 'Le rendez-vous est déplacé. La personne est prévenue.',
   'rendez-vous-annule': 'Le rendez-vous est annulé. La personne est prévenue.',
   contact: 'Le contact est noté.',
+  'orientation-demandee': 'La demande est envoyée au Département. La personne est prévenue.',
   orientation: 'La date de l’orientation est notée.',
   questions: 'Les réponses sont gardées.',
   activite: 'L’activité est enregistrée.',

@@ -1,4 +1,5 @@
 import { InlineForm } from '@/components/form/form';
+import { Confirm } from '@/components/ui/confirm';
 import { Section } from '@/components/ui/page';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { direQuiChoisit } from '@/lib/parcours/actions/departement';
@@ -27,11 +28,22 @@ export function Gestion({
           : `Quand vous nommez un organisme, une personne y choisit le référent. ${nom} peut le faire pour : ${organisme}.`}
       </p>
       <div>
-        <InlineForm
-          action={direQuiChoisit}
-          hidden={{ referentId, gere: depuis ? 'non' : 'oui' }}
-          label={depuis ? 'Ne plus lui laisser choisir' : 'Lui laisser choisir'}
-        />
+        {depuis ? (
+          // Folded: a button that stood where the other one was would undo it at the second press.
+          <Confirm variant="quiet" label="Retirer ce droit">
+            <InlineForm
+              action={direQuiChoisit}
+              hidden={{ referentId, gere: 'non' }}
+              label="Ne plus choisir dans l’organisme"
+            />
+          </Confirm>
+        ) : (
+          <InlineForm
+            action={direQuiChoisit}
+            hidden={{ referentId, gere: 'oui' }}
+            label="Lui laisser choisir"
+          />
+        )}
       </div>
     </Section>
   );

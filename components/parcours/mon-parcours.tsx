@@ -4,11 +4,13 @@ import { People } from '@/components/beneficiaires/people';
 import { ThreadsLink } from '@/components/fils/threads-link';
 import { MesNotes } from '@/components/notes/mes-notes';
 import { MesDemandes } from '@/components/demandes/mes-demandes';
+import { MesOrientations } from '@/components/orientations/mes-orientations';
 import { Done } from '@/components/ui/done';
 import { Narrow, PageTitle, Section } from '@/components/ui/page';
 import type { Accompagnant } from '@/lib/beneficiaires/queries';
 import { jourDe } from '@/lib/dates';
 import { PAGE_DES_FILS } from '@/lib/fils/fil';
+import type { OrientationVue } from '@/lib/orientations/queries';
 import type { Genre } from '@/lib/parcours/chronologie';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 import { CHEMIN, Chronologie } from './chronologie';
@@ -23,6 +25,7 @@ import { MonContrat } from './mon-contrat';
 
 type Lus = {
   parcours: Parcours;
+  orientations: readonly OrientationVue[];
   people: readonly Accompagnant[];
   /** Threads that hold something new. */
   messages: number;
@@ -51,6 +54,7 @@ const BLOCS: Record<string, ComponentType<Vue>> = {
       <ThreadsLink href={PAGE_DES_FILS.BENEFICIAIRE} label="Mes messages" nouveaux={messages} />
     </p>
   ),
+  orientations: MesOrientations,
   relais: MonRelais,
   'rendez-vous': MesRendezVous,
   contrat: ({ parcours, jour }) => (

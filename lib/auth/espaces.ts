@@ -112,7 +112,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/departement',
         mot: 'Indicateurs',
         pictogramme: 'graphique',
-        aussi: ['/departement/personnes'],
+        aussi: ['/departement/personnes', '/departement/orientations'],
       },
       { href: '/departement/objectifs', mot: 'Objectifs', pictogramme: 'cible' },
       {

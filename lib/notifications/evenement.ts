@@ -120,6 +120,9 @@ export const EVENEMENTS: Record<CodeModele, Evenement> = {
   'parcours.a-choisir': dit('REFERENT', 'ACCOMPAGNEMENT', '/referent/organisme'),
   'organisme.gestion': dit('REFERENT', 'ACCOMPAGNEMENT', '/referent/organisme'),
   'organisme.gestion-finie': dit('REFERENT', 'ACCOMPAGNEMENT', '/referent'),
+  'orientation.demandee': dit('PERSONNE', 'ACCOMPAGNEMENT', '/beneficiaire/parcours'),
+  'orientation.decidee': dit('PERSONNE', 'ACCOMPAGNEMENT', '/beneficiaire/parcours'),
+  'orientation.decidee-referent': dit('REFERENT', 'ACCOMPAGNEMENT', '/referent'),
   'parcours.releve': dit('REFERENT', 'ACCOMPAGNEMENT', '/referent'),
   'parcours.relais': dit('PERSONNE', 'ACCOMPAGNEMENT', '/beneficiaire/parcours'),
   'parcours.relais-recu': dit('REFERENT', 'ACCOMPAGNEMENT', '/referent'),
@@ -135,6 +138,7 @@ export const EVENEMENTS: Record<CodeModele, Evenement> = {
 
   'rappel.nouveau': dit('COORDINATION', 'DEMANDES', '/coordination'),
   'demande.nouvelle': dit('REFERENT', 'DEMANDES', '/referent'),
+  'orientation.a-decider': dit('DEPARTEMENT', 'DEMANDES', '/departement/orientations'),
   'demande.departement': dit('DEPARTEMENT', 'DEMANDES', '/departement/demandes'),
 
   'fil.message': dit('PERSONNE', 'MESSAGES', '/beneficiaire/messages'),

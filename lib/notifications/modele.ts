@@ -10,6 +10,7 @@ import { MODELES_FILS } from './modele/fils';
 import { MODELES_HEURES } from './modele/heures';
 import { MODELES_MISSIONS } from './modele/missions';
 import { MODELES_NOTES } from './modele/notes';
+import { MODELES_ORIENTATIONS } from './modele/orientations';
 import { MODELES_REMPLACEMENTS } from './modele/remplacements';
 import { MODELES_PARCOURS } from './modele/parcours';
 import type { Modele, Variables } from './modele/type';
@@ -28,6 +29,7 @@ export const MODELES = {
   ...MODELES_HEURES,
   ...MODELES_PARCOURS,
   ...MODELES_REMPLACEMENTS,
+  ...MODELES_ORIENTATIONS,
   ...MODELES_NOTES,
   ...MODELES_DEMANDES,
   ...MODELES_FILS,

@@ -16,6 +16,10 @@ export const ACTIONS_DU_PARCOURS: Record<string, Record<string, readonly Visiteu
     nommerUnOrganisme: ['departement'],
     direQuiChoisit: ['departement'],
   },
+  'lib/orientations/actions.ts': {
+    demanderUneOrientation: ['referent'],
+    deciderUneOrientation: ['departement'],
+  },
   'lib/parcours/actions/organisme.ts': {
     choisirUnReferent: ['referent'],
   },

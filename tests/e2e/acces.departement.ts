@@ -26,6 +26,7 @@ export const DEPARTEMENT: Record<string, Ligne> = {
   },
   '/departement/modele': { ouvert: ['departement'] },
   '/departement/objectifs': { ouvert: ['departement'] },
+  '/departement/orientations': { ouvert: ['departement'] },
   '/departement/parametres': { ouvert: ['departement'] },
   '/departement/personnes': { ouvert: ['departement'] },
   '/departement/personnes/[id]': {

@@ -91,6 +91,14 @@ export async function laPersonne(now: Date) {
       ...{ motsPersonne: 'Canarifin', parId: referent.userId, repriseLe: now },
     },
   });
+  const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId } });
+  await db.orientation.create({
+    data: {
+      ...{ beneficiaireId, suiviId: suivi.id, versType: 'FRANCE_TRAVAIL', motif: 'Canarimotif' },
+      ...{ demandeeParId: referent.userId, demandeeLe: now, decision: 'MAINTIEN' },
+      ...{ decisionMotif: 'Canaridécision', decideeLe: now, decideeParId: randomUUID() },
+    },
+  });
   const avant = await unReferent();
   await db.suivi.create({
     data: {

@@ -149,6 +149,15 @@ export const PLACES: Readonly<Record<string, Place>> = {
     },
   },
   points_etape: { fichier: 'accompagnement.points d’étape', effacement: 'lignes' },
+  orientations: {
+    fichier: 'accompagnement.changements d’organisme',
+    tus: { versType: CODE, decision: CODE },
+    effacement: {
+      pourquoi: 'combien de fois, et vers quelle sorte d’organisme',
+      vide: { motif: null, decisionMotif: null },
+      reste: 'demandeeLe versType decideeLe decision',
+    },
+  },
   demandes_personne: { fichier: 'accompagnement.ce que j’ai demandé', effacement: 'lignes' },
   rendez_vous: { fichier: 'accompagnement.rendez-vous', effacement: 'lignes' },
   activites: { fichier: 'accompagnement.activités', effacement: 'lignes' },

@@ -9,6 +9,7 @@ import { uneAssociation, uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
 import { leSuivi, unMessage } from '../factories/fils';
 import { uneNote } from '../factories/notes';
+import { uneOrientation } from '../factories/orientations';
 import { unContrat } from '../factories/parcours';
 import { unePersonneConfiee, unGestionnaire } from '../factories/nominations';
 import { unRemplacement } from '../factories/remplacements';
@@ -111,6 +112,14 @@ export async function unMonde() {
         ...{ reponse: 'La Région.', reponduLe: LE, reponduParId: referent.user.id },
       },
     });
+    const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId: moi.id } });
+    await db.orientation.create({
+      data: {
+        ...{ beneficiaireId: moi.id, suiviId: suivi.id, versType: 'FRANCE_TRAVAIL', motif: 'Un métier.' },
+        ...{ demandeeParId: referent.user.id, demandeeLe: LE, decision: 'MAINTIEN' },
+        ...{ decisionMotif: 'Tout va.', decideeLe: LE, decideeParId: referent.user.id },
+      },
+    });
     await db.pointEtape.create({
       data: {
         ...{ beneficiaireId: moi.id, le: new Date('2026-02-17'), mots: 'Un mot', creeLe: LE },
@@ -149,6 +158,7 @@ export async function unMonde() {
     await uneLigne(importId, connue);
     await unBeneficiaire();
     await unePersonneConfiee(referent);
+    await uneOrientation();
     await uneMission({ associationId: hote.id, champs: { statut: 'A_VALIDER' } });
     const voisine = await uneAssociation();
     await uneMission({ publiee: true, associationId: voisine.id });
@@ -208,3 +218,5 @@ export async function unMonde() {
   return { moi, hote, referent, coordination, departement, mission, partage, importId, grandir };
 }
 export type Monde = Awaited<ReturnType<typeof unMonde>>;
+/** A list, and how many statements it sends at most. */
+export type Liste = readonly [liste: string, auPlus: number, lire: (m: Monde) => Promise<unknown>];

@@ -1,5 +1,6 @@
 import * as acces from '@/lib/acces/schema';
 import * as demandes from '@/lib/demandes/schema';
+import * as orientations from '@/lib/orientations/schema';
 import * as parcours from '@/lib/parcours/schema';
 import * as remplacements from '@/lib/remplacements/schema';
 import type { Formulaire } from './gens';
@@ -114,5 +115,15 @@ export const PARCOURS: readonly Formulaire[] = [
     { beneficiaireId: ID, organismeId: ID2, le: JOUR, depuis: '' },
   ],
   ['parcours.choixReferentSchema', parcours.choixReferentSchema, { suiviId: ID, referentId: ID2 }],
+  [
+    'orientations.orientationDemandeeSchema',
+    orientations.orientationDemandeeSchema,
+    { beneficiaireId: ID, versType: 'FRANCE_TRAVAIL', motif: 'Un métier.' },
+  ],
+  [
+    'orientations.orientationDecideeSchema',
+    orientations.orientationDecideeSchema,
+    { orientationId: ID, decision: 'CHANGEMENT', organismeId: ID2, motif: 'Un métier.' },
+  ],
   ['parcours.gestionSchema', parcours.gestionSchema, { referentId: ID, gere: 'oui' }],
 ];

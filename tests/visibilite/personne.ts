@@ -7,6 +7,7 @@ import { demandesVisiblesPour } from '@/lib/demandes/policy';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { notesModifiablesPar, notesVisiblesPour } from '@/lib/notes/policy';
 import type { GenreDemande } from '@/lib/generated/prisma/enums';
+import { orientationsVisiblesPour } from '@/lib/orientations/policy';
 import {
   lettresVisiblesPour,
   parcoursModifiablesPar,
@@ -182,6 +183,24 @@ export function regardsSurUnePersonne(m: () => Monde): void {
         ],
       ]);
     });
+  });
+
+  describe('une orientation est lue par', () => {
+    const orientation = async () => {
+      const { id: beneficiaireId, acteur } = await m().unePersonne({});
+      const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaireId, finLe: null } });
+      const { id } = await db.orientation.create({
+        data: {
+          ...{ beneficiaireId, suiviId: suivi.id, versType: 'FRANCE_TRAVAIL', motif: 'Un métier.' },
+          ...{ demandeeParId: beneficiaireId, demandeeLe: NOW },
+        },
+      });
+      return { id, regards: m().regards(acteur) };
+    };
+    chacun(
+      (a, id) => db.orientation.count({ where: { AND: [{ id }, orientationsVisiblesPour(a, NOW)] } }),
+      [['demandée', 'soi réf remp ex29 dép', orientation]],
+    );
   });
 
   describe('la lettre d’une nomination est lue par', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DemandesEnAttente } from '@/components/demandes/demandes-recues';
 import { Dashboard } from '@/components/indicateurs/dashboard';
+import { OrientationsADecider } from '@/components/orientations/orientations-recues';
 import { SansReferent } from '@/components/parcours/sans-referent';
 import { MissingFacts } from '@/components/territoires/department-form';
 import { TimetablesToRenew } from '@/components/trajets/timetables';
@@ -11,6 +12,7 @@ import { nombreARepondre } from '@/lib/demandes/queries';
 import { maintenant } from '@/lib/horloge';
 import { BLOCS } from '@/lib/indicateurs/csv';
 import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
+import { nombreADecider } from '@/lib/orientations/queries';
 import { nombreSansReferent } from '@/lib/parcours/queries/nomination';
 import { departementAModifier } from '@/lib/territoires/queries';
 import { horairesImportes } from '@/lib/trajets/queries';
@@ -23,10 +25,11 @@ export default async function Indicateurs({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { annee, bloc } = await searchParams;
   const now = maintenant();
-  const [tableau, seules, demandes, departement, horaires] = await Promise.all([
+  const [tableau, seules, demandes, orientations, departement, horaires] = await Promise.all([
     tableauDeBord(acteur, Number(annee), now),
     nombreSansReferent(acteur),
     nombreARepondre(acteur, now),
+    nombreADecider(acteur, now),
     departementAModifier(acteur),
     horairesImportes(acteur),
   ]);
@@ -37,6 +40,7 @@ export default async function Indicateurs({ searchParams }: Props) {
         <>
           <SansReferent nombre={seules} />
           <DemandesEnAttente nombre={demandes} />
+          <OrientationsADecider nombre={orientations} />
           <MissingFacts departement={departement} />
           <TimetablesToRenew horaires={horaires} jour={tableau.jour} />
         </>

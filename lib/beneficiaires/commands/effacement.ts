@@ -9,6 +9,7 @@ import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
 import { effacerMessagesDe } from '@/lib/contact/commands';
 import { db, type Tx } from '@/lib/db';
 import { oublierDemandes } from '@/lib/demandes/commands/demande';
+import { effacerOrientations } from '@/lib/orientations/commands/demande';
 import { Interdit } from '@/lib/erreurs';
 import { effacerFichiers } from '@/lib/exports/commands/menage';
 import { effacerGardees } from '@/lib/favoris/commands';
@@ -92,6 +93,7 @@ export async function effacer(
   await effacerFils(tx, id);
   await effacerParcours(tx, id);
   await oublierDemandes(tx, id);
+  await effacerOrientations(tx, id);
   await sortirDesLots(tx, id);
   await sortirDesChoix(tx, id);
   await effacerLignes(tx, { id, prenom: user.prenom, nom: user.nom });

@@ -1,3 +1,5 @@
+import { TYPES_ORGANISME } from '@/lib/comptes/libelle';
+import { DECISIONS } from '@/lib/orientations/orientation';
 import { TITRES_DEMANDE } from '@/lib/demandes/demande';
 import { GENRES_ACTIVITE } from '@/lib/activites/activite';
 import { jourDe } from '@/lib/dates';
@@ -48,6 +50,7 @@ export const SELECT_ACCOMPAGNEMENT = {
   actions: { orderBy: { creeLe: 'asc' }, include: { objectif: { select: { titre: true } } } },
   objectifs: { orderBy: { creeLe: 'asc' } },
   demandes: { orderBy: { creeLe: 'asc' } },
+  orientations: { orderBy: { demandeeLe: 'asc' }, include: { organisme: NOM } },
   fins: { orderBy: { creeLe: 'asc' } },
   points: { orderBy: [{ le: 'asc' }, { creeLe: 'asc' }] },
   rendezVous: { orderBy: { debutLe: 'asc' } },
@@ -165,6 +168,15 @@ export const accompagnement = (d: Dossier, feuilles = nomsDesFeuilles(textesDe(d
     demandé: instant(q.creeLe),
     réponse: q.reponse,
     répondu: instant(q.reponduLe),
+  })),
+  'changements d’organisme': d.orientations.map((o) => ({
+    vers: TYPES_ORGANISME[o.versType],
+    pourquoi: o.motif,
+    demandé: instant(o.demandeeLe),
+    décision: o.decision && DECISIONS[o.decision],
+    'pourquoi cette décision': o.decisionMotif,
+    décidé: instant(o.decideeLe),
+    organisme: o.organisme && o.organisme.nom,
   })),
   'rendez-vous': d.rendezVous.map((r) => ({
     quand: instant(r.debutLe),

@@ -122,6 +122,8 @@ export const ACTIONS_JOURNAL = {
   'point.ecrire': 'A écrit un point d’étape',
   'point.modifier': 'A corrigé un point d’étape',
   'proconnect.lier': 'A relié son compte à ProConnect',
+  'orientation.decider': 'A décidé d’une orientation',
+  'orientation.demander': 'A demandé un autre organisme pour une personne',
   'profil.repondre': 'A répondu à une question',
   'nouveautes.arreter': 'A dit ne plus vouloir le message de la semaine',
   'nouveautes.recevoir': 'A dit vouloir le message de la semaine',

@@ -7,6 +7,7 @@ import { STATUTS_CONTACT } from '@/lib/contact/message';
 import { STATUTS_IMPORT } from '@/lib/imports/import';
 import { STATUTS_MISSION } from '@/lib/missions/mission';
 import { ETATS_NOTE } from '@/lib/notes/note';
+import { DECISIONS } from '@/lib/orientations/orientation';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { STATUTS_LOT } from '@/lib/propositions/lot';
@@ -49,6 +50,7 @@ export const OBJETS_JOURNAL = {
   Note: { label: 'Note', etats: ETATS_NOTE },
   Objectif: { label: 'Objectif', etats: {} },
   ObjectifParcours: { label: 'Objectif du parcours', etats: STATUTS_OBJECTIF },
+  Orientation: { label: 'Orientation', etats: DECISIONS },
   PartagePasseport: { label: 'Partage', etats: {} },
   PointEtape: { label: 'Point d’étape', etats: {} },
   Proposition: { label: 'Proposition', etats: {} },

@@ -61,7 +61,7 @@ export const intacte = (
   lignesImport: { every: faiteParLImport(ligne) },
   ...{ cartes: AUCUN, consentements: AUCUN, contrats: AUCUN, actions: AUCUN, rendezVous: AUCUN },
   ...{ notes: AUCUN, activites: AUCUN, points: AUCUN, objectifs: AUCUN, demandes: AUCUN },
-  ...{ fins: AUCUN, aides: AUCUN, accesMotives: AUCUN },
+  ...{ fins: AUCUN, aides: AUCUN, accesMotives: AUCUN, orientations: AUCUN },
   ...{ propositions: AUCUN, candidatures: AUCUN, affectations: AUCUN, fiches: AUCUN, partages: AUCUN },
   ...{ anciensEmployeurs: AUCUN, rappels: AUCUN, personnesLots: AUCUN, pairesLots: AUCUN },
   ...{ choixPropositions: AUCUN, missionsEcartees: AUCUN, missionsGardees: AUCUN, recherches: AUCUN },

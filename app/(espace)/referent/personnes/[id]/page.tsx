@@ -3,6 +3,7 @@ import { Dossier } from '@/components/parcours/dossier';
 import { exigerActeur } from '@/lib/auth/session';
 import { maintenant } from '@/lib/horloge';
 import { ouIntrouvable } from '@/lib/introuvable';
+import { orientationsDe } from '@/lib/orientations/queries';
 import { ouvrirDossier } from '@/lib/parcours/commands/suivi';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
 import { premier, type Parametres } from '@/lib/requete';
@@ -19,5 +20,6 @@ export default async function Page({ params, searchParams }: Props) {
     await ouvrirDossier(acteur, { beneficiaireId: id }, now);
     return parcoursDe(acteur, id, now);
   });
-  return <Dossier parcours={parcours} now={now} fait={premier(p.fait)} />;
+  const orientations = await orientationsDe(acteur, id, now);
+  return <Dossier {...{ parcours, orientations, now }} fait={premier(p.fait)} />;
 }

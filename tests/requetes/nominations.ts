@@ -1,0 +1,17 @@
+import { ouvrirOrientations } from '@/lib/orientations/commands/lecture';
+import { nombreADecider, orientationsDe } from '@/lib/orientations/queries';
+import { ouvrirOrganisme } from '@/lib/parcours/commands/lecture-organisme';
+import { nombreAChoisir, organismesANommer } from '@/lib/parcours/queries/nomination';
+import type { Liste } from './monde';
+
+const NOW = new Date('2026-03-03T09:00:00Z');
+
+/** The lists of those who name: an organisme, somebody in it, another one. */
+export const NOMINATIONS: readonly Liste[] = [
+  ['les organismes à nommer', 2, (m) => organismesANommer(m.departement)],
+  ['ses orientations', 4, (m) => orientationsDe(m.moi.acteur, m.moi.id, NOW)],
+  ['les orientations à décider', 14, (m) => ouvrirOrientations(m.departement, { page: 1 }, NOW)],
+  ['combien d’orientations à décider', 1, (m) => nombreADecider(m.departement, NOW)],
+  ['combien attendent dans un organisme', 2, (m) => nombreAChoisir(m.referent.acteur)],
+  ['qui attend dans un organisme', 14, (m) => ouvrirOrganisme(m.referent.acteur, { page: 1 }, NOW)],
+];
