@@ -23,10 +23,6 @@ import { listerMissions } from '@/lib/coordination/queries/missions';
 import { personnesAccompagnees } from '@/lib/coordination/queries/personnes';
 import { ouvrirDemandes } from '@/lib/demandes/commands/lecture';
 import { demandesARepondre, nombreARepondre } from '@/lib/demandes/queries';
-import { exporterListe } from '@/lib/exports/commands/liste';
-import { exporterFile } from '@/lib/exports/commands/tableaux';
-import { mesFichiers } from '@/lib/exports/queries';
-import { lireAdresse } from '@/lib/parcours/page-file';
 import { mesRecherches } from '@/lib/alertes/queries/mes-recherches';
 import { mesMissionsGardees } from '@/lib/favoris/queries';
 import { derniersImports } from '@/lib/flux/queries';
@@ -60,7 +56,6 @@ import { ouvrirApercu, ouvrirChoix } from '@/lib/propositions/commands/choix';
 import { ouvrirNouveautes } from '@/lib/propositions/commands/nouveautes';
 import { absencesDe, remplacantsDe, remplacementsProches } from '@/lib/remplacements/queries';
 import { rappelsParStatut } from '@/lib/rappels/queries';
-import { filsACommencer, mesFils, nombreDeFilsNouveaux } from '@/lib/fils/queries';
 import { chercherMissions } from '@/lib/recherche/queries';
 import { lireCarte } from '@/lib/recherche/queries/carte';
 import { missionsSemblables } from '@/lib/recherche/queries/semblables';
@@ -71,6 +66,8 @@ import { horairesImportes } from '@/lib/trajets/queries';
 import { listerSynonymes } from '@/lib/vocabulaire/queries';
 import { desHoraires } from './factories/horaires';
 import { unMonde, type Liste, type Monde } from './requetes/monde';
+import { EXPORTS } from './requetes/exports';
+import { FILS } from './requetes/fils';
 import { NOMINATIONS } from './requetes/nominations';
 import { compterRequetes } from './support/requetes';
 
@@ -83,6 +80,8 @@ const TOUT = { page: 1, parPage: 100 };
 /** Every list of the product, and how many statements it sends at most (a transaction counts its own two). */
 const LISTES: readonly Liste[] = [
   ...NOMINATIONS,
+  ...FILS,
+  ...EXPORTS,
   ['les missions pour une personne', 4, (m) => missionsPour(m.moi.acteur, m.moi.id, NOW, 1, 50)],
   [
     'une mission, et pourquoi elle est dans sa liste',
@@ -102,10 +101,6 @@ const LISTES: readonly Liste[] = [
   ['son passeport', 15, (m) => monPasseport(m.moi.acteur, NOW)],
   ['ses notifications', 3, (m) => mesAvis(m.moi.acteur, 1)],
   ['comment le prévenir', 2, (m) => mesPreferences(m.moi.acteur, ['BENEFICIAIRE'])],
-  ['ses échanges', 13, (m) => mesFils(m.moi.acteur, 1, NOW)],
-  ['à qui écrire', 10, (m) => filsACommencer(m.moi.acteur, NOW)],
-  ['ses échanges nouveaux', 1, (m) => nombreDeFilsNouveaux(m.moi.acteur, NOW)],
-  ['les échanges de la coordination', 13, (m) => mesFils(m.coordination, 1, NOW)],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
   ['toutes ses données, à télécharger', 85, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
@@ -113,13 +108,6 @@ const LISTES: readonly Liste[] = [
   ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
   ['la file d’un référent', 2, (m) => fileDuReferent(m.referent.acteur, NOW)],
-  ['la file d’un référent, en tableau', 3, (m) => exporterFile(m.referent.acteur, lireAdresse(''), NOW)],
-  [
-    'les comptes, en tableau',
-    9,
-    (m) => exporterListe(m.departement, { liste: 'COMPTES', criteres: '', format: 'csv' }, NOW),
-  ],
-  ['les fichiers qu’un agent a demandés', 1, (m) => mesFichiers([m.departement], NOW)],
   ['ce qu’on demande à un référent', 2, (m) => demandesARepondre(m.referent.acteur, NOW)],
   ['qui remplace un référent, et qui il remplace', 1, (m) => remplacementsProches(m.referent.acteur, NOW)],
   ['les absences d’un référent, pour le Département', 1, (m) => absencesDe(m.departement, m.referent.id)],

@@ -20,7 +20,7 @@ export const referentIntact = (id: string): Prisma.ReferentWhereInput & { user: 
   user: {
     ...{ premiereVisiteLe: null, desactiveLe: null, beneficiaire: null, territoires: AUCUN },
     ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
-    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN },
+    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN, messagesFil: AUCUN, lecturesFil: AUCUN },
     appartenances: { every: { role: 'REFERENT', finLe: null } },
   },
   ...{ suivis: AUCUN, rendezVous: AUCUN, vues: AUCUN, imports: AUCUN },
