@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { jourCourt } from '@/lib/dates';
 import { STATUTS_ACTION } from '@/lib/parcours/action';
-import { CONTRATS, heuresParSemaine, NATURES } from '@/lib/parcours/contrat';
+import { CONTRATS, NATURES } from '@/lib/parcours/contrat';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import type { Parcours } from '@/lib/parcours/queries/parcours';
 
@@ -24,10 +24,6 @@ export function ContratsLus({ contrats }: Pick<Parcours, 'contrats'>) {
                 { term: CONTRATS[c.type].label, description: periode(c) },
                 { term: 'Nature', description: NATURES[c.nature] },
                 { term: 'Signé', description: c.signeLe ? `le ${jourCourt(c.signeLe)}` : 'en préparation' },
-                {
-                  term: 'Activité prévue',
-                  description: c.cibleHebdo === null ? 'non fixée' : heuresParSemaine(c.cibleHebdo),
-                },
               ]}
             />
           </li>

@@ -51,7 +51,8 @@ export function ParcoursMotive(props: Awaited<ReturnType<typeof parcoursMotive>>
           <Points points={parcours.points} />
           <PersonnesLues suivis={parcours.suivis} />
           <p className="text-encre-douce">
-            Les notes, les souhaits, les heures et ce que la personne a demandé ne sont pas montrés ici.
+            Les notes, les souhaits, les heures, les rendez-vous et les mots de la personne ne sont pas
+            montrés ici.
           </p>
         </div>
         <section className="min-w-0 lg:order-first">

@@ -18,7 +18,7 @@ export function Nights(props: {
   const { nuits, prevu } = props;
   return (
     <>
-      <Section title="La nuit prochaine">
+      <Section title="Si la nuit passait maintenant">
         <p>C’est un essai : rien n’est écrit en le lisant.</p>
         <DefinitionList
           items={[

@@ -33,7 +33,7 @@ export async function EspaceFrame({
   const autres = (compte?.acteurs ?? []).filter((a) => a.role !== acteur.role);
   return (
     <>
-      {compte?.aide && <HelpBanner nom={compte.aide} />}
+      {acteur.role === 'BENEFICIAIRE' && compte?.aide && <HelpBanner nom={compte.aide} />}
       <header className="a-l-ecran border-b border-filet bg-papier">
         <div className="flex flex-wrap items-center justify-between gap-x-4 px-4 py-2">
           <div className="flex flex-wrap items-center gap-x-3">

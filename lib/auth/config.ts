@@ -43,7 +43,7 @@ export function optionsAuth(reglages: Reglages): NextAuthOptions {
       },
       // With all that says who somebody is (`compteConnecte`), so that nothing is read twice.
       getSessionAndUser: async (sessionToken) => {
-        const lue = await compteDeLaSession(sessionToken);
+        const lue = await compteDeLaSession(sessionToken, maintenant());
         if (!lue) return null;
         const { compte, expire: expires } = lue;
         return {

@@ -16,9 +16,13 @@ export async function lienOuvert(jeton: string, now: Date): Promise<{ longue: bo
  * A session by its token, in force or not (`expire`), and its account with the roles held now (`SELECTION_COMPTE`); null
  * when there is none. Every page of every space reads it: one prepared statement, where Prisma sends seven.
  */
-export async function compteDeLaSession(jeton: string): Promise<{ compte: Compte; expire: Date } | null> {
+export async function compteDeLaSession(
+  jeton: string,
+  now: Date,
+): Promise<{ compte: Compte; expire: Date } | null> {
   const [ligne] = await lirePreparee<Compte & { expires: string; aide: Compte['aide'] | null }>(Prisma.sql`
-    SELECT s."expires", (SELECT json_build_object('id', a."id", 'nom', a."nom") FROM "aides" a WHERE a."id" = s."aideId") AS aide,
+    SELECT s."expires", (SELECT json_build_object('id', a."id", 'nom', a."nom") FROM "aides" a
+        WHERE a."id" = s."aideId" AND a."finLe" > ${now}) AS aide,
       u."id", u."prenom", u."nom", u."desactiveLe",
       (SELECT json_build_object('id', b."id") FROM "beneficiaires" b WHERE b."userId" = u."id") AS beneficiaire,
       (SELECT json_build_object('id', r."id") FROM "referents" r WHERE r."userId" = u."id") AS referent,

@@ -12,6 +12,9 @@ export type ListeExportee = keyof typeof LISTES_EXPORTEES;
 /** Those that may be long: the worker makes them when they are. */
 export type ListeLongue = Exclude<ListeExportee, 'FILE' | 'PARCOURS'>;
 
+/** Lists that name people who are accompanied: a file of theirs goes as soon as one of them is erased. */
+export const LISTES_NOMINATIVES: readonly ListeLongue[] = ['PERSONNES'];
+
 /** Lines of a file that is made while one waits; a longer one is made by the worker. */
 export const LIGNES_TOUT_DE_SUITE = 2_000;
 /** Lines of the longest file: what a spreadsheet opens without pain, and the worker holds in memory. */

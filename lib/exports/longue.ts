@@ -24,8 +24,6 @@ type Description<R extends RoleConnecte, L> = {
   /** Whose list it is, and how others are told that it is not theirs. */
   role: R;
   reserve: string;
-  /** It names people who are accompanied. */
-  nommant: boolean;
   /** The lines of the screen, with its filters, as many as are asked for. */
   lire: (acteur: ActeurDe<R>, adresse: Adresse, parPage: number, now: Date) => Promise<PageDe<L>>;
   tableau: (lignes: readonly L[]) => Tableau;
@@ -33,7 +31,6 @@ type Description<R extends RoleConnecte, L> = {
 
 export type Longue = {
   role: RoleConnecte;
-  nommant: boolean;
   /** The first `au plus` lines, and how many there are. @throws Interdit to others than the role of the list */
   lire: (
     acteur: Acteur,
@@ -45,7 +42,6 @@ export type Longue = {
 
 const longue = <R extends RoleConnecte, L>(d: Description<R, L>): Longue => ({
   role: d.role,
-  nommant: d.nommant,
   lire: async (acteur, criteres, auPlus, now) => {
     if (acteur.role !== d.role) throw new Interdit(d.reserve);
     const adresse = Object.fromEntries(new URLSearchParams(criteres));
@@ -59,27 +55,27 @@ const COORDINATION = { role: 'COORDINATION', reserve: 'à la coordination' } as 
 /** Each list that may be long: whose it is, how it is read, and its columns, which are the screen's. */
 export const LONGUES: Record<ListeLongue, Longue> = {
   COMPTES: longue({
-    ...{ role: 'DEPARTEMENT', reserve: 'au Département', nommant: false },
+    ...{ role: 'DEPARTEMENT', reserve: 'au Département' },
     lire: (a, p, parPage) => comptesProfessionnels(a, { ...filtreComptes(p), page: 1 }, parPage),
     tableau: tableauDesComptes,
   }),
   MISSIONS: longue({
-    ...{ ...COORDINATION, nommant: false },
+    ...{ ...COORDINATION },
     lire: (a, p, parPage) => listerMissions(a, { ...filtreMissions(p), page: 1, parPage }),
     tableau: tableauDesMissions,
   }),
   ASSOCIATIONS: longue({
-    ...{ ...COORDINATION, nommant: false },
+    ...{ ...COORDINATION },
     lire: (a, p, parPage) => listerAssociations(a, { ...filtreAssociations(p), page: 1, parPage }),
     tableau: tableauDesAssociations,
   }),
   PERSONNES: longue({
-    ...{ ...COORDINATION, nommant: true },
+    ...{ ...COORDINATION },
     lire: (a, p, parPage, now) => personnesAccompagnees(a, { ...filtrePersonnes(p), page: 1, parPage }, now),
     tableau: tableauDesPersonnes,
   }),
   MISSIONS_TENUES: longue({
-    ...{ role: 'ASSOCIATION', reserve: 'aux associations', nommant: false },
+    ...{ role: 'ASSOCIATION', reserve: 'aux associations' },
     lire: (a, p, parPage) => missionsDeLAssociation(a, 1, choixDeMissions(p), parPage),
     tableau: tableauDesMissionsTenues,
   }),

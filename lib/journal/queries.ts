@@ -21,11 +21,11 @@ async function nomsDesAides(lignes: readonly { codes: Prisma.JsonValue }[]): Pro
   return new Map(aides.map((a) => [a.id, a.nom]));
 }
 
-/** Why the Département opened a parcours: shown only where one reads the journal of that person. */
-async function motifsDe(beneficiaireId: string | undefined): Promise<Noms> {
+/** Why this agent opened a parcours: theirs alone, where they read the journal of that person, who reads them all. */
+async function motifsDe(agentId: string, beneficiaireId: string | undefined): Promise<Noms> {
   if (!beneficiaireId) return new Map();
   const acces = await db.accesMotive.findMany({
-    where: { beneficiaireId },
+    where: { beneficiaireId, agentId },
     select: { id: true, motif: true },
   });
   return new Map(acces.map((a) => [a.id, a.motif]));
@@ -66,7 +66,7 @@ export async function lireJournal(acteur: Acteur, filtres: FiltresJournal) {
   return {
     lignes,
     noms: await nomsDesAides(lignes),
-    motifs: await motifsDe(filtres.personne),
+    motifs: await motifsDe(acteur.userId, filtres.personne),
     total,
     page,
     pages,

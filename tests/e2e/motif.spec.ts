@@ -69,6 +69,6 @@ test('le Département lit ce que chaque nuit a fait @sans-js', async ({ page, co
   const ligne = page.getByRole('row', { name: /1er janvier 2020/ });
   await expect(ligne).toContainText('moins de 5');
   await expect(ligne).toContainText('12');
-  await expect(page.getByRole('main')).toContainText('La nuit prochaine');
+  await expect(page.getByRole('main')).toContainText('Si la nuit passait maintenant');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -45,17 +45,28 @@ export async function oublierAides(tx: Tx, beneficiaireId: string, now: Date): P
   await tx.aide.updateMany({ where: { beneficiaireId }, data: { nom: '' } });
 }
 
-/** Helps that ran in these sessions are over: the sessions end, or the person says so. */
+/** How long a help that nobody ends goes on: what is done alone the day after is not laid to who helped. */
+const DUREE_MS = 2 * 3_600_000;
+
+/**
+ * Helps that ran in these sessions are over: the sessions end, or the person says so. Sessions are held first, as an erasure
+ * takes them.
+ */
 export async function finirAides(tx: Tx, sessions: Prisma.SessionWhereInput, now: Date): Promise<void> {
+  // Held before they are looked at: a help that begins at this moment is seen.
+  const ids = (await tx.session.findMany({ where: sessions, select: { id: true } })).map((s) => s.id);
+  await tx.$queryRaw`SELECT 1 FROM "sessions" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
   await tx.aide.updateMany({
-    where: { sessions: { some: sessions }, finLe: { gt: now } },
+    where: { sessions: { some: { id: { in: ids } } }, finLe: { gt: now } },
     data: { finLe: now },
   });
 }
 
-/* The session of this browser, held with the person: two clicks follow each other. */
+/* The session of this browser, held, then the person, in the order of an erasure: two clicks follow each other. */
 async function tenirSession(tx: Tx, acteur: Acteur, jeton: string | null) {
   if (acteur.role !== 'BENEFICIAIRE') throw new Interdit('à la personne elle-même');
+  await tx.$queryRaw`
+    SELECT 1 FROM "sessions" WHERE "sessionToken" = ${jeton} AND "userId" = ${acteur.userId}::uuid FOR UPDATE`;
   await tenirPersonne(tx, acteur.beneficiaireId);
   const session =
     jeton &&
@@ -67,9 +78,12 @@ async function tenirSession(tx: Tx, acteur: Acteur, jeton: string | null) {
   return { session, beneficiaireId: acteur.beneficiaireId };
 }
 
+const finDeLAide = (expire: Date, now: Date) =>
+  new Date(Math.min(expire.getTime(), now.getTime() + DUREE_MS));
+
 /**
  * « Quelqu’un m’aide en ce moment »: from now on, in this session alone, each line of the journal leads to this name; until
- * the person says that it is over, or the session ends.
+ * the person says that it is over, the session ends, or two hours have passed.
  * @throws Interdit for anybody else; NonTrouve without a session
  */
 export async function commencerAide(
@@ -82,7 +96,7 @@ export async function commencerAide(
     if (session.aide?.nom === nom) return;
     await finirAides(tx, { id: session.id }, now);
     const { id } = await tx.aide.create({
-      data: { beneficiaireId, nom, debutLe: now, finLe: session.expires },
+      data: { beneficiaireId, nom, debutLe: now, finLe: finDeLAide(session.expires, now) },
       select: { id: true },
     });
     await tx.session.update({ where: { id: session.id }, data: { aideId: id } });

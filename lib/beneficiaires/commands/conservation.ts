@@ -42,11 +42,11 @@ function gestes(now: Date): Record<Geste, { qui: Prisma.Sql; cle: Prisma.Sql }> 
 }
 
 const PERSONNES = Prisma.sql`"beneficiaires" b JOIN "users" u ON u."id" = b."userId"`;
-const lire = (geste: Geste, now: Date) => {
+const lire = (geste: Geste, now: Date, sauf: ReadonlySet<string> = new Set()) => {
   const { qui, cle } = gestes(now)[geste];
   return db.$queryRaw<Echu[]>`
     SELECT b."id", b."userId", b."dernierContactLe", ${cle} AS "cle" FROM ${PERSONNES}
-    WHERE b."anonymiseLe" IS NULL AND ${qui}
+    WHERE b."anonymiseLe" IS NULL AND ${qui} AND b."id" <> ALL(${[...sauf]}::uuid[])
     ORDER BY b."dernierContactLe", b."id" LIMIT ${LOT}`;
 };
 
@@ -82,18 +82,27 @@ async function clore(echecs: number, now: Date): Promise<void> {
   await db.rapportConservation.upsert({ where: { le }, create: { le, ...fin }, update: fin });
 }
 
+/** The others do not wait for this one, which is tried again tomorrow. */
+const noterEchec =
+  (beneficiaireId: string, echecs: Set<string>) =>
+  (err: unknown): 0 => {
+    journalTechnique.error({ err, beneficiaireId }, 'conservation');
+    echecs.add(beneficiaireId);
+    return 0;
+  };
+
 /** In neutral words, three months before and a month before. Told once: the message itself says that it was. */
-async function prevenir(geste: 'premiers' | 'derniers', now: Date): Promise<number> {
+async function prevenir(geste: 'premiers' | 'derniers', now: Date, echecs: Set<string>): Promise<number> {
   let faits = 0;
-  for (const { userId, dernierContactLe, cle } of await lire(geste, now)) {
+  for (const { id, userId, dernierContactLe, cle } of await lire(geste, now, echecs)) {
     const le = jourCourt(jourDe(finDeConservation(dernierContactLe, now)));
     const envoi = { modele: 'compte.conservation', userId, variables: { le }, cle } as const;
-    const ecrit = await db.$transaction(async (tx) => {
+    const ecrit = db.$transaction(async (tx) => {
       const nouveau = await notifier(tx, envoi, now);
       if (nouveau) await compter(tx, geste, now);
       return nouveau;
     });
-    if (ecrit) faits++;
+    if (await ecrit.catch(noterEchec(id, echecs))) faits++;
   }
   return faits;
 }
@@ -113,15 +122,9 @@ async function effacerUn(acteur: Acteur, { id, userId }: Echu, now: Date): Promi
 }
 
 async function effacerEchus(acteur: Acteur, now: Date, echecs: Set<string>): Promise<number> {
-  const echus = await lire('effaces', now);
   let faits = 0;
-  for (const echu of echus)
-    faits += await effacerUn(acteur, echu, now).catch((err: unknown) => {
-      // The others do not wait for this one, which is tried again tomorrow.
-      journalTechnique.error({ err, beneficiaireId: echu.id }, 'conservation');
-      echecs.add(echu.id);
-      return 0;
-    });
+  for (const echu of await lire('effaces', now, echecs))
+    faits += await effacerUn(acteur, echu, now).catch(noterEchec(echu.id, echecs));
   return faits;
 }
 
@@ -137,13 +140,19 @@ export async function appliquerConservation(
   now: Date,
 ): Promise<Record<Geste, number>> {
   const total = { premiers: 0, derniers: 0, effaces: 0 };
-  // Until a lot in which nothing is left to do.
-  for (const geste of ['premiers', 'derniers'] as const)
-    for (let faits = await prevenir(geste, now); faits > 0; faits = await prevenir(geste, now))
-      total[geste] += faits;
   const echecs = new Set<string>();
-  const effacerUnLot = () => effacerEchus(acteur, now, echecs);
-  for (let faits = await effacerUnLot(); faits > 0; faits = await effacerUnLot()) total.effaces += faits;
+  const faire = async (geste: Geste, unLot: () => Promise<number>) => {
+    // A lot in which somebody failed is not the last one: they are left out of the next.
+    for (;;) {
+      const dejaEchoues = echecs.size;
+      const faits = await unLot();
+      total[geste] += faits;
+      if (faits === 0 && echecs.size === dejaEchoues) return;
+    }
+  };
+  for (const geste of ['premiers', 'derniers'] as const)
+    await faire(geste, () => prevenir(geste, now, echecs));
+  await faire('effaces', () => effacerEchus(acteur, now, echecs));
   const { envoi, demande, choix } = limites(now);
   await supprimerEnvois(envoi);
   await supprimerRappels(demande);

@@ -62,7 +62,8 @@ export async function mesRegards(acteur: ActeurDe<'BENEFICIAIRE'>, page: number)
           'heure', to_char(a."ouvertLe" AT TIME ZONE 'Europe/Paris', 'HH24:MI')) ORDER BY a."ouvertLe"), '[]')
         FROM "acces_motives" a
         WHERE a."beneficiaireId" = ${acteur.beneficiaireId}::uuid AND a."agentId" = l."acteurId" AND l.role = 'DEPARTEMENT'
-          AND (a."ouvertLe" AT TIME ZONE 'Europe/Paris')::date = l.jour) AS motifs
+          AND l.jour BETWEEN (a."ouvertLe" AT TIME ZONE 'Europe/Paris')::date
+            AND (a."expireLe" AT TIME ZONE 'Europe/Paris')::date) AS motifs
       FROM (${parLecteur}) l
       LEFT JOIN "users" u ON u."id" = l."acteurId"
       LEFT JOIN "referents" r ON r."userId" = u."id" AND l.role = 'REFERENT'

@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { finirAides } from '@/lib/beneficiaires/commands/aide';
 import { hacherCode, nouveauCode, nouveauNumero } from '@/lib/auth/secret';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { beneficiairesModifiablesPar } from '@/lib/beneficiaires/policy';
@@ -40,7 +41,9 @@ async function annuler(tx: Tx, acteur: Acteur, personne: { id: string; userId: s
     data: { revoqueeLe: now },
   });
   if (count === 0) return false;
-  await tx.session.deleteMany({ where: { userId: personne.userId, moyen: 'CARTE' } });
+  const parCarte = { userId: personne.userId, moyen: 'CARTE' } as const;
+  await finirAides(tx, parCarte, now);
+  await tx.session.deleteMany({ where: parCarte });
   await journaliser(tx, acteur, now, {
     action: 'carte.annuler',
     objet: { type: 'CarteConnexion', id: carte.id },
@@ -159,7 +162,10 @@ export async function changerCoordonnees(
         now,
       );
       await noterContactAvec(tx, id, now);
-      if (perdu) await tx.session.deleteMany({ where: { userId } });
+      if (perdu) {
+        await finirAides(tx, { userId }, now);
+        await tx.session.deleteMany({ where: { userId } });
+      }
       await journaliser(tx, acteur, now, {
         action: 'compte.coordonnees',
         objet: { type: 'User', id: userId },

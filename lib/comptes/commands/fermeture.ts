@@ -1,4 +1,5 @@
 import type { Acteur } from '@/lib/auth/acteur';
+import { finirAides } from '@/lib/beneficiaires/commands/aide';
 import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
@@ -19,6 +20,7 @@ async function changer(acteur: Acteur, { userId }: Saisie, fermer: boolean, now:
     });
     if (count !== 1) throw new NonTrouve('Ce compte');
     if (fermer) {
+      await finirAides(tx, { userId }, now);
       await tx.session.deleteMany({ where: { userId } });
       await tx.lienConnexion.updateMany({
         where: { userId, utiliseLe: null, expireLe: { gt: now } },

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { FORMATS, type Format } from '@/lib/tableur/format';
-import { LIGNES_MAX, type ListeLongue } from '../liste';
+import { LIGNES_MAX, LISTES_NOMINATIVES, type ListeLongue } from '../liste';
 import { LONGUES } from '../longue';
 import { fichiersVisiblesPour } from '../policy';
 import { ligneDExport, soi } from '../trace';
@@ -41,6 +41,14 @@ async function lireEncore({ userId, role, liste, criteres }: Demande, now: Date)
   return lue.total > LIGNES_MAX ? null : lue.tableau;
 }
 
+type Prepare = { liste: string; creeLe: Date; departementCode: string };
+
+/** Somebody was erased while the worker was making it: what it read before may still say their name. */
+async function nommeQuiSEstEfface({ liste, creeLe, departementCode }: Prepare): Promise<boolean> {
+  if (!LISTES_NOMINATIVES.includes(liste as ListeLongue)) return false;
+  return (await db.beneficiaire.count({ where: { departementCode, anonymiseLe: { gte: creeLe } } })) > 0;
+}
+
 /**
  * One's own file, within its day, while one still has the role under which it was asked for.
  * @throws NonTrouve for any other, and for one that is not ready
@@ -53,9 +61,9 @@ export async function telechargerFichier(
   if (acteur.userId === null) throw new NonTrouve('Ce fichier');
   const f = await db.fichierExporte.findFirst({
     where: { AND: [{ id, statut: 'PRET' }, fichiersVisiblesPour(acteur, now)] },
-    select: { octets: true, format: true, liste: true, nombre: true },
+    select: { octets: true, format: true, liste: true, nombre: true, creeLe: true, departementCode: true },
   });
-  if (!f?.octets) throw new NonTrouve('Ce fichier');
+  if (!f?.octets || (await nommeQuiSEstEfface(f))) throw new NonTrouve('Ce fichier');
   const ligne = ligneDExport(f.liste as ListeLongue, f.nombre ?? 0, soi(acteur.userId));
   await journaliser(db, acteur, now, ligne);
   return { octets: f.octets, format: f.format as Format };

@@ -13,6 +13,7 @@ import {
   type ListeLongue,
 } from '../liste';
 import { LONGUES } from '../longue';
+import { depuisUnJour } from '../policy';
 import { ligneDExport, soi } from '../trace';
 
 /** `criteres`: the parameters of the screen's address, as text. */
@@ -56,7 +57,7 @@ async function demanderFichier(
     // One after the other: two tabs do not go past the limit together.
     await tx.$queryRaw`SELECT 1 FROM "users" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
     const enCours = await tx.fichierExporte.findMany({
-      where: { userId, statut: 'EN_PREPARATION' },
+      where: { AND: [{ userId, statut: 'EN_PREPARATION' }, depuisUnJour(now)] },
       select: { id: true, role: true, liste: true, format: true, criteres: true },
     });
     const deja = enCours.find(

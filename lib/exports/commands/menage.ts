@@ -1,5 +1,6 @@
 import type { Acteur } from '@/lib/auth/acteur';
 import { db, type Tx } from '@/lib/db';
+import { LISTES_NOMINATIVES } from '../liste';
 import { depuisUnJour } from '../policy';
 
 /** Every night: files that waited for a day are gone, taken or not. */
@@ -11,10 +12,7 @@ export async function oublierFichiers(
   await db.fichierExporte.deleteMany({ where: { NOT: depuisUnJour(now) } });
 }
 
-/** Lists that name people who are accompanied. A table of its own: erasing somebody reads no list. */
-const QUI_NOMMENT = ['PERSONNES'];
-
 /** Somebody is erased: no file that waits says their name any more. Whoever asked for one asks again. */
 export async function effacerFichiers(tx: Tx, departementCode: string): Promise<void> {
-  await tx.fichierExporte.deleteMany({ where: { departementCode, liste: { in: QUI_NOMMENT } } });
+  await tx.fichierExporte.deleteMany({ where: { departementCode, liste: { in: [...LISTES_NOMINATIVES] } } });
 }

@@ -9,7 +9,7 @@ import { ouvrirDossier } from '@/lib/parcours/commands/suivi';
 import { unAgentDuDepartement } from '../../factories/comptes';
 import { unAcces } from '../../factories/acces';
 import { uneNote } from '../../factories/notes';
-import { unContrat } from '../../factories/parcours';
+import { unContrat, unRendezVous } from '../../factories/parcours';
 import { unSejour } from '../../factories/sujet';
 
 const NOW = new Date('2026-03-03T09:00:00Z');
@@ -45,6 +45,26 @@ it('ouvre une heure, à cet agent, sans droit d’écrire ; chaque ouverture es
   expect(await lire(agent, plusTard(61))).toMatchObject({ acces: { expireLe: plusTard(120) } });
 });
 
+it('un autre motif dans l’heure est refusé ; le même, deux fois, n’en fait qu’un', async () => {
+  const { agent, saisie } = await ouvert();
+  await ouvrirAvecMotif(agent, { ...saisie, motif, relu: false }, plusTard(1));
+  await expect(
+    ouvrirAvecMotif(agent, { ...saisie, motif: 'Un autre motif, trop tôt.', relu: false }, plusTard(2)),
+  ).rejects.toMatchObject({ code: 'DEJA_OUVERT' });
+  expect(await db.accesMotive.count({ where: saisie })).toBe(1);
+});
+
+it('le motif se lit aussi le lendemain d’une heure à cheval sur minuit', async () => {
+  const { personne } = await unSejour();
+  const agent = (await unAgentDuDepartement()).acteur;
+  const saisie = { beneficiaireId: personne.id };
+  // 23 h 30 in Paris.
+  await ouvrirAvecMotif(agent, { ...saisie, motif, relu: false }, new Date('2026-03-03T22:30:00Z'));
+  await ouvrirDossier(agent, saisie, new Date('2026-03-03T23:15:00Z'));
+  const { lignes } = await mesRegards(personne.acteur, 1);
+  expect(lignes.map((l) => l.motifs.length)).toEqual([1, 1]);
+});
+
 it('prévient la personne sans rien dire, et lui montre qui, l’heure et le motif', async () => {
   const { personne, agent, lire } = await ouvert();
   await lire(agent, plusTard(1));
@@ -58,10 +78,10 @@ it('prévient la personne sans rien dire, et lui montre qui, l’heure et le mot
 });
 
 it('ne montre ni note, ni souhait, ni heure, ni besoin, ni demande', async () => {
-  const { personne, referent, agent, lire, affectation } = await ouvert();
+  const { personne, referent, agent, lire, affectation, saisie } = await ouvert();
   await uneNote({ personne, referent }, { texte: 'Une note pour soi' });
   await uneNote({ personne, referent }, { texte: 'Une note partagée', partageeLe: NOW });
-  const { id: contratId } = await unContrat(personne.id);
+  const { id: contratId } = await unContrat(personne.id, { cibleHebdo: 13.5 });
   await db.compteContrat.create({
     data: {
       ...{ affectationId: affectation.id, contratId, proposeParId: referent.userId },
@@ -69,13 +89,26 @@ it('ne montre ni note, ni souhait, ni heure, ni besoin, ni demande', async () =>
     },
   });
   await db.beneficiaire.update({ where: { id: personne.id }, data: { besoinsLibres: 'Un besoin à moi' } });
+  await unRendezVous({ personne, referent }, { lieu: 'Un rendez-vous à moi' });
+  await db.actionParcours.create({
+    data: { ...saisie, titre: 'Une étape laissée', statut: 'LAISSEE', creeParId: referent.userId },
+  });
+  await db.objectifParcours.create({
+    data: {
+      ...{ ...saisie, titre: 'Un objectif laissé', statut: 'LAISSE', creeParId: referent.userId },
+      ...{ creeLe: NOW, statutLe: NOW },
+    },
+  });
+  await db.user.update({ where: { id: personne.userId }, data: { email: `moi-${personne.id}@exemple.fr` } });
   const mot = { beneficiaireId: personne.id, texte: 'Une demande à moi', creeLe: NOW };
   await db.demandePersonne.create({ data: { ...mot, genre: 'CHANGEMENT_ACCOMPAGNATEUR' } });
   const { parcours } = await lire(agent, plusTard(1));
   expect(parcours.contrats).toHaveLength(1);
   expect(parcours.missions).toMatchObject([{ minutes: null, accordLe: null }]);
   expect(parcours).toMatchObject({ notes: [], envies: [], propositions: [], faits: [], demandes: [] });
-  expect(JSON.stringify(parcours)).not.toMatch(/Une note|Un besoin|Une demande/);
+  expect(JSON.stringify(parcours)).not.toMatch(
+    /Une note|Un besoin|Une demande|à moi|laissée?"|13[.,]5|moi-.*@exemple/,
+  );
 });
 
 it('garde l’heure, et plus le motif, quand la personne s’efface ; plus rien ne s’ouvre', async () => {

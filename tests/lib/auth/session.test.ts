@@ -99,7 +99,7 @@ describe('le compte d’une session', () => {
     });
     const { jeton, expire } = await db.$transaction((tx) => ouvrirSession(tx, userId, ouverture, NOW));
     const choisi = await db.user.findUniqueOrThrow({ where: { id: userId }, select: SELECTION_COMPTE });
-    const { resultat, nombre } = await compterRequetes(() => compteDeLaSession(jeton));
+    const { resultat, nombre } = await compterRequetes(() => compteDeLaSession(jeton, NOW));
     expect(resultat).toEqual({ compte: choisi, expire });
     expect(acteursDe(resultat!.compte).map((a) => a.role)).toEqual(['COORDINATION', 'REFERENT']);
     expect(nombre).toBe(1);
@@ -109,9 +109,9 @@ describe('le compte d’une session', () => {
     const { user } = await unBeneficiaire();
     const { jeton } = await db.$transaction((tx) => ouvrirSession(tx, user.id, ouverture, NOW));
     await db.user.update({ where: { id: user.id }, data: { desactiveLe: NOW } });
-    const lue = await compteDeLaSession(jeton);
+    const lue = await compteDeLaSession(jeton, NOW);
     expect(new Date(lue!.compte.desactiveLe!)).toEqual(NOW);
     expect(acteursDe(lue!.compte)).toEqual([]);
-    expect(await compteDeLaSession('inconnu')).toBeNull();
+    expect(await compteDeLaSession('inconnu', NOW)).toBeNull();
   });
 });

@@ -117,7 +117,7 @@ describe('« quelqu’un m’aide en ce moment »', () => {
     await db.session.create({ data: { sessionToken: jeton, userId: moi.userId, expires: FIN } });
     /** Who acts, as a page of this session knows it. */
     const acteur = async () => {
-      const [lu] = acteursDe((await compteDeLaSession(jeton))!.compte);
+      const [lu] = acteursDe((await compteDeLaSession(jeton, NOW))!.compte);
       return lu as typeof moi.acteur;
     };
     const commencer = async (nom: string, now = NOW) => commencerAide(await acteur(), { nom, jeton }, now);
@@ -167,6 +167,32 @@ describe('« quelqu’un m’aide en ce moment »', () => {
     await commencer('Yvette');
     await fermerSession(await acteur(), { jeton }, PLUS_TARD);
     expect(await aides(moi.id)).toMatchObject([{ finLe: PLUS_TARD }]);
+  });
+
+  it('s’arrête seule deux heures après, même si la session dure un mois', async () => {
+    const { moi, jeton, commencer } = await quelquUn();
+    await db.session.update({ where: { sessionToken: jeton }, data: { expires: new Date('2026-12-01') } });
+    await commencer('Yvette');
+    const fin = new Date('2026-11-02T11:00:00Z');
+    expect(await aides(moi.id)).toMatchObject([{ finLe: fin }]);
+    const aide = async (le: Date) => (await compteDeLaSession(jeton, le))!.compte.aide?.nom;
+    expect(await aide(new Date(fin.getTime() - 1))).toBe('Yvette');
+    expect(await aide(fin)).toBeUndefined();
+  });
+
+  it('commencée pendant que la session se ferme ou que tout s’efface, ne bloque rien et ne reste pas', async () => {
+    for (const fermer of [
+      (a: Awaited<ReturnType<typeof quelquUn>>) => fermerSession(a.moi.acteur, { jeton: a.jeton }, PLUS_TARD),
+      ({ moi }: Awaited<ReturnType<typeof quelquUn>>) =>
+        effacerDonnees(SYSTEME, { beneficiaireId: moi.id, compris: true }, PLUS_TARD),
+    ])
+      for (let essai = 0; essai < 5; essai++) {
+        const q = await quelquUn();
+        const [debut, fin] = await Promise.allSettled([q.commencer('Yvette'), fermer(q)]);
+        expect(fin.status).toBe('fulfilled');
+        if (debut.status === 'rejected') expect(debut.reason).toMatchObject({ code: 'NON_TROUVE' });
+        expect((await aides(q.moi.id)).filter((a) => a.finLe! > PLUS_TARD)).toEqual([]);
+      }
   });
 
   it('on ne signe pas, on ne consent pas, on n’efface pas : la phrase dit quoi faire', async () => {

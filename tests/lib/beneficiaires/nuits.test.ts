@@ -58,6 +58,23 @@ describe('le compte rendu d’une nuit', () => {
     expect(await nuit('2027-05-01')).toMatchObject({ effaces: 1, echecs: 1 });
   });
 
+  it('qui n’a pas pu être prévenu est compté, et la nuit continue', async () => {
+    const le = new Date('2027-06-01T02:40:00Z');
+    await db.beneficiaire.updateMany({ data: { dernierContactLe: le } });
+    const [{ userId: bloque }] = [await vuLe('2025-07-30'), await vuLe('2025-07-31')];
+    await vuLe('2025-01-01', null);
+    await db.$executeRawUnsafe(`
+      CREATE OR REPLACE FUNCTION non() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'non'; END $$ LANGUAGE plpgsql`);
+    await db.$executeRawUnsafe(`
+      CREATE TRIGGER non BEFORE INSERT ON messages FOR EACH ROW WHEN (NEW."userId" = '${bloque}') EXECUTE FUNCTION non()`);
+    try {
+      expect(await passer(le)).toEqual({ premiers: 1, derniers: 0, effaces: 1 });
+    } finally {
+      await db.$executeRawUnsafe('DROP TRIGGER non ON messages');
+    }
+    expect(await nuit('2027-06-01')).toMatchObject({ premiers: 1, effaces: 1, echecs: 1, finiLe: le });
+  });
+
   it('se lit par le Département, par pages, sans un petit nombre', async () => {
     const { acteur } = await unAgentDuDepartement();
     await db.rapportConservation.deleteMany();

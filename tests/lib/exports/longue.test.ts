@@ -194,7 +194,23 @@ describe('une longue liste', () => {
     await effacerDonnees(personne.acteur, { beneficiaireId: personne.id, compris: true }, now);
     expect(await db.fichierExporte.count({ where: { id: nominatif.id } })).toBe(0);
     expect(await db.fichierExporte.count({ where: { id: pret.id } })).toBe(1);
-    // The table of lists that name people says the same as the lists themselves.
-    expect((Object.keys(LONGUES) as ListeLongue[]).filter((l) => LONGUES[l].nommant)).toEqual(['PERSONNES']);
+
+    // Made by the worker from what it read before the erasure, and written after it.
+    const enRetard = await db.fichierExporte.create({
+      data: {
+        ...{ userId: acteur.userId, role: 'COORDINATION', departementCode: AIN, liste: 'PERSONNES' },
+        ...{
+          format: 'csv',
+          criteres: '',
+          statut: 'PRET',
+          octets: Buffer.from('Samira'),
+          nombre: 1,
+          creeLe: now,
+        },
+      },
+    });
+    await expect(telechargerFichier(acteur, enRetard.id, plusTard(1))).rejects.toMatchObject({
+      code: 'NON_TROUVE',
+    });
   });
 });
