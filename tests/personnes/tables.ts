@@ -11,7 +11,7 @@ export type Place = {
 /** Tables that tell of agents or of bodies, never of somebody who is accompanied; and why. */
 export const DES_AGENTS: Readonly<Record<string, string>> = {
   imports_fichiers: 'ce qu’un fichier a apporté, en nombres',
-  fichiers_exportes: 'une liste qu’un agent a demandée : un jour, et moins si elle nomme qui s’efface',
+  fichiers_exportes: 'une liste qu’un agent a demandée : un jour, et moins si elle nomme qui s’efface',
   associations: 'le contact d’une association',
   coordinateurs_territoires: 'où une coordinatrice travaille',
   departements: 'le standard du Département',

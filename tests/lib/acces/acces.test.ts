@@ -45,7 +45,7 @@ it('ouvre une heure, à cet agent, sans droit d’écrire ; chaque ouverture es
   expect(await lire(agent, plusTard(61))).toMatchObject({ acces: { expireLe: plusTard(120) } });
 });
 
-it('un autre motif dans l’heure est refusé ; le même, deux fois, n’en fait qu’un', async () => {
+it('un autre motif dans l’heure est refusé ; le même, deux fois, n’en fait qu’un', async () => {
   const { agent, saisie } = await ouvert();
   await ouvrirAvecMotif(agent, { ...saisie, motif, relu: false }, plusTard(1));
   await expect(
