@@ -13,6 +13,7 @@ import { DEMANDES } from './deux/demandes';
 import { DOCUMENTS } from './deux/documents';
 import { EFFACEMENT } from './deux/effacement';
 import { FILS } from './deux/fils';
+import { SIGNALEMENTS } from './deux/signalements';
 import { HEURES } from './deux/heures';
 import { IMPORTS } from './deux/imports';
 import { MISSIONS } from './deux/missions';
@@ -37,6 +38,7 @@ const COURSES: Courses = {
   ...ACCES,
   ...NOTES,
   ...FILS,
+  ...SIGNALEMENTS,
   ...NOMINATIONS,
   ...ORIENTATIONS,
   ...REMPLACEMENTS,

@@ -24,6 +24,7 @@ const DOSSIERS = [
   'heures',
   'passeport',
   'rappels',
+  'signalements',
 ];
 const tables = [
   ...DOSSIERS.flatMap((dossier) => fichiersSous(`lib/${dossier}`)),

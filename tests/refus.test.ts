@@ -24,6 +24,7 @@ import { POINTS } from './refus/points';
 import { PROPOSITIONS } from './refus/propositions';
 import { NOMINATIONS } from './refus/nominations';
 import { ORIENTATIONS } from './refus/orientations';
+import { SIGNALEMENTS } from './refus/signalements';
 import { REMPLACEMENTS } from './refus/remplacements';
 import { VOCABULAIRE } from './refus/vocabulaire';
 import { empreinteDeLaBase } from './support/empreinte';
@@ -38,6 +39,7 @@ const TABLES: Table = {
   ...CONTRATS,
   ...NOTES,
   ...FILS,
+  ...SIGNALEMENTS,
   ...NOMINATIONS,
   ...ORIENTATIONS,
   ...REMPLACEMENTS,

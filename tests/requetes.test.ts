@@ -43,9 +43,8 @@ import { mesAvis, mesPreferences } from '@/lib/notifications/queries/avis';
 import { modelesAEcrire } from '@/lib/notifications/queries/modeles';
 import { envoisASuivre } from '@/lib/notifications/queries/rebuts';
 import { messagesDeDemo } from '@/lib/notifications/queries/demo';
-import { ouvrirFileDe, ouvrirSansReferent } from '@/lib/parcours/commands/lecture-nomination';
+import { ouvrirFileDe } from '@/lib/parcours/commands/lecture-nomination';
 import { fileDuReferent, mesVues } from '@/lib/parcours/queries/file';
-import { nombreSansReferent, referentsANommer } from '@/lib/parcours/queries/nomination';
 import { droitsPour } from '@/lib/droits/queries';
 import { mesFeuilles } from '@/lib/parcours/queries/feuilles';
 import { parcoursDe } from '@/lib/parcours/queries/parcours';
@@ -103,7 +102,7 @@ const LISTES: readonly Liste[] = [
   ['comment le prévenir', 2, (m) => mesPreferences(m.moi.acteur, ['BENEFICIAIRE'])],
   ['ses connexions', 1, (m) => mesSessions(m.moi.acteur, null, NOW)],
   ['son parcours', 12, (m) => parcoursDe(m.moi.acteur, m.moi.id, NOW)],
-  ['toutes ses données, à télécharger', 85, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
+  ['toutes ses données, à télécharger', 86, (m) => exporterMesDonnees(m.moi.acteur, {}, NOW)],
   ['ses feuilles signées, à mettre dans le dossier', 3, (m) => mesFeuilles(m.moi.acteur)],
   ['ses droits et ses devoirs', 3, (m) => droitsPour(m.moi.acteur)],
   ['un passeport partagé', 12, (m) => attestationPublique(m.partage.jeton, NOW)],
@@ -165,9 +164,6 @@ const LISTES: readonly Liste[] = [
   ['le tableau de bord', 3, (m) => tableauDeBord(m.departement, 2026, NOW)],
   ['les nuits de conservation', 2, (m) => rapportsConservation(m.departement, 1)],
   ['le journal', 3, (m) => lireJournal(m.departement, schemaFiltresJournal.parse({}))],
-  ['les référents à nommer', 3, (m) => referentsANommer(m.departement)],
-  ['les personnes sans référent', 11, (m) => ouvrirSansReferent(m.departement, { page: 1 }, NOW)],
-  ['le nombre de personnes sans référent', 1, (m) => nombreSansReferent(m.departement)],
   ['les demandes de changement', 12, (m) => ouvrirDemandes(m.departement, { page: 1 }, NOW)],
   ['le nombre de demandes de changement', 1, (m) => nombreARepondre(m.departement, NOW)],
   [

@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest';
 import { regardsAutour } from './visibilite/autour';
 import { regardsSurSonChemin } from './visibilite/chemin';
 import { regardsSurUnEchange } from './visibilite/fils';
+import { regardsSurUnSignalement } from './visibilite/signalements';
 import { unMonde, type Monde } from './visibilite/monde';
 import { regardsSurUnePersonne } from './visibilite/personne';
 
@@ -14,3 +15,4 @@ regardsSurUnePersonne(() => m);
 regardsSurSonChemin(() => m);
 regardsAutour(() => m);
 regardsSurUnEchange(() => m);
+regardsSurUnSignalement(() => m);

@@ -10,7 +10,24 @@ import type { FilVu, MessageVu } from '@/lib/fils/commands/lecture';
 import { lecteursEnMots, PAGE_DES_FILS, titreDuFil, type RoleDuFil } from '@/lib/fils/fil';
 import { MessageForm } from './message-form';
 
-function Message({ message: m, aEcouter }: { message: MessageVu; aEcouter: boolean }) {
+/** The way to report a message of somebody else, or that one has. */
+function Signaler({ message: m, role }: { message: MessageVu; role: RoleDuFil }) {
+  if (m.signalement === null) return null;
+  if (m.signalement === 'FAIT')
+    return <p className="mt-2 text-sm text-encre-douce">Vous avez signalé ce message.</p>;
+  return (
+    <a
+      href={`${PAGE_DES_FILS[role]}/signaler/${m.id}`}
+      className="lien mt-2 inline-flex min-h-11 min-w-11 items-center text-sm"
+    >
+      Signaler
+      <span className="sr-only">{` le message de ${m.auteur}, ${instantEnLettres(m.creeLe)}`}</span>
+    </a>
+  );
+}
+
+function Message({ message: m, role }: { message: MessageVu; role: RoleDuFil }) {
+  const aEcouter = role === 'BENEFICIAIRE' && !m.retire;
   return (
     <Card as="li" tone={m.deMoi ? 'plain' : 'mousse'}>
       <div className="flex items-start justify-between gap-3">
@@ -28,10 +45,15 @@ function Message({ message: m, aEcouter }: { message: MessageVu; aEcouter: boole
         </div>
         {aEcouter && <ListenPlace about={`${m.auteur}, ${instantEnLettres(m.creeLe)}`} />}
       </div>
-      <p className="mt-2 max-w-prose wrap-anywhere whitespace-pre-wrap">{m.texte}</p>
+      <p
+        className={`mt-2 max-w-prose wrap-anywhere whitespace-pre-wrap ${m.retire ? 'text-encre-douce italic' : ''}`}
+      >
+        {m.texte}
+      </p>
       {m.sansAssociation && (
         <p className="mt-2 text-sm text-encre-douce">L’association ne lit pas ce message.</p>
       )}
+      <Signaler message={m} role={role} />
     </Card>
   );
 }
@@ -45,7 +67,7 @@ export function Thread({ fil, role, retour, fait, children }: Props) {
   return (
     <>
       <PageTitle title={titre} lead={suite} back={{ href: PAGE_DES_FILS[role], label: retour }} />
-      <Done code={fait} messages={{ message: 'Votre message est envoyé.' }} />
+      <Done code={fait} messages={{ message: 'Votre message est envoyé.', signale: 'C’est signalé.' }} />
       {children}
       <div className="grid gap-4">
         <p className="max-w-prose text-encre-douce">
@@ -59,7 +81,7 @@ export function Thread({ fil, role, retour, fait, children }: Props) {
         <Section title="Messages, du plus récent au plus ancien">
           <ul className="grid gap-3">
             {messages.lignes.map((m) => (
-              <Message key={m.id} message={m} aEcouter={role === 'BENEFICIAIRE'} />
+              <Message key={m.id} message={m} role={role} />
             ))}
           </ul>
           <Pagination

@@ -85,6 +85,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
           '/coordination/candidatures',
           '/coordination/messages',
           '/coordination/echanges',
+          '/coordination/signalements',
         ],
       },
       {
@@ -112,7 +113,7 @@ export const ESPACES: Record<RoleConnecte, Espace> = {
         href: '/departement',
         mot: 'Indicateurs',
         pictogramme: 'graphique',
-        aussi: ['/departement/personnes', '/departement/orientations'],
+        aussi: ['/departement/personnes', '/departement/orientations', '/departement/signalements'],
       },
       { href: '/departement/objectifs', mot: 'Objectifs', pictogramme: 'cible' },
       {

@@ -1,3 +1,4 @@
+import type { RoleActeur } from '@/lib/auth/acteur';
 import type { Role } from '@/lib/generated/prisma/enums';
 
 export const LONGUEUR_MESSAGE = 2000;
@@ -23,6 +24,13 @@ type Noms = {
   nom: string | null;
   association: string | null;
 };
+
+/** A person as this reader names them: the association knows a first name. */
+export const nomPour = (role: RoleActeur, { prenom, nom }: { prenom: string; nom: string }) =>
+  role === 'ASSOCIATION' ? prenom : `${prenom} ${nom}`.trim();
+
+/** What stands in the place of a message that was taken away. */
+export const RETIRE = 'Message retiré';
 
 /** Who wrote a message, in words: oneself, a name, or the body that they wrote for. */
 export function auteurEnMots({ deMoi, role, nom, association }: Noms): string {

@@ -58,6 +58,16 @@ export async function vientDeLeFaire(
   return derniere?.action === action && derniere.acteurId === acteur.userId;
 }
 
+/** Several lines of one act, in one statement. */
+export async function journaliserLignes(
+  tx: Tx,
+  acteur: Acteur,
+  now: Date,
+  lignes: readonly LigneJournal[],
+): Promise<void> {
+  await tx.journal.createMany({ data: lignes.map((ligne) => enDonnees(acteur, now, ligne)) });
+}
+
 /** Several people are shown at once, by name or (`dossier`) with what is held on them: one line for each, in one statement. */
 export async function journaliserIdentites(
   tx: Tx,
@@ -65,13 +75,14 @@ export async function journaliserIdentites(
   now: Date,
   personnes: readonly { id: string; dossier?: boolean }[],
 ): Promise<void> {
-  await tx.journal.createMany({
-    data: personnes.map(({ id, dossier }) =>
-      enDonnees(acteur, now, {
-        action: dossier ? 'dossier.lire' : 'identite.lire',
-        objet: { type: 'Beneficiaire', id },
-        beneficiaireId: id,
-      }),
-    ),
-  });
+  await journaliserLignes(
+    tx,
+    acteur,
+    now,
+    personnes.map(({ id, dossier }) => ({
+      action: dossier ? 'dossier.lire' : 'identite.lire',
+      objet: { type: 'Beneficiaire', id },
+      beneficiaireId: id,
+    })),
+  );
 }

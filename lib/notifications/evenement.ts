@@ -145,6 +145,10 @@ export const EVENEMENTS: Record<CodeModele, Evenement> = {
   'fil.message.referent': dit('REFERENT', 'MESSAGES', '/referent/messages'),
   'fil.message.coordination': dit('COORDINATION', 'MESSAGES', '/coordination/echanges'),
   'fil.message.association': dit('ASSOCIATION', 'MESSAGES', '/association/echanges'),
+  'signalement.lu': dit('PERSONNE', 'MESSAGES', '/beneficiaire/messages'),
+  'signalement.lu.referent': dit('REFERENT', 'MESSAGES', '/referent/messages'),
+  'signalement.lu.coordination': dit('COORDINATION', 'MESSAGES', '/coordination/echanges'),
+  'signalement.lu.association': dit('ASSOCIATION', 'MESSAGES', '/association/echanges'),
 
   'parcours.nouveautes': dit('REFERENT', 'NOUVEAUTES', '/referent/missions/nouvelles'),
   'alertes.nouvelles': dit('PERSONNE', 'NOUVEAUTES', '/beneficiaire/missions/recherches', { enFond: true }),

@@ -92,6 +92,10 @@ export const ACTIONS: Record<string, Record<string, readonly Visiteur[]>> = {
     mettreARelire: ['coordination'],
   },
   'lib/fils/actions.ts': { ecrireUnMessage: ['beneficiaire', 'referent', 'association', 'coordination'] },
+  'lib/signalements/actions.ts': {
+    signalerUnMessage: ['beneficiaire', 'referent', 'association', 'coordination'],
+    deciderUnSignalement: ['coordination', 'departement'],
+  },
   'lib/notes/actions.ts': {
     ecrireUneNote: ['referent'],
     modifierUneNote: ['referent'],

@@ -8,6 +8,10 @@ export const ASSOCIATION: Record<string, Ligne> = {
   '/association/[...reste]': { ouvert: PERSONNE, chemin: () => '/association/nulle-part' },
   '/association/benevoles': { ouvert: ['association'] },
   '/association/echanges': { ouvert: ['association'] },
+  '/association/echanges/signaler/[messageId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/association/echanges/signaler/${o.messageFil}`,
+  },
   '/association/echanges/[id]': {
     ouvert: PERSONNE,
     chemin: (o) => `/association/echanges/${o.candidature}`,

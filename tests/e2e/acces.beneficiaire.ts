@@ -16,6 +16,10 @@ export const BENEFICIAIRE: Record<string, Ligne> = {
   '/beneficiaire/heures': { ouvert: ['beneficiaire'] },
   '/beneficiaire/heures/[id]': { ouvert: PERSONNE, chemin: (o) => `/beneficiaire/heures/${o.heures}` },
   '/beneficiaire/messages': { ouvert: ['beneficiaire'] },
+  '/beneficiaire/messages/signaler/[messageId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/beneficiaire/messages/signaler/${o.messageFil}`,
+  },
   '/beneficiaire/messages/[id]': {
     ouvert: PERSONNE,
     chemin: (o) => `/beneficiaire/messages/${o.candidature}`,

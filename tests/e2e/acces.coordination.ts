@@ -30,6 +30,10 @@ export const COORDINATION: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/echanges/${o.candidature}`,
   },
+  '/coordination/echanges/signaler/[messageId]': {
+    ouvert: ['coordination'],
+    chemin: (o) => `/coordination/echanges/signaler/${o.messageFil}`,
+  },
   '/coordination/imports': { ouvert: ['coordination'] },
   '/coordination/imports/[id]': {
     ouvert: ['coordination'],
@@ -97,6 +101,7 @@ export const COORDINATION: Record<string, Ligne> = {
     ouvert: ['coordination'],
     chemin: (o) => `/coordination/rappels/${o.rappel}`,
   },
+  '/coordination/signalements': { ouvert: ['coordination'] },
   '/coordination/vocabulaire': { ouvert: ['coordination'] },
   '/coordination/vocabulaire/[id]': {
     ouvert: ['coordination'],

@@ -51,6 +51,7 @@ export const DEPARTEMENT: Record<string, Ligne> = {
     ouvert: ['departement'],
     chemin: (o) => `/departement/referents/${o.referent}`,
   },
+  '/departement/signalements': { ouvert: ['departement'] },
   '/departement/textes': { ouvert: ['departement'] },
   '/departement/territoires': { ouvert: ['departement'] },
   '/departement/territoires/[id]': {

@@ -16,6 +16,7 @@ export type ObjetsDAutrui = Record<
   | 'titulaire'
   | 'partage'
   | 'message'
+  | 'messageFil'
   | 'rappel'
   | 'territoire'
   | 'importFlux'

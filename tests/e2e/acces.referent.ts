@@ -12,6 +12,10 @@ export const REFERENT: Record<string, Ligne> = {
   '/referent/imports/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/imports/${o.importPersonnes}` },
   '/referent/inviter': { ouvert: ['referent'] },
   '/referent/messages': { ouvert: ['referent'] },
+  '/referent/messages/signaler/[messageId]': {
+    ouvert: PERSONNE,
+    chemin: (o) => `/referent/messages/signaler/${o.messageFil}`,
+  },
   '/referent/messages/[id]': { ouvert: PERSONNE, chemin: (o) => `/referent/messages/${o.suivi}` },
   '/referent/missions': { ouvert: ['referent'] },
   '/referent/missions/[id]': { ouvert: ['referent'], chemin: (o) => `/referent/missions/${o.mission}` },

@@ -7,6 +7,7 @@ import { ACTIONS } from './acces.actions';
 import { PAGES, VISITEURS } from './acces.matrice';
 import type { ObjetsDAutrui } from './acces.objets';
 import { unFichierDe } from './exports.objets';
+import { unMessageDe } from './fils.objets';
 import { unImportDe } from './imports.objets';
 
 const REFUS = 'Connectez-vous avec le bon compte';
@@ -42,6 +43,8 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     ...aine,
     select: { id: true, candidatureId: true, beneficiaireId: true, heures: id },
   });
+  const suivi = await db.suivi.findFirstOrThrow({ where: { beneficiaire }, ...id });
+  const surQuoi = { candidatureId: affectation.candidatureId, suiviId: suivi.id };
   return {
     affectation: affectation.id,
     candidature: affectation.candidatureId,
@@ -49,7 +52,8 @@ async function objetsDAutrui(db: PrismaClient): Promise<ObjetsDAutrui> {
     motivee: affectation.beneficiaireId,
     heures: affectation.heures[0]!.id,
     referent: (await db.referent.findFirstOrThrow({ where: { user }, ...id })).id,
-    suivi: (await db.suivi.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,
+    suivi: suivi.id,
+    messageFil: await unMessageDe(db, null, surQuoi),
     mission: (await db.mission.findFirstOrThrow({ where: mission, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: (await db.contrat.findFirstOrThrow({ where: { beneficiaire }, ...id })).id,

@@ -20,7 +20,7 @@ import { leSuivi } from '../factories/fils';
 import { uneAssociation, uneMission } from '../factories/missions';
 import type { ObjetsDAutrui } from './acces.objets';
 import { leTexteDe } from '../factories/parcours';
-import { ailleurs, desRecherches, ecrireAvant, laPersonne } from './canaris.parcours';
+import { ailleurs, desRecherches, ecrireAvant, laPersonne, signaler } from './canaris.parcours';
 
 /** A whole story by the commands themselves, so that every message to the association is written as in life. */
 export async function monde(now: Date) {
@@ -84,6 +84,9 @@ export async function monde(now: Date) {
     },
     now,
   );
+  // What the person reports of the référent, and the association of hers: the text goes to who decides, and nobody else.
+  const messageFil = await signaler(hote.acteur, { candidatureId: accueillie.candidatureId }, now);
+  await signaler(moi, { suiviId: (await leSuivi(personne.id)).id }, now);
   const { id: affectationId } = await db.affectation.update({
     where: { candidatureId: accueillie.candidatureId },
     data: { debutLe: ajouterJours(jourDe(now), -30) },
@@ -145,6 +148,7 @@ export async function monde(now: Date) {
     referent: referent.id,
     suivi: (await leSuivi(personne.id)).id,
     message: randomUUID(),
+    messageFil,
     territoire: randomUUID(),
     importFlux: randomUUID(),
     importPersonnes: randomUUID(),

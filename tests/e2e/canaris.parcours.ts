@@ -3,6 +3,7 @@ import { ajouterJours, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import type { Acteur } from '@/lib/auth/acteur';
 import { ecrireMessage } from '@/lib/fils/commands/message';
+import { signalerMessage } from '@/lib/signalements/commands/signaler';
 import { prendreRendezVous } from '@/lib/parcours/commands/rendez-vous';
 import { uneRecherche } from '../factories/alertes';
 import { unBeneficiaire } from '../factories/beneficiaires';
@@ -154,6 +155,20 @@ export const ecrireAvant = (acteur: Acteur, sujetId: string, now: Date) =>
     { sujetId, texte: 'Canariavantprésentation', relu: false, avecAssociation: false },
     now,
   );
+
+/** Somebody reports the last message of another in a thread. */
+export async function signaler(
+  acteur: Extract<Acteur, { userId: string }>,
+  fil: { suiviId: string } | { candidatureId: string },
+  now: Date,
+): Promise<string> {
+  const { id: messageId } = await db.messageFil.findFirstOrThrow({
+    where: { fil, auteurId: { not: acteur.userId } },
+    orderBy: [{ creeLe: 'desc' }, { avecAssociation: 'desc' }],
+  });
+  await signalerMessage(acteur, { messageId, motif: 'AUTRE' }, now);
+  return messageId;
+}
 
 /** What she does in another association, which is no business of this one. */
 export async function ailleurs(personne: Awaited<ReturnType<typeof unBeneficiaire>>) {

@@ -4,6 +4,7 @@ import type { PrismaClient } from '@/lib/generated/prisma/client';
 import type { Visiteur } from './acces.matrice';
 import type { ObjetsDAutrui } from './acces.objets';
 import { unFichierDe } from './exports.objets';
+import { unMessageDe } from './fils.objets';
 import { unImportDe } from './imports.objets';
 
 const de = (persona: NomPersona) => ({ user: { email: PERSONAS[persona].courriel } });
@@ -70,6 +71,10 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     where: { beneficiaire: visiteur === 'referent' ? beneficiaire : {} },
     select: { id: true, beneficiaireId: true },
   });
+  const suivi = await db.suivi.findFirstOrThrow({
+    where: { finLe: null, ...(visiteur === 'referent' ? { referent: de('referent') } : {}) },
+    ...id,
+  });
   const ouverte = { statut: 'PUBLIEE' as const, association };
   return {
     affectation: affectation.id,
@@ -79,12 +84,11 @@ export async function objetsDe(db: PrismaClient, visiteur: Visiteur): Promise<Ob
     motivee: await motivee(db),
     heures: heures.id,
     referent: (await db.referent.findFirstOrThrow(id)).id,
-    suivi: (
-      await db.suivi.findFirstOrThrow({
-        where: { finLe: null, ...(visiteur === 'referent' ? { referent: de('referent') } : {}) },
-        ...id,
-      })
-    ).id,
+    suivi: suivi.id,
+    messageFil: await unMessageDe(db, visiteur, {
+      candidatureId: affectation.candidatureId,
+      suiviId: suivi.id,
+    }),
     mission: (await db.mission.findFirstOrThrow({ where: ouverte, ...aine, ...id })).id,
     association: (await db.association.findFirstOrThrow({ where: association, ...id })).id,
     contrat: contrat.id,

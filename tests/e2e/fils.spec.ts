@@ -1,7 +1,7 @@
 import { PHRASE_NIR } from '@/lib/nir';
 import { presenterCandidature } from '@/lib/candidatures/commands/presenter';
-import { unCoordinateur } from '../factories/comptes';
-import { leSuivi } from '../factories/fils';
+import { unAgentDuDepartement, unCoordinateur } from '../factories/comptes';
+import { leSuivi, unMessage } from '../factories/fils';
 import { unSuivi } from '../factories/parcours';
 import { unSouhait } from '../factories/sujet';
 import { expect, sansViolation, test } from '../support/e2e';
@@ -114,4 +114,62 @@ test('une association ne lit que ce qui s’écrit depuis la présentation @sans
   await page.goto(`/coordination/echanges/${candidature.id}`);
   for (const texte of ['Je préfère', 'Bonjour, à bientôt.', 'Nous vous attendons.'])
     await expect(main(page)).toContainText(texte);
+});
+
+test('un message signalé est lu seul, puis retiré @sans-js', async ({ page, connecterUser }) => {
+  test.setTimeout(180_000);
+  const { referent, personne } = await unSuivi();
+  const surQuoi = { suiviId: (await leSuivi(personne.id)).id };
+  const [mot, autre] = [`Mot${personne.id}`, `Autre${personne.id}`];
+  const ecrire = (texte: string) =>
+    // The oldest is read first, whatever other tests report.
+    unMessage(
+      surQuoi,
+      { userId: referent.userId, role: 'REFERENT' },
+      { texte, creeLe: new Date('2001-01-01') },
+    );
+  await ecrire(autre);
+  await ecrire(mot);
+  const celui = (texte: string) => main(page).getByRole('listitem').filter({ hasText: texte });
+
+  await test.step('la personne le signale, en une question', async () => {
+    await connecterUser(personne.userId);
+    await page.goto(`/beneficiaire/messages/${surQuoi.suiviId}`);
+    await celui(mot)
+      .getByRole('link', { name: /^Signaler/ })
+      .click();
+    await expect(main(page)).toContainText('Le Département lit ce message seul, pas les autres.');
+    await page.getByRole('button', { name: 'Signaler ce message' }).click();
+    await expect(page.getByText('Choisissez pourquoi.').first()).toBeVisible();
+    await page.getByLabel('Des mots qui blessent').check();
+    await page.getByRole('button', { name: 'Signaler ce message' }).click();
+    await expect(main(page)).toContainText('C’est signalé.');
+    await expect(celui(mot)).toContainText('Vous avez signalé ce message.');
+  });
+
+  await test.step('le Département lit ce message, sans nom et sans l’échange, et le retire', async () => {
+    await connecterUser((await unAgentDuDepartement()).user.id);
+    await page.goto('/departement');
+    await main(page)
+      .getByRole('link', { name: /signalés?$/ })
+      .click();
+    await expect(celui(mot)).toContainText('Des mots qui blessent');
+    for (const tu of [autre, personne.user.prenom, personne.user.nom, referent.user.nom])
+      await expect(celui(mot)).not.toContainText(tu);
+    await expect(main(page)).not.toContainText(autre);
+    await celui(mot)
+      .getByRole('button', { name: /^Retirer le message/ })
+      .click();
+    await expect(main(page)).toContainText('Le message est retiré.');
+  });
+
+  for (const { userId, ou } of [
+    { userId: personne.userId, ou: 'beneficiaire' },
+    { userId: referent.userId, ou: 'referent' },
+  ]) {
+    await connecterUser(userId);
+    await page.goto(`/${ou}/messages/${surQuoi.suiviId}`);
+    await expect(main(page)).toContainText('Message retiré');
+    await expect(main(page)).not.toContainText(mot);
+  }
 });

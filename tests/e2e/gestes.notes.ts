@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
-import { leSuivi } from '../factories/fils';
+import { leSuivi, unMessage } from '../factories/fils';
+import { unSignalement } from '../factories/signalements';
 import { unSuivi } from '../factories/parcours';
 import { appuyer, deplier, ouvrirPli, type Gestes } from './gestes.table';
 
@@ -51,6 +52,49 @@ export const GESTES_DES_NOTES: Gestes = {
         journal: await db.journal.count({ where: { beneficiaireId: personne.id } }),
       }),
       attendu: { messages: 1, notices: 1, journal: 0 },
+    };
+  },
+  'signaler un message': async () => {
+    const { referent, personne } = await unSuivi();
+    const surQuoi = { suiviId: (await leSuivi(personne.id)).id };
+    const { id: messageId } = await unMessage(surQuoi, { userId: referent.userId, role: 'REFERENT' });
+    return {
+      userId: personne.userId,
+      adresse: `/beneficiaire/messages/signaler/${messageId}`,
+      remplir: (page) => page.getByLabel('Des mots qui blessent').check(),
+      bouton: appuyer('Signaler ce message'),
+      fait: /fait=signale$/,
+      traces: async () => ({
+        signalements: await db.signalement.count({ where: { messageId } }),
+        // Who reports whom is in no list.
+        journal: await db.journal.count({ where: { beneficiaireId: personne.id } }),
+      }),
+      attendu: { signalements: 1, journal: 0 },
+    };
+  },
+  'retirer un message signalé': async (cle) => {
+    const { referent, personne } = await unSuivi();
+    const surQuoi = { suiviId: (await leSuivi(personne.id)).id };
+    const texte = `Essai${cle}${personne.id.slice(0, 6)}`;
+    const creeLe = new Date('2000-01-01');
+    const qui = { userId: referent.userId, role: 'REFERENT' } as const;
+    const { id: messageId } = await unMessage(surQuoi, qui, { texte, creeLe });
+    await unSignalement(messageId, { userId: personne.userId, role: 'BENEFICIAIRE' });
+    return {
+      userId: (await unAgentDuDepartement()).user.id,
+      adresse: '/departement/signalements',
+      bouton: (page) =>
+        page
+          .getByRole('listitem')
+          .filter({ hasText: texte })
+          .getByRole('button', { name: /^Retirer le message/ }),
+      fait: /signalements\?fait=MASQUE$/,
+      traces: async () => ({
+        retires: await db.messageFil.count({ where: { id: messageId, NOT: { masqueLe: null } } }),
+        journal: await db.journal.count({ where: { objetId: messageId, action: 'signalement.decider' } }),
+        notices: await db.message.count({ where: { userId: personne.userId } }),
+      }),
+      attendu: { retires: 1, journal: 1, notices: 1 },
     };
   },
   'noter une activité': async () => {

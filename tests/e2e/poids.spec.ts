@@ -86,7 +86,7 @@ for (const visiteur of ['inconnu', 'beneficiaire'] as const)
       fichier: rien,
       ...{ message: rien, rappel: rien, territoire: rien, importFlux: rien, groupe: rien, lot: rien },
       recherche: rien,
-      suivi: rien,
+      ...{ suivi: rien, messageFil: rien },
     };
     const connus = new Map<string, number>();
     const vide = (await premiereVisite(page, VIDE, connus)).scripts;

@@ -14,7 +14,9 @@ import { maLigne } from '@/lib/heures/queries/benevole';
 import { parcoursDe, parcoursModifiable } from '@/lib/parcours/queries/parcours';
 import { pageDuTexte, texteAImprimer } from '@/lib/parcours/queries/texte';
 import { ficheVisible, monPartage } from '@/lib/passeport/queries';
+import { messageASignaler } from '@/lib/signalements/queries';
 import { unReferent } from '../factories/comptes';
+import { leSuivi, unMessage } from '../factories/fils';
 import { leTexteDe, unContrat, unRendezVous } from '../factories/parcours';
 import { NOW, type Monde, type Objet } from '../visibilite/monde';
 import { TOUS, SOI, COORDINATION, type Ligne } from './table';
@@ -39,6 +41,18 @@ export function lecturesDUnePersonne(m: () => Monde): readonly Ligne[] {
       TOUS,
       personne,
       (a: Acteur, id) => profilModifiable(a, id, NOW),
+    ],
+    [
+      'un message à signaler',
+      'réf remp',
+      TOUS,
+      async () => {
+        const { id: beneficiaireId, userId, acteur } = await m().unePersonne();
+        const surQuoi = { suiviId: (await leSuivi(beneficiaireId)).id };
+        const { id } = await unMessage(surQuoi, { userId, role: 'BENEFICIAIRE' });
+        return { id, regards: m().regards(acteur) };
+      },
+      (a: Acteur, id) => messageASignaler(a, id, NOW),
     ],
     [
       'une question d’entretien',

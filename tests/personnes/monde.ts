@@ -7,6 +7,7 @@ import { leTexteDe, unContrat, unPdf } from '../factories/parcours';
 import { mettreFeuille } from '@/lib/parcours/commands/feuille';
 import { uneActivite } from '../factories/activites';
 import { leSuivi, unMessage } from '../factories/fils';
+import { unSignalement } from '../factories/signalements';
 import { uneNote } from '../factories/notes';
 import { unImport } from '../factories/imports';
 import { unLot } from '../factories/lots';
@@ -61,6 +62,8 @@ export async function quelquUnPartout(now: Date) {
     { userId, role: 'BENEFICIAIRE' },
     { texte: 'Un mot du fil' },
   );
+  const recu = await unMessage({ suiviId }, { userId: m.referent.userId, role: 'REFERENT' });
+  await unSignalement(recu.id, { userId, role: 'BENEFICIAIRE' });
   await db.lectureFil.create({ data: { filId, userId, luLe: now, aJour: true } });
   await db.ancienEmployeur.create({
     data: { beneficiaireId, associationId: (await uneAssociation()).id, declareLe: now },

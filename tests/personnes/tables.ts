@@ -23,6 +23,7 @@ export const DES_AGENTS: Readonly<Record<string, string>> = {
 };
 
 const CODE = 'dit en mots';
+const SIGNALEMENT = { role: CODE, motif: CODE, decision: 'qui a signalé sait que c’est lu' };
 const SECRET = 'une empreinte qui ouvre le compte';
 
 export const PLACES: Readonly<Record<string, Place>> = {
@@ -173,6 +174,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     effacement: 'lignes',
   },
   lectures_fil: { fichier: 'compte.échanges que j’ai ouverts', effacement: 'lignes' },
+  signalements: { fichier: 'compte.messages que j’ai signalés', tus: SIGNALEMENT, effacement: 'lignes' },
   propositions: { fichier: 'accompagnement.missions proposées', effacement: 'lignes' },
   personnes_lots: { fichier: 'accompagnement.propositions en préparation', effacement: 'lignes' },
   paires_lots: {

@@ -8,6 +8,7 @@ import { uneLigne, unImport } from '../factories/imports';
 import { uneAssociation, uneMission } from '../factories/missions';
 import { uneActivite } from '../factories/activites';
 import { leSuivi, unMessage } from '../factories/fils';
+import { unSignalement } from '../factories/signalements';
 import { uneNote } from '../factories/notes';
 import { uneOrientation } from '../factories/orientations';
 import { unContrat } from '../factories/parcours';
@@ -90,7 +91,8 @@ export async function unMonde() {
     });
     const souhaitee = await uneMission({ publiee: true, associationId: hote.id });
     const { id: candidatureId } = await uneCandidature(souhaitee, 'DEPOSEE', { personne: moi });
-    await unMessage({ candidatureId }, { userId: moi.user.id, role: 'BENEFICIAIRE' });
+    const ecrit = await unMessage({ candidatureId }, { userId: moi.user.id, role: 'BENEFICIAIRE' });
+    await unSignalement(ecrit.id, { userId: hote.user.id, role: 'ASSOCIATION' });
     await db.missionGardee.create({ data: { beneficiaireId: moi.id, missionId: souhaitee.id } });
     await uneRecherche(moi, `commune=01053&rayon=${++recherches}&q=jardin`);
     const proposee = await uneMission({ publiee: true, associationId: hote.id });
@@ -102,7 +104,11 @@ export async function unMonde() {
     });
     await uneActivite(moi);
     await uneNote({ personne: moi, referent }, { partageeLe: LE });
-    await unMessage({ suiviId: (await leSuivi(moi.id)).id }, { userId: referent.user.id, role: 'REFERENT' });
+    const recu = await unMessage(
+      { suiviId: (await leSuivi(moi.id)).id },
+      { userId: referent.user.id, role: 'REFERENT' },
+    );
+    await unSignalement(recu.id, { userId: moi.user.id, role: 'BENEFICIAIRE' });
     await db.objectifParcours.create({
       data: { beneficiaireId: moi.id, titre: 'Un métier', creeParId: moi.user.id, creeLe: LE, statutLe: LE },
     });

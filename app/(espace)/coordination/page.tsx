@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { BoiteATraiter } from '@/components/coordination/boite';
 import { ThreadsLink } from '@/components/fils/threads-link';
+import { SignalementsADecider } from '@/components/signalements/reported';
 import { Done } from '@/components/ui/done';
 import { PageTitle, Wide } from '@/components/ui/page';
 import { exigerActeur } from '@/lib/auth/session';
@@ -12,6 +13,7 @@ import { PAGE_DES_FILS } from '@/lib/fils/fil';
 import { nombreDeFilsNouveaux } from '@/lib/fils/queries';
 import { maintenant } from '@/lib/horloge';
 import { numeroDePage, parmi, type Parametres } from '@/lib/requete';
+import { nombreDeSignalements } from '@/lib/signalements/queries';
 
 export const metadata: Metadata = { title: 'À traiter' };
 
@@ -32,9 +34,10 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
     carte: parmi(p.carte, ['1']) !== undefined,
   };
   const now = maintenant();
-  const [boite, messages, communes] = await Promise.all([
+  const [boite, messages, signales, communes] = await Promise.all([
     aTraiter(acteur, filtre, now),
     nombreDeFilsNouveaux(acteur, now),
+    nombreDeSignalements(acteur, now),
     filtre.carte ? communesDeLaCarte(acteur) : null,
   ]);
   return (
@@ -44,6 +47,7 @@ export default async function Page({ searchParams }: { searchParams: Parametres 
         actions={<ThreadsLink href={PAGE_DES_FILS.COORDINATION} label="Échanges" nouveaux={messages} />}
       />
       <Done code={p.fait} messages={FAIT} />
+      <SignalementsADecider nombre={signales} role="COORDINATION" />
       <BoiteATraiter boite={boite} filtre={filtre} carte={communes && carteDe(boite, communes)} />
     </Wide>
   );

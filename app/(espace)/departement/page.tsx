@@ -3,6 +3,7 @@ import { DemandesEnAttente } from '@/components/demandes/demandes-recues';
 import { Dashboard } from '@/components/indicateurs/dashboard';
 import { OrientationsADecider } from '@/components/orientations/orientations-recues';
 import { SansReferent } from '@/components/parcours/sans-referent';
+import { SignalementsADecider } from '@/components/signalements/reported';
 import { MissingFacts } from '@/components/territoires/department-form';
 import { TimetablesToRenew } from '@/components/trajets/timetables';
 import { PageTitle, Wide } from '@/components/ui/page';
@@ -15,6 +16,7 @@ import { tableauDeBord } from '@/lib/indicateurs/queries/tableau';
 import { nombreADecider } from '@/lib/orientations/queries';
 import { nombreSansReferent } from '@/lib/parcours/queries/nomination';
 import { departementAModifier } from '@/lib/territoires/queries';
+import { nombreDeSignalements } from '@/lib/signalements/queries';
 import { horairesImportes } from '@/lib/trajets/queries';
 
 export const metadata: Metadata = { title: 'Indicateurs' };
@@ -25,11 +27,12 @@ export default async function Indicateurs({ searchParams }: Props) {
   const acteur = await exigerActeur('DEPARTEMENT');
   const { annee, bloc } = await searchParams;
   const now = maintenant();
-  const [tableau, seules, demandes, orientations, departement, horaires] = await Promise.all([
+  const [tableau, seules, demandes, orientations, signales, departement, horaires] = await Promise.all([
     tableauDeBord(acteur, Number(annee), now),
     nombreSansReferent(acteur),
     nombreARepondre(acteur, now),
     nombreADecider(acteur, now),
+    nombreDeSignalements(acteur, now),
     departementAModifier(acteur),
     horairesImportes(acteur),
   ]);
@@ -41,6 +44,7 @@ export default async function Indicateurs({ searchParams }: Props) {
           <SansReferent nombre={seules} />
           <DemandesEnAttente nombre={demandes} />
           <OrientationsADecider nombre={orientations} />
+          <SignalementsADecider nombre={signales} role="DEPARTEMENT" />
           <MissingFacts departement={departement} />
           <TimetablesToRenew horaires={horaires} jour={tableau.jour} />
         </>

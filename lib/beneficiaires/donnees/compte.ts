@@ -1,6 +1,7 @@
 import { MOYENS, ROLES } from '@/lib/comptes/libelle';
 import { GENRES, MOYENS_AVIS } from '@/lib/notifications/moyen';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { MOTIFS } from '@/lib/signalements/signalement';
 import { instant, NOM, type Fichier } from './valeur';
 
 /** The account: who one is here, what opens it, what was sent to it. */
@@ -16,6 +17,10 @@ export const SELECT_COMPTE = {
       messages: { orderBy: { creeLe: 'asc' } },
       preferences: { orderBy: { genre: 'asc' } },
       lecturesFil: { orderBy: { luLe: 'asc' }, select: { luLe: true, aJour: true } },
+      signalements: {
+        orderBy: { creeLe: 'asc' },
+        select: { motif: true, creeLe: true, traiteLe: true },
+      },
     },
   },
   cartes: { orderBy: { creeLe: 'asc' } },
@@ -60,6 +65,11 @@ export const compte = ({ user: u, creeLe, inviteeLe, dernierContactLe, cartes }:
   'échanges que j’ai ouverts': u.lecturesFil.map((l) => ({
     'la dernière fois': instant(l.luLe),
     'tout est lu': l.aJour,
+  })),
+  'messages que j’ai signalés': u.signalements.map((s) => ({
+    pourquoi: MOTIFS[s.motif],
+    le: instant(s.creeLe),
+    lu: instant(s.traiteLe),
   })),
   'cartes en papier': cartes.map((c) => ({
     numéro: c.numero,

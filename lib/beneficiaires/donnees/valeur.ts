@@ -1,3 +1,4 @@
+import { RETIRE } from '@/lib/fils/fil';
 import { instantEnLettres, jourEnLettres } from '@/lib/dates';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role } from '@/lib/generated/prisma/enums';
@@ -21,7 +22,7 @@ export const FIL = {
   select: {
     messages: {
       orderBy: [{ creeLe: 'asc' }, { id: 'asc' }],
-      select: { role: true, texte: true, creeLe: true, avecAssociation: true },
+      select: { role: true, texte: true, creeLe: true, avecAssociation: true, masqueLe: true },
     },
   },
 } satisfies Prisma.Suivi$filArgs;
@@ -33,6 +34,8 @@ const DE: Partial<Record<Role, string>> = {
 };
 export const messages = (fil: Prisma.FilGetPayload<typeof FIL> | null) =>
   (fil?.messages ?? []).map((m) => ({
-    ...{ de: DE[m.role] ?? null, texte: m.texte, écrit: instant(m.creeLe) },
+    ...{ de: DE[m.role] ?? null, écrit: instant(m.creeLe), retiré: instant(m.masqueLe) },
+    // What was taken away stays a file of whoever wrote it.
+    texte: m.masqueLe && m.role !== 'BENEFICIAIRE' ? RETIRE : m.texte,
     'lu aussi par l’association': m.avecAssociation,
   }));

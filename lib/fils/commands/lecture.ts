@@ -3,7 +3,7 @@ import { db, type Tx } from '@/lib/db';
 import { Interdit, NonTrouve } from '@/lib/erreurs';
 import { retirerEnvois } from '@/lib/notifications/commands/envoi';
 import { paginer, type PageDe } from '@/lib/pagination';
-import { auteurEnMots, type GenreFil } from '../fil';
+import { auteurEnMots, nomPour, RETIRE, type GenreFil } from '../fil';
 import { messagesDuFilPour, peutEcrireMessage } from '../policy';
 import { luParLAssociation } from './message';
 import { cleDAnnonce } from './prevenir';
@@ -19,6 +19,10 @@ export type MessageVu = {
   nouveau: boolean;
   /** The association does not read it: it was written before its introduction. Told to who is not the association. */
   sansAssociation: boolean;
+  /** Taken away after a report: nobody reads its words here any more. */
+  retire: boolean;
+  /** Whether the reader may report it, or has; null for their own and for what was taken away. */
+  signalement: 'POSSIBLE' | 'FAIT' | null;
 };
 export type FilVu = {
   sujetId: string;
@@ -35,10 +39,6 @@ export type FilVu = {
   /** The association reads what is written now. */
   avecAssociation: boolean;
 };
-
-/** A person as this reader names them: the association knows a first name. */
-const nomPour = (acteur: Acteur, { prenom, nom }: { prenom: string; nom: string }) =>
-  acteur.role === 'ASSOCIATION' ? prenom : `${prenom} ${nom}`.trim();
 
 /** Held until the end of the transaction: nothing is written between what is shown and the note that it was. */
 const tenirFil = (tx: Tx, filId: string) =>
@@ -64,17 +64,21 @@ async function lireMessages(
       where,
       select: {
         ...{ id: true, auteurId: true, role: true, texte: true, avecAssociation: true, creeLe: true },
-        auteur: { select: { prenom: true, nom: true } },
+        ...{ masqueLe: true, auteur: { select: { prenom: true, nom: true } } },
+        signalements: { where: { parId: acteur.userId }, select: { id: true } },
       },
       orderBy: [{ creeLe: 'desc' }, { id: 'desc' }],
       ...ou,
     }),
   );
-  const lignes = messages.lignes.map((m) => {
+  const lignes = messages.lignes.map((m): MessageVu => {
     const deMoi = m.auteurId === acteur.userId;
-    const nom = nomPour(acteur, m.auteur);
+    const nom = nomPour(acteur.role, m.auteur);
+    const retire = m.masqueLe !== null;
+    const fait = m.signalements.length > 0 ? 'FAIT' : 'POSSIBLE';
     return {
-      ...{ id: m.id, deMoi, texte: m.texte, creeLe: m.creeLe },
+      ...{ id: m.id, deMoi, texte: retire ? RETIRE : m.texte, creeLe: m.creeLe, retire },
+      signalement: deMoi || retire ? null : fait,
       auteur: auteurEnMots({ deMoi, role: m.role, nom, association: mission?.association.nom ?? null }),
       nouveau: !deMoi && (!luLe || m.creeLe > luLe),
       sansAssociation: mission !== null && acteur.role !== 'ASSOCIATION' && !m.avecAssociation,
@@ -108,8 +112,8 @@ export async function lireFil(
     const { beneficiaire, referent, mission } = sujet;
     return {
       ...{ sujetId, genre: sujet.genre, beneficiaireId: beneficiaire.id, messages },
-      personne: nomPour(acteur, beneficiaire.user),
-      referent: referent && nomPour(acteur, referent),
+      personne: nomPour(acteur.role, beneficiaire.user),
+      referent: referent && nomPour(acteur.role, referent),
       mission: mission && { titre: mission.titre, association: mission.association.nom },
       ferme: (await trouverSujet(tx, acteur, sujetId, 'ecrire', now)) === null,
       avecAssociation: await luParLAssociation(tx, sujet, now),

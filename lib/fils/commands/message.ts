@@ -76,11 +76,12 @@ export async function ecrireMessage(acteur: Acteur, saisie: z.output<typeof mess
   });
 }
 
-/** A person is erased: their threads go whole, others' words with theirs, and what told of them. */
+/** A person is erased: their threads go whole, others' words with theirs, what they reported, and what told of them. */
 export async function effacerFils(tx: Tx, beneficiaireId: string): Promise<void> {
   const leurs = { OR: [{ suivi: { beneficiaireId } }, { candidature: { beneficiaireId } }] };
   for (const { id } of await tx.fil.findMany({ where: leurs, select: { id: true } }))
     await retirerEnvois(tx, null, cleDuFil(id));
+  await tx.signalement.deleteMany({ where: { par: { beneficiaire: { id: beneficiaireId } } } });
   await tx.fil.deleteMany({ where: leurs });
 }
 

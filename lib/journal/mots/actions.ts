@@ -143,6 +143,8 @@ export const ACTIONS_JOURNAL = {
   'session.terminer-autres': 'A fermé ses autres connexions',
   'remplacement.arreter': 'A arrêté un remplacement',
   'remplacement.prevoir': 'A prévu un remplacement',
+  'signalement.decider': 'A décidé d’un message signalé',
+  'signalement.lire': 'A lu un message signalé',
   'suivi.contact': 'A noté un contact',
   'referent.gerer': 'A dit qui choisit dans un organisme',
   'referent.ne-plus-gerer': 'A dit qui ne choisit plus dans un organisme',

@@ -12,6 +12,7 @@ import { STATUTS_ACTION } from '@/lib/parcours/action';
 import { STATUTS_OBJECTIF } from '@/lib/parcours/objectif';
 import { STATUTS_LOT } from '@/lib/propositions/lot';
 import { STATUTS_RAPPEL } from '@/lib/rappels/rappel';
+import { DECISIONS_SIGNALEMENT } from '@/lib/signalements/signalement';
 
 const ETATS_HEURES = { DECLAREES: 'Déclarées', CONFIRMEES: 'Confirmées', A_REVOIR: 'À regarder de nouveau' };
 const ETATS_FICHE = { BROUILLON: 'Brouillon', ATTESTEE: 'Attestée' };
@@ -44,6 +45,7 @@ export const OBJETS_JOURNAL = {
   ImportReferents: { label: 'Import de référents', etats: STATUTS_IMPORT },
   LotPropositions: { label: 'Propositions préparées', etats: STATUTS_LOT },
   Message: { label: 'Message envoyé', etats: {} },
+  MessageFil: { label: 'Message d’un échange', etats: DECISIONS_SIGNALEMENT },
   MessageContact: { label: 'Message', etats: STATUTS_CONTACT },
   Mission: { label: 'Mission', etats: STATUTS_MISSION },
   ModeleDocument: { label: 'Modèle de document', etats: {} },

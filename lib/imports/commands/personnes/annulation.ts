@@ -53,6 +53,7 @@ export const intacte = (
     ...{ premiereVisiteLe: null, desactiveLe: null, referent: null, territoires: AUCUN },
     ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
     ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN, messagesFil: AUCUN, lecturesFil: AUCUN },
+    signalements: AUCUN,
     appartenances: { every: { role: 'BENEFICIAIRE' } },
   },
   suivis: {
