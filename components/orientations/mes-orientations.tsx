@@ -9,8 +9,7 @@ export function MesOrientations({ orientations }: { orientations: readonly Orien
   return (
     <Section title="Changer d’organisme" listen>
       <p>
-        Votre accompagnateur a demandé qu’un autre organisme vous accompagne. Vous lisez ici pourquoi, et ce
-        que le Département décide.
+        Un autre organisme a été demandé pour vous. Vous lisez pourquoi, et ce que le Département a décidé.
       </p>
       <ul className="grid gap-4">
         {orientations.map((o) => (

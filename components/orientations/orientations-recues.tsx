@@ -60,6 +60,7 @@ function Recue(props: { orientation: OrientationRecue; organismes: readonly Orga
   const { id, beneficiaire, suivi, versType, motif, demandeeLe } = props.orientation;
   const nom = `${beneficiaire.user.prenom} ${beneficiaire.user.nom}`;
   const { organisme, referent } = suivi;
+  const accompagnent = beneficiaire.suivis.map((s) => s.organismeId);
   const qui = referent ? `${referent.user.prenom} ${referent.user.nom}, ${organisme.nom}` : organisme.nom;
   return (
     <Card as="li">
@@ -71,7 +72,11 @@ function Recue(props: { orientation: OrientationRecue; organismes: readonly Orga
         Vers : <strong>{TYPES_ORGANISME[versType]}</strong>
       </p>
       <p className="mt-1 mb-3 max-w-prose wrap-anywhere whitespace-pre-line">{motif}</p>
-      <Decider orientationId={id} nom={nom} organismes={props.organismes} />
+      <Decider
+        orientationId={id}
+        nom={nom}
+        organismes={props.organismes.filter((o) => !accompagnent.includes(o.id))}
+      />
     </Card>
   );
 }

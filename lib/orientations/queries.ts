@@ -3,7 +3,7 @@ import type { Acteur } from '@/lib/auth/acteur';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { peutNommer } from '@/lib/parcours/policy';
-import { orientationsVisiblesPour } from './policy';
+import { orientationsADecider, orientationsVisiblesPour } from './policy';
 
 const NOM = { select: { nom: true } } as const;
 const VUE = {
@@ -26,7 +26,5 @@ export function orientationsDe(acteur: Acteur, beneficiaireId: string, now: Date
 /** How many requests wait for the département. */
 export async function nombreADecider(acteur: Acteur, now: Date): Promise<number> {
   if (!peutNommer(acteur)) return 0;
-  return db.orientation.count({
-    where: { AND: [{ decideeLe: null }, orientationsVisiblesPour(acteur, now)] },
-  });
+  return db.orientation.count({ where: orientationsADecider(acteur, now) });
 }

@@ -140,11 +140,17 @@ export const gestionnaires = (departementCode: string): Prisma.ReferentWhereInpu
   gestionnaireDepuis: { not: null },
 });
 
+/** Neither erased, nor at the end of their accompaniment. */
+export const ENCORE_LA = {
+  anonymiseLe: null,
+  etape: { not: 'SORTIE' },
+} satisfies Prisma.BeneficiaireWhereInput;
+
 /** The namings of an organisme in which somebody is to be chosen: nobody in it yet, and the person is still there. */
 export const SUIVIS_A_CHOISIR: Prisma.SuiviWhereInput = {
   finLe: null,
   referentId: null,
-  beneficiaire: { anonymiseLe: null, etape: { not: 'SORTIE' } },
+  beneficiaire: ENCORE_LA,
 };
 
 /** Who may be chosen by a référent who chooses: the référents of their organisme whose account is open, themselves among them. */

@@ -9,7 +9,7 @@ import { fermerPourRetrait } from '@/lib/candidatures/commands/fermeture';
 import { effacerMessagesDe } from '@/lib/contact/commands';
 import { db, type Tx } from '@/lib/db';
 import { oublierDemandes } from '@/lib/demandes/commands/demande';
-import { effacerOrientations } from '@/lib/orientations/commands/demande';
+import { effacerOrientations } from '@/lib/orientations/commands/effacement';
 import { Interdit } from '@/lib/erreurs';
 import { effacerFichiers } from '@/lib/exports/commands/menage';
 import { effacerGardees } from '@/lib/favoris/commands';

@@ -2,12 +2,14 @@ import type { Acteur } from '@/lib/auth/acteur';
 import type { Tx } from '@/lib/db';
 import type { EtapeBeneficiaire } from '@/lib/generated/prisma/enums';
 import { journaliser } from '@/lib/journal/commands';
+import { retirerCeQuiAttend } from '@/lib/orientations/commands/effacement';
 import { rouvrir } from '@/lib/parcours/commands/reprise';
 import { TRANSITIONS_ETAPE } from '../etape';
 
 /**
  * Moves a person to another stage, inside the caller's transaction, and journals it. A move that is not
- * a transition (or that two callers make at once) is left alone: the answer says whether something moved.
+ * a transition (or that two callers make at once) is left alone: the answer says whether something moved. Whoever leaves or
+ * stops waits for no other organisme any more.
  */
 export async function passerEtape(
   tx: Tx,
@@ -26,6 +28,7 @@ export async function passerEtape(
     data: { etape: vers },
   });
   if (count === 0) return false;
+  if (vers === 'SORTIE' || vers === 'EN_PAUSE') await retirerCeQuiAttend(tx, beneficiaireId);
   if (de === 'SORTIE') await rouvrir(tx, beneficiaireId, now);
   await journaliser(tx, acteur, now, {
     action: 'beneficiaire.etape',

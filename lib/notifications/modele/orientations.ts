@@ -1,12 +1,15 @@
 import type { Modele } from './type';
 
-/* Another organisme is asked for, then decided: why is read in the space. */
+/*
+ * Another organisme is asked for, then decided. On a screen that others see, what the person receives says only that there
+ * is something to read; why is read in the space.
+ */
 export const MODELES_ORIENTATIONS = {
   'orientation.demandee': {
     entrer: true,
-    sujet: () => 'Votre accompagnement pourrait changer',
+    sujet: () => 'Du nouveau pour vous',
     texte: () =>
-      'Bonjour,\n\nVotre accompagnateur a demandé au Département qu’un autre organisme vous accompagne.\nVous lisez pourquoi dans votre espace, page « Mon parcours ». Le Département décide, et on vous le dira.',
+      'Bonjour,\n\nVotre accompagnateur a écrit quelque chose pour vous.\nUn texte vous attend dans votre espace, page « Mon parcours ».',
   },
   'orientation.a-decider': {
     entrer: true,
@@ -16,14 +19,14 @@ export const MODELES_ORIENTATIONS = {
   },
   'orientation.decidee': {
     entrer: true,
-    sujet: () => 'Le Département a décidé',
+    sujet: () => 'Une réponse pour vous',
     texte: () =>
-      'Bonjour,\n\nLe Département a décidé quel organisme vous accompagne.\nVous lisez sa décision, et pourquoi, dans votre espace, page « Mon parcours ».',
+      'Bonjour,\n\nIl y a du nouveau pour votre accompagnement.\nUn texte vous attend dans votre espace, page « Mon parcours ».',
   },
   'orientation.decidee-referent': {
     entrer: true,
     sujet: () => 'Le Département a décidé d’une orientation',
     texte: () =>
-      'Bonjour,\n\nLe Département a décidé de l’organisme demandé pour une personne que vous accompagnez.\nVous lisez sa décision, et pourquoi, dans votre espace, page « Mes personnes ».',
+      'Bonjour,\n\nLe Département a décidé de l’organisme demandé pour une personne que vous accompagnez ou avez accompagnée.\nVous lisez sa décision, et pourquoi, dans votre espace, page « Mes personnes ».',
   },
 } satisfies Record<string, Modele>;

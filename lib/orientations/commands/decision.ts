@@ -3,7 +3,7 @@ import type { Acteur, ActeurDe } from '@/lib/auth/acteur';
 import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { jourDe } from '@/lib/dates';
 import type { Tx } from '@/lib/db';
-import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
+import { Depasse, Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { prevenirNommes } from '@/lib/parcours/commands/nomination';
@@ -11,10 +11,39 @@ import { enNommant, ouvrirSuivi } from '@/lib/parcours/commands/ouverture';
 import { enCharge } from '@/lib/parcours/commands/prevenir';
 import { peutNommer } from '@/lib/parcours/policy';
 import { questionnerSante } from '@/lib/sante';
-import { orientationsVisiblesPour } from '../policy';
+import { orientationsDecidablesPar } from '../policy';
 import type { orientationDecideeSchema } from '../schema';
 
 const DEJA = new Depasse('CONFLIT', 'Quelqu’un a déjà décidé. Regardez à nouveau.');
+
+/** A change goes to another organisme than the one that accompanies today. */
+async function verifierQuIlChange(tx: Tx, beneficiaireId: string, organismeId: string) {
+  if (await tx.suivi.count({ where: { beneficiaireId, organismeId, finLe: null } }))
+    throw new MetierError('ORGANISME', 'Cet organisme ne change rien.', {
+      organismeId: ['Cet organisme accompagne déjà la personne.'],
+    });
+}
+
+/** Who accompanies is told, and whoever asked, once each, though somebody else accompanies by now. */
+async function prevenirReferents(
+  tx: Tx,
+  avant: Awaited<ReturnType<typeof enCharge>>,
+  { demandeeParId, cle }: { demandeeParId: string; cle: string },
+  now: Date,
+) {
+  const autre = avant.some((r) => r.userId === demandeeParId)
+    ? []
+    : [{ userId: demandeeParId, suffixe: ':demande' }];
+  for (const { userId, suffixe } of [...avant, ...autre])
+    await notifier(
+      tx,
+      {
+        ...{ modele: 'orientation.decidee-referent', userId, variables: {} },
+        cle: `${cle}:referent${suffixe}`,
+      },
+      now,
+    );
+}
 
 /** The organisme of the decision is named today, which is the notice of orientation. */
 async function nommer(
@@ -35,9 +64,11 @@ async function nommer(
 }
 
 /**
- * The département decides, with why: another organisme, which is named in the same transaction, or the same. The person and
- * whoever accompanied them are told, and read why. Of two at once, the second is told; the same again changes nothing.
- * @throws Interdit; NonTrouve for another Département; Depasse CONFLIT; MetierError SANTE, DATE
+ * The département decides, with why: another organisme, which is named in the same transaction, or the same. The person,
+ * whoever accompanied them and whoever asked are told, and read why. Of two at once, the second is told; the same again
+ * changes nothing.
+ * @throws Interdit; NonTrouve for another Département, or once the person has left; Depasse CONFLIT; MetierError ORGANISME,
+ * SANTE, DATE
  */
 export async function deciderOrientation(
   acteur: Acteur,
@@ -47,7 +78,7 @@ export async function deciderOrientation(
   if (!peutNommer(acteur)) throw new Interdit('au Département');
   const { orientationId: id, decision, motif, organismeId } = saisie;
   return enNommant(async (tx) => {
-    const where = { AND: [{ id }, orientationsVisiblesPour(acteur, now)] };
+    const where = { AND: [{ id }, orientationsDecidablesPar(acteur, now)] };
     const trouvee = await tx.orientation.findFirst({ where, select: { beneficiaireId: true } });
     if (!trouvee) throw new NonTrouve('Cette demande');
     const { beneficiaireId } = trouvee;
@@ -57,6 +88,7 @@ export async function deciderOrientation(
       where,
       select: {
         ...{ decision: true, organismeId: true, decisionMotif: true, decideeParId: true },
+        demandeeParId: true,
         beneficiaire: { select: { userId: true } },
       },
     });
@@ -64,6 +96,7 @@ export async function deciderOrientation(
     const memes = [demande.decision, demande.organismeId, demande.decisionMotif, demande.decideeParId];
     if ([decision, organismeId, motif, acteur.userId].every((v, i) => v === memes[i])) return { id };
     if (demande.decision) throw DEJA;
+    if (organismeId) await verifierQuIlChange(tx, beneficiaireId, organismeId);
     questionnerSante({ motif }, saisie.relu);
     const avant = await enCharge(tx, beneficiaireId, now);
     if (organismeId) await nommer(tx, acteur, { beneficiaireId, organismeId }, now);
@@ -81,15 +114,7 @@ export async function deciderOrientation(
     const cle = `orientation-decidee:${id}`;
     const { userId } = demande.beneficiaire;
     await notifier(tx, { modele: 'orientation.decidee', userId, variables: {}, cle }, now);
-    for (const r of avant)
-      await notifier(
-        tx,
-        {
-          ...{ modele: 'orientation.decidee-referent', userId: r.userId, variables: {} },
-          cle: `${cle}:referent${r.suffixe}`,
-        },
-        now,
-      );
+    await prevenirReferents(tx, avant, { demandeeParId: demande.demandeeParId, cle }, now);
     return { id };
   });
 }

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
 import { suivisEnCharge } from '@/lib/beneficiaires/policy';
-import { db, type Tx } from '@/lib/db';
+import { db } from '@/lib/db';
 import { Interdit, MetierError, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { prevenirDepartement } from '@/lib/missions/commands/prevenir';
 import { notifier } from '@/lib/notifications/commands/envoi';
 import { tenirParcours } from '@/lib/parcours/commands/tenir';
-import { peutAccompagner } from '@/lib/parcours/policy';
+import { ENCORE_LA, peutAccompagner } from '@/lib/parcours/policy';
 import { questionnerSante } from '@/lib/sante';
 import type { orientationDemandeeSchema } from '../schema';
 
@@ -18,8 +18,8 @@ const DEJA = new MetierError(
 
 /**
  * The référent asks, with why, that another kind of organisme accompany the person, who reads it and is told, as the département
- * is. One waits at a time; the same words again are the one that waits.
- * @throws Interdit; NonTrouve out of reach; MetierError DEJA, SANTE
+ * is. One waits at a time; the same words again, from the same référent, are the one that waits.
+ * @throws Interdit; NonTrouve out of reach, or once the person has left; MetierError DEJA, SANTE
  */
 export async function demanderOrientation(
   acteur: Acteur,
@@ -31,12 +31,13 @@ export async function demanderOrientation(
   return db.$transaction(async (tx) => {
     const { userId } = await tenirParcours(tx, acteur, beneficiaireId, now);
     const suivi = await tx.suivi.findFirst({
-      where: { beneficiaireId, ...suivisEnCharge(acteur, now) },
+      where: { beneficiaireId, beneficiaire: ENCORE_LA, ...suivisEnCharge(acteur, now) },
       select: { id: true },
     });
     if (!suivi) throw new NonTrouve('Cette personne');
     const attente = await tx.orientation.findFirst({ where: { beneficiaireId, decideeLe: null } });
-    if (attente?.motif === motif && attente.versType === versType) return { beneficiaireId };
+    const memes = [attente?.demandeeParId, attente?.versType, attente?.motif];
+    if ([acteur.userId, versType, motif].every((v, i) => v === memes[i])) return { beneficiaireId };
     if (attente) throw DEJA;
     questionnerSante({ motif }, saisie.relu);
     const { id } = await tx.orientation.create({
@@ -55,10 +56,4 @@ export async function demanderOrientation(
     await prevenirDepartement(tx, acteur.departementCode, message, now);
     return { beneficiaireId };
   });
-}
-
-/** A person is erased: what waits goes; what was decided keeps its kind and its days, without a word. */
-export async function effacerOrientations(tx: Tx, beneficiaireId: string): Promise<void> {
-  await tx.orientation.deleteMany({ where: { beneficiaireId, decideeLe: null } });
-  await tx.orientation.updateMany({ where: { beneficiaireId }, data: { motif: null, decisionMotif: null } });
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { donnerConsentement, retirerConsentement } from '@/lib/beneficiaires/commands/consentement';
 import { effacerDonnees } from '@/lib/beneficiaires/commands/effacement';
 import { db } from '@/lib/db';
+import { MODELES } from '@/lib/notifications/modele';
 import { deciderOrientation } from '@/lib/orientations/commands/decision';
 import { demanderOrientation } from '@/lib/orientations/commands/demande';
 import { ouvrirOrientations } from '@/lib/orientations/commands/lecture';
 import { nombreADecider, orientationsDe } from '@/lib/orientations/queries';
 import { orientationDecideeSchema } from '@/lib/orientations/schema';
+import { terminerAccompagnement } from '@/lib/parcours/commands/fin';
+import { nommerReferent } from '@/lib/parcours/commands/nomination';
 import { unAgentDuDepartement, unReferent } from '../../factories/comptes';
 import { unGestionnaire } from '../../factories/nominations';
 import { uneOrientation } from '../../factories/orientations';
@@ -22,6 +26,7 @@ describe('demander un autre organisme', () => {
   it('se fait par qui accompagne ; la personne le lit, le Département l’apprend sans nom', async () => {
     const { referent, personne } = await unSuivi({ prenom: 'Zahra' });
     const { user, acteur } = await unAgentDuDepartement();
+    const avant = await nombreADecider(acteur, now);
     await demanderOrientation(referent.acteur, vers(personne.id), now);
     expect(await orientationsDe(personne.acteur, personne.id, now)).toMatchObject([
       { versType: 'FRANCE_TRAVAIL', motif: 'Un projet de métier.', decision: null, demandeeLe: now },
@@ -29,7 +34,7 @@ describe('demander un autre organisme', () => {
     expect(await recus(personne.userId)).toEqual(['orientation.demandee']);
     const [recu] = await db.message.findMany({ where: { userId: user.id } });
     expect(`${recu!.sujet} ${recu!.texte}`).not.toMatch(/Zahra|Durand|métier/);
-    expect(await nombreADecider(acteur, now)).toBeGreaterThan(0);
+    expect(await nombreADecider(acteur, now)).toBe(avant + 1);
     expect(await nombreADecider(referent.acteur, now)).toBe(0);
   });
 
@@ -38,9 +43,10 @@ describe('demander un autre organisme', () => {
     await unRemplacement(referent, collegue, { debutLe: '2026-03-02', finLe: '2026-03-20' });
     await demanderOrientation(collegue.acteur, vers(personne.id), now);
     await demanderOrientation(collegue.acteur, vers(personne.id), now);
-    await expect(
-      demanderOrientation(referent.acteur, vers(personne.id, 'Autre chose.'), now),
-    ).rejects.toMatchObject({ code: 'DEJA' });
+    for (const motif of ['Autre chose.', undefined])
+      await expect(demanderOrientation(referent.acteur, vers(personne.id, motif), now)).rejects.toMatchObject(
+        { code: 'DEJA' },
+      );
     expect(await db.orientation.count({ where: { beneficiaireId: personne.id } })).toBe(1);
     await expect(
       db.orientation.create({
@@ -103,6 +109,33 @@ describe('décider d’une orientation', () => {
     await expect(deciderOrientation(acteur, autre, now)).rejects.toMatchObject({ code: 'CONFLIT' });
   });
 
+  it('vers l’organisme qui accompagne déjà, elle est refusée à côté de son champ', async () => {
+    const { id: orientationId, referent, personne } = await uneOrientation();
+    const { acteur } = await unAgentDuDepartement();
+    const { organismeId } = referent;
+    const saisie = { orientationId, decision: 'CHANGEMENT', organismeId, motif: 'Pour ce métier.' } as const;
+    await expect(deciderOrientation(acteur, saisie, now)).rejects.toMatchObject({
+      champs: { organismeId: ['Cet organisme accompagne déjà la personne.'] },
+    });
+    expect(await db.suivi.count({ where: { beneficiaireId: personne.id } })).toBe(1);
+  });
+
+  it('est dite aussi, une fois, à qui l’a demandée et n’accompagne plus', async () => {
+    const { id: orientationId, referent, personne } = await uneOrientation();
+    const { acteur } = await unAgentDuDepartement();
+    const nouveau = await unReferent();
+    const le = new Date('2026-03-03');
+    await nommerReferent(
+      acteur,
+      { beneficiaireId: personne.id, referentId: nouveau.id, le, depuis: null },
+      now,
+    );
+    const saisie = { orientationId, decision: 'MAINTIEN', organismeId: null, motif: 'Tout va.' } as const;
+    await deciderOrientation(acteur, saisie, now);
+    for (const { userId } of [referent, nouveau])
+      expect((await recus(userId)).filter((m) => m === 'orientation.decidee-referent')).toHaveLength(1);
+  });
+
   it('d’un autre Département, ou vers un organisme d’ailleurs, elle est introuvable et rien ne reste', async () => {
     const { id: orientationId } = await uneOrientation();
     const { acteur } = await unAgentDuDepartement();
@@ -127,16 +160,15 @@ describe('décider d’une orientation', () => {
     expect([lire('MAINTIEN', ''), lire('CHANGEMENT', saisie.orientationId)]).toEqual([true, true]);
   });
 
-  it('la liste montre la plus ancienne d’abord, et chaque nom est une ligne du journal', async () => {
+  it('la liste montre la plus ancienne d’abord, et chaque motif lu est une lecture du dossier au journal', async () => {
     const { acteur } = await unAgentDuDepartement();
-    const [a, b] = [await uneOrientation(), await uneOrientation()];
+    const [, b] = [await uneOrientation(), await uneOrientation()];
     await db.orientation.update({ where: { id: b.id }, data: { demandeeLe: new Date('2020-01-01') } });
     const { orientations } = await ouvrirOrientations(acteur, { page: 1 }, now);
     expect(orientations[0]?.id).toBe(b.id);
-    const lus = await db.journal.findMany({ where: { acteurId: acteur.userId, action: 'identite.lire' } });
+    const lus = await db.journal.findMany({ where: { acteurId: acteur.userId, action: 'dossier.lire' } });
     expect(lus.map((l) => l.beneficiaireId)).toContain(b.personne.id);
     expect(lus).toHaveLength(orientations.length);
-    expect(a.id).not.toBe(b.id);
   });
 
   it('effacée, la personne ne laisse que des jours et une sorte d’organisme ; ce qui attend s’en va', async () => {
@@ -155,4 +187,51 @@ describe('décider d’une orientation', () => {
       ...{ motif: null, decisionMotif: null, versType: 'FRANCE_TRAVAIL', decision: 'MAINTIEN' },
     });
   });
+});
+
+describe('qui a quitté l’accompagnement', () => {
+  it('n’attend plus de décision : ce qui attendait s’en va à la fin, et quand la personne arrête', async () => {
+    const [finie, arretee] = [await uneOrientation(), await uneOrientation()];
+    const fin = { issue: 'AUTRE', le: new Date('2026-03-03'), bilan: '' } as const;
+    await terminerAccompagnement(
+      finie.referent.acteur,
+      { beneficiaireId: finie.personne.id, ...fin, relu: false },
+      now,
+    );
+    await donnerConsentement(
+      arretee.personne.acteur,
+      { beneficiaireId: arretee.personne.id, accord: true, nomAidant: null },
+      now,
+    );
+    await retirerConsentement(arretee.personne.acteur, { beneficiaireId: arretee.personne.id }, now);
+    expect(await db.orientation.count({ where: { id: { in: [finie.id, arretee.id] } } })).toBe(0);
+  });
+
+  it('n’est ni à décider, ni décidé, ni demandé', async () => {
+    const { id: orientationId, personne } = await uneOrientation();
+    const { acteur } = await unAgentDuDepartement();
+    const partie = await unSuivi();
+    await db.orientation.update({
+      where: { id: orientationId },
+      data: { demandeeLe: new Date('2000-01-01') },
+    });
+    const avant = await nombreADecider(acteur, now);
+    for (const { id } of [personne, partie.personne])
+      await db.beneficiaire.update({ where: { id }, data: { etape: 'SORTIE' } });
+    expect(await nombreADecider(acteur, now)).toBe(avant - 1);
+    const { orientations } = await ouvrirOrientations(acteur, { page: 1 }, now);
+    expect(orientations.map((o) => o.id)).not.toContain(orientationId);
+    const saisie = { orientationId, decision: 'MAINTIEN', organismeId: null, motif: 'Tout va.' } as const;
+    await expect(deciderOrientation(acteur, saisie, now)).rejects.toThrow('introuvable');
+    await expect(demanderOrientation(partie.referent.acteur, vers(partie.personne.id), now)).rejects.toThrow(
+      'introuvable',
+    );
+  });
+});
+
+it('un message à la personne ne dit ni qui décide, ni de quoi', () => {
+  for (const code of ['orientation.demandee', 'orientation.decidee'] as const) {
+    const { sujet, texte } = MODELES[code];
+    expect(`${sujet()} ${texte()}`, code).not.toMatch(/Département|organisme|RSA/i);
+  }
 });
