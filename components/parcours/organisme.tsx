@@ -23,7 +23,7 @@ function AChoisir({ suivi, referents }: { suivi: SuiviAChoisir; referents: reado
     <Card as="li">
       <h2 className="text-xl">{nom}</h2>
       <p className="mb-3 text-encre-douce">
-        {personne.commune.nom} · confiée à votre organisme depuis le {jourCourt(suivi.debutLe)}
+        {personne.commune.nom} · organisme nommé le {jourCourt(suivi.debutLe)}
       </p>
       <Form action={choisirUnReferent} submit={`Confier ${nom}`}>
         <Hidden name="suiviId" value={suivi.id} />

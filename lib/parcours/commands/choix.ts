@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { db } from '@/lib/db';
 import { Depasse, Interdit, NonTrouve } from '@/lib/erreurs';
 import { journaliser } from '@/lib/journal/commands';
 import { notifier } from '@/lib/notifications/commands/envoi';
-import { organismeGerePar, peutAccompagner, referentsAChoisirPar, SUIVIS_A_CHOISIR } from '../policy';
+import {
+  ENCORE_LA,
+  organismeGerePar,
+  peutAccompagner,
+  referentsAChoisirPar,
+  SUIVIS_A_CHOISIR,
+} from '../policy';
 import type { choixReferentSchema } from '../schema';
 
 const DEJA = new Depasse('CONFLIT', 'Quelqu’un accompagne déjà cette personne. Regardez à nouveau.');
@@ -13,7 +20,8 @@ const DEJA = new Depasse('CONFLIT', 'Quelqu’un accompagne déjà cette personn
 /**
  * Whoever chooses in an organisme says who in it accompanies somebody whom the département named to it. The person and the
  * référent chosen are told. The same choice again is the one that is there; of two at once, the second is told.
- * @throws Interdit; NonTrouve for a référent who does not choose, another organisme, a closed account; Depasse CONFLIT
+ * @throws Interdit; NonTrouve for a référent who does not choose, another organisme, a person who has left, a closed account;
+ * Depasse CONFLIT
  */
 export async function choisirReferent(
   acteur: Acteur,
@@ -23,8 +31,13 @@ export async function choisirReferent(
   if (!peutAccompagner(acteur)) throw new Interdit('à qui choisit dans l’organisme');
   const { suiviId: id, referentId } = saisie;
   return db.$transaction(async (tx) => {
+    const where = { id, finLe: null, beneficiaire: ENCORE_LA, organisme: organismeGerePar(acteur) };
+    const trouve = await tx.suivi.findFirst({ where, select: { beneficiaireId: true } });
+    if (!trouve) throw new NonTrouve('Cette personne');
+    // The right and the naming are read again once the person is held: another choice, another naming, a departure has ended.
+    await tenirPersonne(tx, trouve.beneficiaireId);
     const suivi = await tx.suivi.findFirst({
-      where: { id, finLe: null, organisme: organismeGerePar(acteur) },
+      where,
       select: {
         ...{ referentId: true, choisiParId: true, beneficiaireId: true },
         beneficiaire: { select: { userId: true } },
@@ -39,14 +52,11 @@ export async function choisirReferent(
     });
     if (!referent) throw new NonTrouve('Ce référent');
     const { count } = await tx.suivi.updateMany({
-      where: { AND: [{ id }, SUIVIS_A_CHOISIR] },
+      where: { AND: [where, SUIVIS_A_CHOISIR] },
       data: { referentId, choisiParId: acteur.userId, choisiLe: now },
     });
-    if (count !== 1) {
-      if (await tx.suivi.count({ where: { id, finLe: null, referentId, choisiParId: acteur.userId } }))
-        return { suiviId: id };
-      throw DEJA;
-    }
+    // Whoever chose has stopped choosing in the meantime.
+    if (count !== 1) throw new NonTrouve('Cette personne');
     const { beneficiaireId } = suivi;
     await journaliser(tx, acteur, now, {
       ...{ action: 'suivi.choisir', objet: { type: 'Suivi', id }, beneficiaireId, vers: referentId },

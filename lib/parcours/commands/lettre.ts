@@ -10,15 +10,17 @@ const EXPEDITEUR = {
   ...{ nom: true, nomAvecDe: true, adresse: true, telephone: true, courriel: true },
 } satisfies Prisma.DepartementSelect;
 const LETTRE = {
-  ...{ id: true, debutLe: true, finLe: true, nommeLe: true, choisiLe: true, beneficiaireId: true },
+  ...{ id: true, debutLe: true, nommeLe: true, nommeParId: true, choisiLe: true, beneficiaireId: true },
   organisme: { select: { nom: true, telephone: true, departement: { select: EXPEDITEUR } } },
   referent: { select: ENSEMBLE },
   beneficiaire: { select: ENSEMBLE },
 } satisfies Prisma.SuiviSelect;
 type Nomination = Prisma.SuiviGetPayload<{ select: typeof LETTRE }>;
-export type Lettre = Omit<Nomination, 'nommeLe'> & {
+export type Lettre = Omit<Nomination, 'nommeLe' | 'nommeParId'> & {
   nommeLe: Date;
   departement: Prisma.DepartementGetPayload<{ select: typeof EXPEDITEUR }>;
+  /** Who named, for the département, while their account is known. */
+  agent: { prenom: string; nom: string } | null;
 };
 
 /**
@@ -34,6 +36,7 @@ export async function ouvrirLettre(acteur: Acteur, suiviId: string, now: Date): 
       select: LETTRE,
     });
     if (!suivi?.nommeLe) return null;
+    const { nommeParId, ...lettre } = suivi;
     const { beneficiaireId, nommeLe, organisme } = suivi;
     if (acteur.role !== 'BENEFICIAIRE')
       await journaliser(tx, acteur, now, {
@@ -42,6 +45,9 @@ export async function ouvrirLettre(acteur: Acteur, suiviId: string, now: Date): 
         beneficiaireId,
         codes: { page: 'lettre' },
       });
-    return { ...suivi, nommeLe, departement: organisme.departement };
+    const agent =
+      nommeParId &&
+      (await tx.user.findUnique({ where: { id: nommeParId }, select: { prenom: true, nom: true } }));
+    return { ...lettre, nommeLe, departement: organisme.departement, agent: agent || null };
   });
 }

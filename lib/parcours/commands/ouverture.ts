@@ -1,4 +1,5 @@
 import type { ActeurDe } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { siContrainte } from '@/lib/contrainte';
 import { jourCourt, jourDe } from '@/lib/dates';
 import { db, type Tx } from '@/lib/db';
@@ -47,10 +48,10 @@ function verifierJour(le: Date, now: Date, suivis: readonly { debutLe: Date; fin
 }
 
 /**
- * The one way in which a naming begins: the former one ends that day (its référent reads for 30 days more, and keeps the
- * appointments of these days), what they had agreed to alone is asked again, the person who wished for somebody else has
- * their answer, and the former référent is told. Who is named is told by the caller. The same one again is the one that is
- * there (`neuf` false).
+ * The one way in which a naming begins, the person held: the former one ends that day (its référent reads for 30 days more,
+ * and keeps the appointments of these days), what they had agreed to alone is asked again, the person who wished for
+ * somebody else has their answer, and the former référent is told. Who is named is told by the caller. The same one again is
+ * the one that is there (`neuf` false).
  * @throws NonTrouve for somebody of another Département; MetierError DATE, CONFLIT
  */
 export async function ouvrirSuivi(
@@ -59,6 +60,9 @@ export async function ouvrirSuivi(
   { beneficiaireId, a, le, orienteLe }: Ouverture,
   now: Date,
 ): Promise<{ suiviId: string; userId: string; neuf: boolean }> {
+  const enCours = { where: { beneficiaireId, finLe: null }, select: { id: true, referentId: true } } as const;
+  const lu = await tx.suivi.findFirst(enCours);
+  await tenirPersonne(tx, beneficiaireId);
   const personne = await tx.beneficiaire.findFirst({
     where: { AND: [{ id: beneficiaireId }, personnesANommer(acteur)] },
     select: { id: true, userId: true, suivis: { include: { referent: { select: { userId: true } } } } },
@@ -69,14 +73,11 @@ export async function ouvrirSuivi(
   const ancien = personne.suivis.find((s) => s.finLe === null);
   if (ancien?.referentId === referentId && (referentId || ancien.organismeId === a.organismeId))
     return { suiviId: ancien.id, userId, neuf: false };
+  // Named or chosen while this one waited for the person: a naming that was not read is not ended.
+  if (ancien?.id !== lu?.id || ancien?.referentId !== lu?.referentId) throw DEJA_NOMME;
   verifierJour(le, now, personne.suivis);
   if (ancien) {
-    const { count } = await tx.suivi.updateMany({
-      // Somebody chosen inside the organisme in the meantime is a naming that was not read.
-      where: { id: ancien.id, finLe: null, referentId: ancien.referentId },
-      data: { finLe: le },
-    });
-    if (count !== 1) throw DEJA_NOMME;
+    await tx.suivi.update({ where: { id: ancien.id }, data: { finLe: le } });
     await reprendreAccordsDuReferent(tx, beneficiaireId, now);
     const releve = { beneficiaireId, nouveauId: referentId, le };
     if (ancien.referentId) await releverRendezVous(tx, { ...releve, referentId: ancien.referentId }, now);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acteur } from '@/lib/auth/acteur';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { noterContactAvec } from '@/lib/beneficiaires/commands/contact';
 import { suivisEnCharge } from '@/lib/beneficiaires/policy';
 import { jourDe } from '@/lib/dates';
@@ -35,6 +36,8 @@ async function dater(
       le: ['Choisissez aujourd’hui ou une date passée.'],
     });
   return db.$transaction(async (tx) => {
+    // The person first, then the naming, as whoever names somebody else at this moment does.
+    await tenirPersonne(tx, saisie.beneficiaireId);
     const suivi = await tx.suivi.findFirst({
       where: {
         ...suivisEnCharge(acteur, now),

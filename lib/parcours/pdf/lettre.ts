@@ -4,27 +4,29 @@ import { telephoneAffiche } from '@/lib/territoires/commune';
 import type { Lettre } from '../commands/lettre';
 import { enListe, FEUILLE, sousTitre } from './feuille';
 
-const nomDe = ({ user }: { user: { prenom: string; nom: string } }) => `${user.prenom} ${user.nom}`.trim();
+const enEntier = ({ prenom, nom }: { prenom: string; nom: string }) => `${prenom} ${nom}`.trim();
+const nomDe = ({ user }: { user: { prenom: string; nom: string } }) => enEntier(user);
 
-/** Who accompanies, as lines: the organisme with its number, who in it, from when to when. */
-function lignes({ organisme, referent, choisiLe, debutLe, finLe }: Lettre): string[] {
-  const choisi = choisiLe ? `, depuis le ${jourCourt(jourDe(choisiLe))}` : '';
+/** What was named on that day, as lines: the organisme with its number, who in it, from when. */
+function lignes({ organisme, referent, choisiLe, debutLe }: Lettre): string[] {
   return [
     `Organisme : ${organisme.nom}`,
     ...(organisme.telephone ? [`Téléphone : ${telephoneAffiche(organisme.telephone)}`] : []),
-    referent
-      ? `Accompagnateur : ${nomDe(referent)}${choisi}`
+    referent && !choisiLe
+      ? `Accompagnateur : ${nomDe(referent)}`
       : 'Accompagnateur : une personne de cet organisme, qu’il choisira',
-    finLe ? `Du ${jourCourt(debutLe)} au ${jourCourt(finLe)}` : `À partir du ${jourCourt(debutLe)}`,
+    `À partir du ${jourCourt(debutLe)}`,
   ];
 }
 
 /**
- * The letter of a naming as a tagged PDF in French (PDF/UA): who names, whom, since when. The same sheet for the person, the
- * référent and the département, whatever the day on which it is made; nothing of what one receives.
+ * The letter of a naming as a tagged PDF in French (PDF/UA): who names, whom, since when, as on the day of the naming; then
+ * whom the organisme has chosen since, with its day. The person, the référent and the département get the same words; only
+ * the day on which the sheet was made, at its foot, changes. Nothing of what one receives.
  */
 export function lettrePdf(lettre: Lettre, now: Date): Promise<Buffer> {
-  const { departement: d, beneficiaire, nommeLe } = lettre;
+  const { departement: d, beneficiaire, nommeLe, organisme, referent, choisiLe, agent } = lettre;
+  const signature = agent && enEntier(agent);
   const titre = 'Qui vous accompagne';
   const doc = nouveauDocument({ ...FEUILLE, titre, createur: 'Tremplin' }, now);
   return enOctets(doc, (racine) => {
@@ -41,10 +43,16 @@ export function lettrePdf(lettre: Lettre, now: Date): Promise<Buffer> {
     dire(`Le Département ${d.nomAvecDe} a choisi qui vous accompagne.`, 12);
     sousTitre(doc, racine, 'Votre accompagnement', 6);
     enListe(doc, racine, lignes(lettre));
+    if (referent && choisiLe)
+      dire(
+        `Le ${jourCourt(jourDe(choisiLe))}, ${organisme.nom} a choisi ${nomDe(referent)} pour vous accompagner.`,
+        12,
+      );
     dire(
       'Vous aimeriez que quelqu’un d’autre vous accompagne ? Vous pouvez le demander au Département, par courrier ou dans votre espace. On ne vous demande pas pourquoi.',
       18,
     );
+    if (signature) dire(`${signature}, pour le Département`, 18);
     ecrire(doc, racine, 'P', `Feuille faite le ${jourCourt(jourDe(now))} avec Tremplin.`, {
       ...{ taille: 9, couleur: DOUCE },
     });

@@ -40,6 +40,7 @@ describe('la lettre d’une nomination', () => {
     expect(lue!.horsBalises).toBe('');
     for (const mot of ['Zahra Durand', 'Claire Martin', referent.organisme.nom, '2 mars 2026', '3 mars 2026'])
       expect(lue!.texte).toContain(mot);
+    expect(lue!.texte).toContain('Denis Martin, pour le Département');
     expect(lue!.texte).not.toMatch(/RSA|revenu|contrat|naissance|sanction/i);
   });
 
@@ -56,7 +57,7 @@ describe('la lettre d’une nomination', () => {
     ]);
   });
 
-  it('dit que l’organisme choisira, puis qui il a choisi, et jusqu’à quand', async () => {
+  it('dit ce qui a été nommé ce jour-là, puis qui l’organisme a choisi et quand ; la fin n’y change rien', async () => {
     const { acteur } = await unAgentDuDepartement();
     const [personne, gestionnaire] = [await unBeneficiaire(), await unGestionnaire()];
     const collegue = await unCollegueDe(gestionnaire);
@@ -71,9 +72,21 @@ describe('la lettre d’une nomination', () => {
     expect(await texte()).toContain('une personne de cet organisme');
     expect(await ouvrirLettre(gestionnaire.acteur, suiviId, now)).toBeNull();
     await choisirReferent(gestionnaire.acteur, { suiviId, referentId: collegue.id }, now);
-    expect(await texte()).toContain('Claire Martin, depuis le 3 mars 2026');
+    const apres = await texte();
+    expect(apres).toContain('une personne de cet organisme');
+    expect(apres).toContain(`Le 3 mars 2026, ${gestionnaire.organisme.nom} a choisi Claire Martin pour vous`);
     await db.suivi.update({ where: { id: suiviId }, data: { finLe: new Date('2026-03-10') } });
-    expect(await texte()).toContain('Du 2 mars 2026 au 10 mars 2026');
+    expect(await texte()).toBe(apres);
+  });
+
+  it('ne porte plus de nom quand le compte de qui a nommé n’est plus là', async () => {
+    const { departement, suiviId } = await uneNomination();
+    await db.suivi.update({
+      where: { id: suiviId },
+      data: { nommeParId: '0b7c5e1a-52f4-4c8e-9a53-5d0f1f6f7a10' },
+    });
+    const { texte } = await lirePdf(await lettrePdf((await ouvrirLettre(departement, suiviId, now))!, now));
+    expect(texte).not.toContain('pour le Département');
   });
 
   it('n’existe que si le Département a nommé, et pour personne d’autre', async () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { tenirPersonne } from '@/lib/beneficiaires/commands/charger';
 import { accompagnants } from '@/lib/beneficiaires/queries';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { demander } from '@/lib/demandes/commands/demande';
 import { choisirReferent } from '@/lib/parcours/commands/choix';
 import { changerGestion } from '@/lib/parcours/commands/gestion';
 import { ouvrirOrganisme } from '@/lib/parcours/commands/lecture-organisme';
-import { nommerOrganisme } from '@/lib/parcours/commands/nomination';
+import { nommerOrganisme, nommerReferent } from '@/lib/parcours/commands/nomination';
 import { fileDuReferent } from '@/lib/parcours/queries/file';
 import { nombreAChoisir, organismesANommer } from '@/lib/parcours/queries/nomination';
 import { unAgentDuDepartement, unReferent } from '../../factories/comptes';
 import { unePersonneConfiee, unGestionnaire, unOrganisme } from '../../factories/nominations';
 import { unRendezVous, unSuivi } from '../../factories/parcours';
 import { unCollegueDe, unRelaisDeConge, unRemplacement } from '../../factories/remplacements';
+import { pendant } from '../../support/attente';
 import { compterRequetes } from '../../support/requetes';
 
 const now = new Date('2026-03-03T09:00:00Z');
@@ -148,6 +150,42 @@ describe('choisir dans son organisme', () => {
     await choisirReferent(gestionnaire.acteur, { suiviId, referentId: collegue.id }, now);
     const autre = { suiviId, referentId: gestionnaire.id };
     await expect(choisirReferent(gestionnaire.acteur, autre, now)).rejects.toMatchObject({ code: 'CONFLIT' });
+  });
+
+  it('qui est parti est introuvable, même quand quelqu’un l’accompagnait', async () => {
+    const { gestionnaire, collegue, personne, suiviId } = await unOrganisme();
+    await choisirReferent(gestionnaire.acteur, { suiviId, referentId: collegue.id }, now);
+    await db.beneficiaire.update({ where: { id: personne.id }, data: { etape: 'SORTIE' } });
+    const autre = { suiviId, referentId: gestionnaire.id };
+    await expect(choisirReferent(gestionnaire.acteur, autre, now)).rejects.toThrow('introuvable');
+  });
+
+  it('le droit se relit une fois la personne tenue : retiré entre-temps, rien n’est choisi', async () => {
+    const { gestionnaire, collegue, personne, suiviId } = await unOrganisme();
+    const retirer = async (tx: Tx) => {
+      await tenirPersonne(tx, personne.id);
+      await tx.referent.update({ where: { id: gestionnaire.id }, data: { gestionnaireDepuis: null } });
+    };
+    const choix = () => choisirReferent(gestionnaire.acteur, { suiviId, referentId: collegue.id }, now);
+    await expect(pendant(retirer, choix)).rejects.toThrow('introuvable');
+    expect(await db.suivi.findUnique({ where: { id: suiviId } })).toMatchObject({ referentId: null });
+  });
+
+  it('le Département attend un choix qui se fait, et regarde à nouveau', async () => {
+    const { gestionnaire, collegue, personne, suiviId } = await unOrganisme();
+    const [{ acteur }, ailleurs] = [await unAgentDuDepartement(), await unReferent()];
+    const choisir = async (tx: Tx) => {
+      await tenirPersonne(tx, personne.id);
+      const choix = { referentId: collegue.id, choisiParId: gestionnaire.userId, choisiLe: now };
+      await tx.suivi.update({ where: { id: suiviId }, data: choix });
+    };
+    const saisie = { beneficiaireId: personne.id, referentId: ailleurs.id, ...LE };
+    await expect(pendant(choisir, () => nommerReferent(acteur, saisie, now))).rejects.toMatchObject({
+      code: 'CONFLIT',
+    });
+    expect(await db.suivi.findUnique({ where: { id: suiviId } })).toMatchObject({
+      ...{ referentId: collegue.id, finLe: null },
+    });
   });
 
   it('la liste se pagine, sans qui est parti, et chaque nom montré est une ligne du journal', async () => {
