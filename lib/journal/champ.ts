@@ -1,12 +1,14 @@
 import { MOTS_CRITERES } from '@/lib/appariement/poids';
 import { CHAMPS_ASSOCIATION } from '@/lib/associations/association';
+import type { PageNommee } from '@/lib/beneficiaires/commands/consultation';
 import { CHAMPS_FICHE } from '@/lib/passeport/fiche';
 
 /** The pages on a person that are journaled as they are opened, in words. */
-export const PAGES = {
+export const PAGES: Record<PageNommee, string> = {
   bilan: 'bilan',
   carte: 'carte',
   contrat: 'contrat',
+  echange: 'échange',
   lettre: 'lettre de nomination',
   propositions: 'missions à proposer',
   souhait: 'demande',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { unAgentDuDepartement } from '../factories/comptes';
 import { leSuivi, unMessage } from '../factories/fils';
 import { unSignalement } from '../factories/signalements';
 import { unSuivi } from '../factories/parcours';

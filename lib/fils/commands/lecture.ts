@@ -40,9 +40,14 @@ export type FilVu = {
   avecAssociation: boolean;
 };
 
-/** Held until the end of the transaction: nothing is written between what is shown and the note that it was. */
-const tenirFil = (tx: Tx, filId: string) =>
-  tx.$queryRaw`SELECT 1 FROM "fils" WHERE "id" = ${filId}::uuid FOR SHARE`;
+/**
+ * Held until the end of the transaction: nothing is written between what is shown and the note that it was.
+ * @throws NonTrouve for a thread that was erased meanwhile
+ */
+async function tenirFil(tx: Tx, filId: string): Promise<void> {
+  const tenus = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "fils" WHERE "id" = ${filId}::uuid FOR SHARE`;
+  if (tenus.length === 0) throw new NonTrouve('Cet échange');
+}
 
 /** The newest messages are before this reader's eyes: theirs alone to know. */
 async function noterLecture(tx: Tx, filId: string, userId: string, now: Date): Promise<void> {
@@ -90,7 +95,7 @@ async function lireMessages(
 /**
  * Opens a thread by the id of what it hangs on, begun or not. Its newest page is read from then on, by this reader alone:
  * nobody learns from it that somebody has read, or has not.
- * @throws Interdit; NonTrouve out of sight
+ * @throws Interdit; NonTrouve out of sight, or erased meanwhile
  */
 export async function lireFil(
   acteur: Acteur,

@@ -37,7 +37,7 @@ async function leFil(tx: Tx, { id, genre, filId }: Sujet, now: Date): Promise<st
  * Writes in the thread of an accompaniment, or of a wish. It goes to no more readers than the page named; words of health
  * are questioned first; the same words from the same author, sent again at once, are the message that is there. No line of
  * the journal: who writes to whom, and who does not answer, is in no list.
- * @throws Interdit; NonTrouve; Depasse FERME, LECTEURS; MetierError SANTE, SANS_ACCOMPAGNATEUR
+ * @throws Interdit; NonTrouve; Depasse FERME; MetierError LECTEURS, SANTE, SANS_LECTEUR
  */
 export async function ecrireMessage(acteur: Acteur, saisie: z.output<typeof messageFilSchema>, now: Date) {
   if (!peutEcrireMessage(acteur)) throw new Interdit('aux personnes de cet échange');
@@ -63,11 +63,10 @@ export async function ecrireMessage(acteur: Acteur, saisie: z.output<typeof mess
         'SANS_LECTEUR',
         'Personne ne lit cet échange en ce moment. Appelez la coordination : son numéro est en bas de la page.',
       );
+    const memes = { auteurId, texte, creeLe: { gte: debutDuRenvoi(now) } };
+    if (sujet.filId && (await tx.messageFil.count({ where: { filId: sujet.filId, ...memes } })) > 0)
+      return { sujetId, role };
     const filId = await leFil(tx, sujet, now);
-    const deja = await tx.messageFil.count({
-      where: { filId, auteurId, texte, creeLe: { gte: debutDuRenvoi(now) } },
-    });
-    if (deja > 0) return { sujetId, role };
     await tx.messageFil.create({ data: { filId, auteurId, role, texte, avecAssociation, creeLe: now } });
     await tx.lectureFil.updateMany({ where: { filId, userId: { not: auteurId } }, data: { aJour: false } });
     await prevenirLecteurs(tx, filId, lecteurs, now);

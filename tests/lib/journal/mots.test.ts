@@ -28,6 +28,11 @@ describe('les mots du journal', () => {
     }
   });
 
+  it('disent quelle page sur la personne a été ouverte, l’échange aussi', () => {
+    const details = motsDetails({ ...ligne, objetType: 'Beneficiaire', codes: { page: 'echange' } });
+    expect(details.join()).toContain('échange');
+  });
+
   it('disent un passage avec les mots de l’objet', () => {
     expect(motsDetails({ ...ligne, de: 'A_VALIDER', vers: 'PUBLIEE' })).toEqual([
       'À relire par la coordination → En ligne',
