@@ -1,6 +1,17 @@
 import type { Tx } from '@/lib/db';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role } from '@/lib/generated/prisma/enums';
 import type { Ecriture } from './moteur';
+
+const AUCUN = { none: {} };
+
+/** Its holder has never come in, and nothing leans on it but the file that opened it. Each relation is named. */
+export const COMPTE_INTACT = {
+  ...{ premiereVisiteLe: null, desactiveLe: null, territoires: AUCUN },
+  ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
+  ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN },
+  ...{ messagesFil: AUCUN, lecturesFil: AUCUN, signalements: AUCUN },
+} satisfies Prisma.UserWhereInput;
 
 type Identite = { prenom: string; nom: string; email: string | null; telephone: string | null };
 

@@ -3,6 +3,7 @@ import type { LigneImport, Prisma } from '@/lib/generated/prisma/client';
 import type { Donnees } from '../../personnes/ligne';
 import type { Valeurs } from '../../personnes/rapprochement';
 import { personnesImportablesPar } from '../../policy';
+import { COMPTE_INTACT } from '../compte';
 import { sansContactsDevenusAutres } from '../contacts';
 import type { Defait, Ecriture } from '../moteur';
 import { ecrireValeurs, valeursDe } from './ecriture';
@@ -50,10 +51,7 @@ export const intacte = (
     dernierContactLe: ligne.faiteLe!,
   },
   user: {
-    ...{ premiereVisiteLe: null, desactiveLe: null, referent: null, territoires: AUCUN },
-    ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
-    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN, messagesFil: AUCUN, lecturesFil: AUCUN },
-    signalements: AUCUN,
+    ...{ ...COMPTE_INTACT, referent: null },
     appartenances: { every: { role: 'BENEFICIAIRE' } },
   },
   suivis: {

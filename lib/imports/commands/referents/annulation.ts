@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db';
 import type { LigneImport, Prisma } from '@/lib/generated/prisma/client';
 import type { Donnees } from '../../referents/ligne';
 import { changements, type Valeurs } from '../../referents/rapprochement';
+import { COMPTE_INTACT } from '../compte';
 import { sansContactsDevenusAutres } from '../contacts';
 import type { Defait, Ecriture } from '../moteur';
 import { ecrireReferent, referentEcrit } from './ecriture';
@@ -18,9 +19,7 @@ const AUCUN = { none: {} };
 export const referentIntact = (id: string): Prisma.ReferentWhereInput & { user: Prisma.UserWhereInput } => ({
   ...{ id, aInviterDepuis: { not: null } },
   user: {
-    ...{ premiereVisiteLe: null, desactiveLe: null, beneficiaire: null, territoires: AUCUN },
-    ...{ sessions: AUCUN, accounts: AUCUN, liens: AUCUN, messages: AUCUN, invites: AUCUN },
-    ...{ choix: AUCUN, preferences: AUCUN, exports: AUCUN, messagesFil: AUCUN, lecturesFil: AUCUN },
+    ...{ ...COMPTE_INTACT, beneficiaire: null },
     appartenances: { every: { role: 'REFERENT', finLe: null } },
   },
   ...{ suivis: AUCUN, rendezVous: AUCUN, vues: AUCUN, imports: AUCUN },
