@@ -26,13 +26,16 @@ function Signaler({ message: m, role }: { message: MessageVu; role: RoleDuFil })
   );
 }
 
+/** « La coordination » in one piece on a phone, in letters twice as large. */
+const AUTEUR = 'text-[length:min(var(--text-base),0.6rem_+_3vw)] leading-snug font-bold wrap-anywhere';
+
 function Message({ message: m, role }: { message: MessageVu; role: RoleDuFil }) {
   const aEcouter = role === 'BENEFICIAIRE' && !m.retire;
   return (
     <Card as="li" tone={m.deMoi ? 'plain' : 'mousse'}>
-      <div className="flex items-start justify-between gap-3">
-        <div className="min-w-0">
-          <h3 className="text-base font-bold wrap-anywhere">{m.auteur}</h3>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div className="min-w-0 flex-1 basis-48">
+          <h3 className={AUTEUR}>{m.auteur}</h3>
           <p className="text-sm text-encre-douce">
             {instantEnLettres(m.creeLe)}
             {m.nouveau && (
