@@ -4,6 +4,7 @@ import type { PrismaClient } from '@/lib/generated/prisma/client';
 import { unSuivi } from '../factories/parcours';
 import { expect, test } from '../support/e2e';
 import { PAGES } from './acces.matrice';
+import { unMessageDe } from './fils.objets';
 
 type Chose = { id: string; userId: string };
 
@@ -28,8 +29,13 @@ async function choses(db: PrismaClient): Promise<{ moi: string; miennes: Record<
     where: { statut: 'PUBLIEE', candidatures: { none: { beneficiaire: { userId: moi.id } } } },
   });
   const partage = { beneficiaire: actif, revoqueLe: null };
+  const souhait = chose(await db.candidature.findFirstOrThrow({ where: demande, select }));
+  const message = await unMessageDe(db, 'beneficiaire', { candidatureId: souhait.id, suiviId: '' });
   const miennes = {
-    demandes: chose(await db.candidature.findFirstOrThrow({ where: demande, select })),
+    demandes: souhait,
+    // A thread is at the address of what it hangs on.
+    messages: souhait,
+    signaler: { ...souhait, id: message },
     contrat: chose(
       await db.contrat.findFirstOrThrow({ where: { beneficiaire: actif, versions: { some: {} } }, select }),
     ),
