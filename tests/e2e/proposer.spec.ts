@@ -3,8 +3,6 @@ import { cheminArret, ecrireArret } from '@/lib/notifications/lien';
 import { proposerMission } from '@/lib/parcours/commands/proposition';
 import { nommer, uneEquipe } from '../factories/choix';
 import { unCoordinateur } from '../factories/comptes';
-import { unProposable } from '../factories/lots';
-import { uneMission } from '../factories/missions';
 import { expect, sansViolation, test } from '../support/e2e';
 
 test.describe.configure({ mode: 'serial' });
@@ -102,24 +100,6 @@ test('sans scripts, à 320 px, parmi 40 personnes : les coches suivent d’une 
   await expect(page.getByText('2 propositions sont parties.')).toBeVisible();
   await expect(boite(page, 'Nom03')).toHaveCount(0);
   await seul.close();
-});
-
-test('la coordination propose à qui veut des propositions', async ({ page, db, connecter }) => {
-  await db.beneficiaire.updateMany({ data: { veutPropositionsLe: null } });
-  const lea = await nommer(await unProposable({ metierVise: 'A1203' }), 'Rive Léa');
-  const mission = await uneMission({ publiee: true, champs: { codesRome: ['A1203'] } });
-  await connecter('coordination');
-  await page.goto(`/coordination/missions/${mission.id}`);
-  await page.getByRole('link', { name: 'Proposer à des personnes' }).click();
-  // Other tests' people may wish for propositions at this moment.
-  await expect(boite(page, 'Rive Léa')).toBeVisible();
-  await expect(page.locator('main')).not.toContainText(/métier/i);
-  await sansViolation(page);
-  await boite(page, 'Rive Léa').check();
-  await page.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
-  await page.getByRole('button', { name: 'Envoyer 1 proposition' }).click();
-  await expect(page.getByText('1 proposition est partie.')).toBeVisible();
-  expect(await db.proposition.count({ where: { beneficiaireId: lea.id, missionId: mission.id } })).toBe(1);
 });
 
 test('ce qui est nouveau près de ses personnes, et le message de la semaine que l’on arrête', async ({

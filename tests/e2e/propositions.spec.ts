@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { nommer } from '../factories/choix';
 import { fermerLesLots, unProposable } from '../factories/lots';
 import { uneMission } from '../factories/missions';
 import { expect, sansViolation, test } from '../support/e2e';
@@ -48,6 +49,23 @@ test('une personne veut bien qu’on lui propose des missions, puis ne veut plus
   await expect(page.getByText('La coordination ne prépare plus de propositions')).toBeVisible();
   const lue = await db.beneficiaire.findUniqueOrThrow({ where: { id: personne.id } });
   expect(lue.veutPropositionsLe).toBeNull();
+});
+
+test('la coordination propose à qui veut des propositions', async ({ page, db, connecter }) => {
+  const lea = await nommer(await unProposable({ metierVise: 'A1203' }), 'Rive Léa');
+  await eux(db, [lea.id]);
+  const mission = await uneMission({ publiee: true, champs: { codesRome: ['A1203'] } });
+  await connecter('coordination');
+  await page.goto(`/coordination/missions/${mission.id}`);
+  await page.getByRole('link', { name: 'Proposer à des personnes' }).click();
+  await expect(page.locator('main form > ul > li').filter({ hasText: 'Rive Léa' })).toHaveCount(1);
+  await expect(page.locator('main')).not.toContainText(/métier/i);
+  await sansViolation(page);
+  await page.getByRole('checkbox', { name: 'Rive Léa' }).check();
+  await page.getByRole('button', { name: 'Relire avant d’envoyer' }).click();
+  await page.getByRole('button', { name: 'Envoyer 1 proposition' }).click();
+  await expect(page.getByText('1 proposition est partie.')).toBeVisible();
+  expect(await db.proposition.count({ where: { beneficiaireId: lea.id, missionId: mission.id } })).toBe(1);
 });
 
 test('la coordination prépare, relit, enlève, envoie', async ({ page, db, connecter, connecterUser }) => {
